@@ -1,0 +1,5 @@
+/** The wiring: chooses between command line and desktop. */
+@NullMarked
+package io.github.parityworkbench.app;
+
+import org.jspecify.annotations.NullMarked;
