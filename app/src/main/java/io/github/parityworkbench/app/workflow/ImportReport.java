@@ -1,0 +1,34 @@
+package io.github.parityworkbench.app.workflow;
+
+import java.util.List;
+
+/**
+ * What an import added to the workspace.
+ *
+ * @param exchanges exchanges read now, matching ones among them; what was imported before does not
+ *     count again
+ * @param mismatched those with a difference that no rule ignores
+ * @param problems records that could not be read
+ * @param groups groups in the workspace after the import that no rule ignores
+ * @param bytes of the files as they lie on the disk
+ * @param seconds from the first file's opening to the last commit
+ * @param cancelled whether it stopped before the end; the same import again goes on there
+ */
+public record ImportReport(
+        long exchanges,
+        long mismatched,
+        long problems,
+        long groups,
+        long bytes,
+        double seconds,
+        List<ImportedSource> sources,
+        boolean cancelled) {
+    public ImportReport {
+        sources = List.copyOf(sources);
+    }
+
+    /** Whether every record was in the workspace already. */
+    public boolean addedNothing() {
+        return exchanges == 0 && problems == 0;
+    }
+}
