@@ -4,6 +4,16 @@ module io.github.parityworkbench.app {
     requires io.github.parityworkbench.diff;
     requires io.github.parityworkbench.importers;
     requires io.github.parityworkbench.localdb;
+    requires atlantafx.base;
+    requires javafx.controls;
+    requires org.controlsfx.controls;
+    requires org.fxmisc.flowless;
+    requires org.fxmisc.richtext;
+    requires org.kordamp.ikonli.feather;
+    requires org.kordamp.ikonli.javafx;
+    requires reactfx;
 
     exports io.github.parityworkbench.app;
+    exports io.github.parityworkbench.app.desktop to
+            javafx.graphics;
 }
