@@ -1,0 +1,25 @@
+package io.github.parityworkbench.importers;
+
+import java.io.IOException;
+
+/**
+ * One format of mismatch logs. Implementations hold no state, so that one instance serves all
+ * threads; they are found as services.
+ */
+public interface LogFormat {
+    /** The name in options and listings: lower case, words joined by hyphens. */
+    String name();
+
+    /** How sure this format is, from the beginning of a source, that it can read the rest. */
+    Match probe(Sample head);
+
+    /**
+     * Reads every record of the source, in its order; the same source gives the same records in the
+     * same order each time. A record that cannot be read goes to {@link RecordSink#problem} and the
+     * records behind it are still read. What the sink throws is passed on.
+     *
+     * @throws SourceException if the source as a whole cannot be read
+     * @throws IOException if the medium fails
+     */
+    void read(LogSource source, RecordSink sink) throws IOException;
+}
