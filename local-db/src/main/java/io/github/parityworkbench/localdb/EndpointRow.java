@@ -1,0 +1,21 @@
+package io.github.parityworkbench.localdb;
+
+import io.github.parityworkbench.diff.Endpoint;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An endpoint with its totals.
+ *
+ * @param exchanges how many were seen or summed up by the log
+ * @param mismatched how many of them have a difference that no rule ignores
+ * @param rate mismatched over exchanges, null where the total is unknown
+ * @param state the migration state that the log gives last, null where it gives none
+ * @param groups how many groups have a difference that no rule ignores
+ */
+public record EndpointRow(
+        Endpoint endpoint,
+        long exchanges,
+        long mismatched,
+        @Nullable Double rate,
+        @Nullable String state,
+        long groups) {}

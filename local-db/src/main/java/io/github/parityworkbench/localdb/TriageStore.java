@@ -1,0 +1,29 @@
+package io.github.parityworkbench.localdb;
+
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps what people decide about groups; what is decided is on disk when a call returns. */
+public final class TriageStore {
+    TriageStore() {}
+
+    /** Sets the status of all these groups, or of none if one is not there. */
+    public void setStatus(Collection<String> groupIds, GroupStatus status) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Sets the ticket of a group, null to take it away. */
+    public void setTicket(String groupId, @Nullable String ticket) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Sets who looks after a group, null for nobody. */
+    public void setAssignee(String groupId, @Nullable String assignee) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Sets the note on a group, null to take it away. */
+    public void setNote(String groupId, @Nullable String note) {
+        throw new UnsupportedOperationException();
+    }
+}
