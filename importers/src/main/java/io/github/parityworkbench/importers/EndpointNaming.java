@@ -17,6 +17,9 @@ public final class EndpointNaming {
      * @param operation the GraphQL operation where the log names it
      */
     public static Endpoint of(@Nullable String operation, Request request) {
-        throw new UnsupportedOperationException();
+        if (operation != null && !operation.isBlank()) {
+            return new Endpoint(operation);
+        }
+        return new Endpoint(request.method() + " " + request.url());
     }
 }

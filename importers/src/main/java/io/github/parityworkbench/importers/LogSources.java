@@ -14,6 +14,9 @@ public final class LogSources {
      * @throws SourceException if one of the arguments is missing, empty or without a log
      */
     public static List<LogSource> of(List<String> arguments) throws IOException {
+        if (arguments.isEmpty()) {
+            throw new SourceException("Name a log file, a folder, or - for standard input.");
+        }
         throw new UnsupportedOperationException();
     }
 }
