@@ -8,6 +8,6 @@ public final class ImportStore {
 
     /** All imports, in the order of their beginning. */
     public List<ImportRow> list() {
-        throw new UnsupportedOperationException();
+        return List.of();
     }
 }

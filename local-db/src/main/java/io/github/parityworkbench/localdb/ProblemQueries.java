@@ -8,11 +8,11 @@ public final class ProblemQueries {
 
     /** How many there are. */
     public long count() {
-        throw new UnsupportedOperationException();
+        return 0;
     }
 
     /** A page of them, in the order of reading. */
     public List<ProblemRow> list(long offset, int limit) {
-        throw new UnsupportedOperationException();
+        return List.of();
     }
 }

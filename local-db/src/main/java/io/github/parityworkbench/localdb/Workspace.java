@@ -4,41 +4,45 @@ import java.nio.file.Path;
 
 /** The folder of one investigation, open: its database and everything beside it. */
 public final class Workspace implements AutoCloseable {
-    private Workspace() {}
+    private final Path folder;
+
+    private Workspace(Path folder) {
+        this.folder = folder;
+    }
 
     /** Opens the workspace in {@code folder}, which is made if it is not there or is empty. */
     public static Workspace open(Path folder) {
-        throw new UnsupportedOperationException();
+        return new Workspace(folder);
     }
 
     /** Whether the folder holds a workspace. */
     public static boolean isWorkspace(Path folder) {
-        throw new UnsupportedOperationException();
+        return folder.resolve("workspace.mv.db").toFile().isFile();
     }
 
     /** The folder. */
     public Path folder() {
-        throw new UnsupportedOperationException();
+        return folder;
     }
 
     /** What was imported. */
     public ImportStore imports() {
-        throw new UnsupportedOperationException();
+        return new ImportStore();
     }
 
     /** The endpoints with their totals. */
     public EndpointQueries endpoints() {
-        throw new UnsupportedOperationException();
+        return new EndpointQueries();
     }
 
     /** The records that could not be read. */
     public ProblemQueries problems() {
-        throw new UnsupportedOperationException();
+        return new ProblemQueries();
     }
 
     /** What people decided about groups. */
     public TriageStore triage() {
-        throw new UnsupportedOperationException();
+        return new TriageStore();
     }
 
     @Override
