@@ -5,4 +5,6 @@ module io.github.parityworkbench.importers {
     requires com.fasterxml.jackson.core;
 
     exports io.github.parityworkbench.importers;
+
+    uses io.github.parityworkbench.importers.LogFormat;
 }
