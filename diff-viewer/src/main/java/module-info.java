@@ -4,4 +4,5 @@ module io.github.parityworkbench.diff {
     requires com.fasterxml.jackson.core;
 
     exports io.github.parityworkbench.diff;
+    exports io.github.parityworkbench.diff.json;
 }

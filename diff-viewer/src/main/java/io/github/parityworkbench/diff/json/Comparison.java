@@ -1,0 +1,18 @@
+package io.github.parityworkbench.diff.json;
+
+import io.github.parityworkbench.diff.Difference;
+import io.github.parityworkbench.diff.Exchange;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * An exchange and where its two answers differ: status, then headers where asked for, then body.
+ *
+ * @param degraded whether some array was too tangled to be aligned within the step budget
+ */
+public record Comparison(Exchange exchange, List<Difference> differences, boolean degraded) {
+    public Comparison {
+        Objects.requireNonNull(exchange);
+        differences = List.copyOf(differences);
+    }
+}

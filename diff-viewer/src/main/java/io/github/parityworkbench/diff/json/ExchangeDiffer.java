@@ -1,0 +1,14 @@
+package io.github.parityworkbench.diff.json;
+
+import io.github.parityworkbench.diff.Exchange;
+
+/** Skeleton. */
+public final class ExchangeDiffer {
+    /** A differ. */
+    public ExchangeDiffer(JsonDiffer differ, boolean headers) {}
+
+    /** Compares. */
+    public Comparison compare(Exchange exchange) {
+        throw new UnsupportedOperationException();
+    }
+}
