@@ -1,0 +1,119 @@
+package io.github.parityworkbench.diff.rule;
+
+import io.github.parityworkbench.diff.JsonText;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A point in time as one of the usual spellings gives it: ISO 8601 with or without offset, RFC
+ * 1123, or the seconds or milliseconds since 1970.
+ *
+ * @param local the time of day as written, in UTC where seconds are counted
+ * @param instant null where the spelling has no offset
+ */
+record Moment(LocalDateTime local, @Nullable Instant instant) {
+    private static final int LONGEST = 64;
+    private static final long NANOSECONDS = 1_000_000_000L;
+
+    /**
+     * Seconds since 1970 from 1973 on, and milliseconds from there; smaller numbers are measures.
+     */
+    private static final BigDecimal FIRST_SECONDS = BigDecimal.valueOf(100_000_000L);
+
+    private static final BigDecimal FIRST_MILLISECONDS = BigDecimal.valueOf(100_000_000_000L);
+    private static final BigDecimal TOO_MANY = BigDecimal.valueOf(100_000_000_000_000L);
+
+    private static final DateTimeFormatter ISO =
+            new DateTimeFormatterBuilder()
+                    .parseCaseInsensitive()
+                    .append(DateTimeFormatter.ISO_LOCAL_DATE)
+                    .optionalStart()
+                    .appendPattern("['T'][' ']")
+                    .append(DateTimeFormatter.ISO_LOCAL_TIME)
+                    .appendPattern("[' '][XXX][XX][X]")
+                    .optionalEnd()
+                    .toFormatter(Locale.ROOT);
+
+    /** The moment that a JSON string or number spells; none where it spells none. */
+    static Optional<Moment> of(JsonText value) {
+        return Scalars.string(value)
+                .or(() -> Scalars.number(value).map(BigDecimal::toPlainString))
+                .flatMap(Moment::of);
+    }
+
+    private static Optional<Moment> of(String text) {
+        if (text.isEmpty() || text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        return counted(text)
+                .or(() -> written(text, ISO))
+                .or(() -> written(text, DateTimeFormatter.RFC_1123_DATE_TIME));
+    }
+
+    private static Optional<Moment> counted(String text) {
+        return Scalars.number(text)
+                .filter(count -> count.compareTo(FIRST_SECONDS) >= 0)
+                .filter(count -> count.compareTo(TOO_MANY) < 0)
+                .map(Moment::since1970);
+    }
+
+    private static Moment since1970(BigDecimal count) {
+        BigDecimal seconds =
+                count.compareTo(FIRST_MILLISECONDS) < 0 ? count : count.movePointLeft(3);
+        BigDecimal[] parts = seconds.divideAndRemainder(BigDecimal.ONE);
+        long nanoseconds =
+                parts[1].multiply(BigDecimal.valueOf(NANOSECONDS))
+                        .setScale(0, RoundingMode.DOWN)
+                        .longValue();
+        Instant instant = Instant.ofEpochSecond(parts[0].longValue(), nanoseconds);
+        return new Moment(LocalDateTime.ofInstant(instant, ZoneOffset.UTC), instant);
+    }
+
+    private static Optional<Moment> written(String text, DateTimeFormatter format) {
+        try {
+            return Optional.of(
+                    of(
+                            format.parseBest(
+                                    text,
+                                    OffsetDateTime::from,
+                                    LocalDateTime::from,
+                                    LocalDate::from)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Moment of(TemporalAccessor parsed) {
+        if (parsed instanceof OffsetDateTime withOffset) {
+            return new Moment(withOffset.toLocalDateTime(), withOffset.toInstant());
+        }
+        if (parsed instanceof LocalDateTime local) {
+            return new Moment(local, null);
+        }
+        return new Moment(LocalDate.from(parsed).atStartOfDay(), null);
+    }
+
+    /**
+     * How far apart the two are: as instants where both are, else by the time of day as written.
+     */
+    Duration distance(Moment other) {
+        Duration distance =
+                instant == null || other.instant == null
+                        ? Duration.between(local, other.local)
+                        : Duration.between(instant, other.instant);
+        return distance.abs();
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.parityworkbench.diff.rule;
+
+/** A text that is no {@link PathPattern}; the message says what to write instead. */
+public final class PathSyntaxException extends IllegalArgumentException {
+    private final int offset;
+
+    private PathSyntaxException(String message, int offset) {
+        super(message);
+        this.offset = offset;
+    }
+
+    /** The text is no JSONPath: something else should stand at {@code offset}. */
+    static PathSyntaxException expected(String expected, String text, int offset) {
+        return new PathSyntaxException(
+                "not a path: '%s', expected %s at character %d"
+                        .formatted(text, expected, offset + 1),
+                offset);
+    }
+
+    /** The text is a JSONPath, but none that a rule can use. */
+    static PathSyntaxException refused(String sentence, String text, int offset) {
+        return new PathSyntaxException(
+                "'%s' at character %d: %s".formatted(text, offset + 1, sentence), offset);
+    }
+
+    /** The character that does not fit, from 0. */
+    public int offset() {
+        return offset;
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.parityworkbench.diff.rule;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import io.github.parityworkbench.diff.JsonText;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** The strings and numbers that JSON values spell. */
+final class Scalars {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    /** Beyond this, numbers take time to read that grows with the square of their length. */
+    private static final int LONGEST_NUMBER = 1000;
+
+    /** Beyond this power of ten either way, two numbers cannot be subtracted in sensible memory. */
+    private static final int LARGEST_EXPONENT = 10_000;
+
+    private Scalars() {}
+
+    /** The string that the value is; none where it is none. */
+    static Optional<String> string(JsonText value) {
+        if (value.length() == 0 || value.byteAt(0) != '"') {
+            return Optional.empty();
+        }
+        try (JsonParser parser = JSON.createParser(value.toBytes())) {
+            return parser.nextToken() == JsonToken.VALUE_STRING
+                    ? Optional.of(parser.getText())
+                    : Optional.empty();
+        } catch (IOException e) {
+            // Not valid JSON, so no string either.
+            return Optional.empty();
+        }
+    }
+
+    /** The number that the value is; none where it is none, or is too large to reckon with. */
+    static Optional<BigDecimal> number(JsonText value) {
+        if (value.length() == 0
+                || value.length() > LONGEST_NUMBER
+                || !startsNumber(value.byteAt(0))) {
+            return Optional.empty();
+        }
+        return number(value.toString());
+    }
+
+    /** The number that the text spells. */
+    static Optional<BigDecimal> number(String text) {
+        try {
+            BigDecimal number = new BigDecimal(text);
+            return Math.abs((long) number.scale()) > LARGEST_EXPONENT
+                    ? Optional.empty()
+                    : Optional.of(number);
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean startsNumber(byte b) {
+        return b == '-' || (b >= '0' && b <= '9');
+    }
+}
