@@ -4,8 +4,9 @@ module io.github.parityworkbench.diff {
     requires com.fasterxml.jackson.core;
     requires re2j;
 
+    exports io.github.parityworkbench.diff;
     exports io.github.parityworkbench.diff.cause;
+    exports io.github.parityworkbench.diff.group;
     exports io.github.parityworkbench.diff.json;
     exports io.github.parityworkbench.diff.rule;
-    exports io.github.parityworkbench.diff;
 }

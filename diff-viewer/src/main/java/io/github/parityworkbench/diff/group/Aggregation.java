@@ -1,0 +1,66 @@
+package io.github.parityworkbench.diff.group;
+
+import io.github.parityworkbench.diff.Endpoint;
+import io.github.parityworkbench.diff.EndpointSummary;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What many exchanges add up to, by endpoint and by group. Partial aggregations merge to the same
+ * whole in whatever order and however the exchanges were split, so that several threads, or several
+ * imports, can share the work; one instance belongs to one thread at a time.
+ */
+public final class Aggregation {
+    private final Map<Endpoint, EndpointAggregate> endpoints = new TreeMap<>();
+    private final Map<GroupKey, GroupAggregate> groups = new HashMap<>();
+
+    /** Nothing counted yet. */
+    public Aggregation() {}
+
+    /** Counts an exchange, matching or not, with all its differences. */
+    public void add(ClassifiedExchange classified) {
+        addEndpoint(EndpointAggregate.of(classified));
+        Map<GroupKey, List<ClassifiedDifference>> byGroup = new LinkedHashMap<>();
+        for (ClassifiedDifference difference : classified.differences()) {
+            byGroup.computeIfAbsent(difference.key(), key -> new ArrayList<>()).add(difference);
+        }
+        byGroup.forEach(
+                (key, differences) ->
+                        groups.computeIfAbsent(key, GroupAggregate::new)
+                                .add(classified, differences));
+    }
+
+    /** Counts what the log says in place of exchanges. */
+    public void add(EndpointSummary summary) {
+        addEndpoint(EndpointAggregate.of(summary));
+    }
+
+    /** Adds all that {@code other} counted, and returns this. */
+    public Aggregation merge(Aggregation other) {
+        other.endpoints.values().forEach(this::addEndpoint);
+        other.groups.forEach(
+                (key, group) -> groups.computeIfAbsent(key, GroupAggregate::new).merge(group));
+        return this;
+    }
+
+    /** Every endpoint met, by name. */
+    public Collection<EndpointAggregate> endpoints() {
+        return Collections.unmodifiableCollection(endpoints.values());
+    }
+
+    /** Every group met, in the order of its key. */
+    public Collection<GroupAggregate> groups() {
+        return groups.values().stream().sorted(Comparator.comparing(GroupAggregate::key)).toList();
+    }
+
+    private void addEndpoint(EndpointAggregate aggregate) {
+        endpoints.merge(aggregate.endpoint(), aggregate, EndpointAggregate::merge);
+    }
+}

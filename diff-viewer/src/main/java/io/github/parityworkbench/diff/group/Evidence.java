@@ -1,0 +1,40 @@
+package io.github.parityworkbench.diff.group;
+
+import io.github.parityworkbench.diff.FieldPath;
+import io.github.parityworkbench.diff.cause.Cause;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a group's values show, behind its cause.
+ *
+ * @param shares how many occurrences each cause is the first to fit, the most frequent first
+ * @param mapping which control value always meets which candidate value; empty where values do not
+ *     map so, or are too many
+ * @param offset candidate minus control where that is the same in all occurrences, else null
+ * @param counterpart the member of the same object that most often has the value that is missing or
+ *     extra here, null where there is none
+ * @param distinctControl about how many different values control has here
+ * @param distinctCandidate about how many different values the candidate has here
+ */
+public record Evidence(
+        Map<Cause, Long> shares,
+        List<MappedValue> mapping,
+        @Nullable BigDecimal offset,
+        @Nullable Counterpart counterpart,
+        long distinctControl,
+        long distinctCandidate) {
+
+    /** A pair of values, as JSON, and how often they met. */
+    public record MappedValue(String control, String candidate, long occurrences) {}
+
+    /**
+     * A member that seems to be this one under another name.
+     *
+     * @param path generalised
+     * @param occurrences how often both were there with equal values
+     */
+    public record Counterpart(FieldPath path, long occurrences) {}
+}
