@@ -5,6 +5,8 @@ module io.github.parityworkbench.app {
     requires io.github.parityworkbench.importers;
     requires io.github.parityworkbench.localdb;
     requires atlantafx.base;
+    requires com.fasterxml.jackson.core;
+    requires info.picocli;
     requires javafx.controls;
     requires org.controlsfx.controls;
     requires org.fxmisc.flowless;
@@ -12,6 +14,9 @@ module io.github.parityworkbench.app {
     requires org.kordamp.ikonli.feather;
     requires org.kordamp.ikonli.javafx;
     requires reactfx;
+
+    opens io.github.parityworkbench.app.cli to
+            info.picocli;
 
     exports io.github.parityworkbench.app;
     exports io.github.parityworkbench.app.desktop to

@@ -1,0 +1,63 @@
+package io.github.parityworkbench.app.cli;
+
+import io.github.parityworkbench.app.workflow.WorkspaceLocation;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+
+/** The command line: reads the arguments, runs the command, answers with an exit code. */
+public final class CommandLineDoor {
+    private final ParityCommand parity;
+
+    CommandLineDoor(ParityCommand parity) {
+        this.parity = parity;
+    }
+
+    /** The command line of this process. */
+    public static CommandLineDoor ofThisProcess(DesktopDoor desktop) {
+        return new CommandLineDoor(
+                new ParityCommand(
+                        Console.ofThisProcess(),
+                        WorkspaceLocation.ofThisSystem(),
+                        Clock.systemUTC(),
+                        new DesktopStart(
+                                desktop, System.getenv(), System.getProperty("os.name", ""))));
+    }
+
+    /** Runs one command and returns the exit code for the process. */
+    public int run(String... arguments) {
+        Console console = parity.console();
+        Failures failures = new Failures(console, parity::verbose);
+        PrintWriter results = new PrintWriter(console.out(), false, StandardCharsets.UTF_8);
+        PrintWriter errors = new PrintWriter(console.err(), true, StandardCharsets.UTF_8);
+        CommandLine line =
+                commands()
+                        .setOut(results)
+                        .setErr(errors)
+                        .setColorScheme(
+                                Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF))
+                        .setUsageHelpWidth(Math.min(console.columns(), 100))
+                        .setCaseInsensitiveEnumValuesAllowed(true)
+                        .setParameterExceptionHandler(failures)
+                        .setExecutionExceptionHandler(failures);
+        int exitCode = line.execute(arguments);
+        try {
+            results.flush();
+            console.out().flush();
+        } catch (RuntimeException e) {
+            return Math.max(exitCode, failures.report(e));
+        }
+        return exitCode;
+    }
+
+    /** The command with everything below it. */
+    CommandLine commands() {
+        return new CommandLine(parity)
+                .addSubcommand(new EndpointsCommand(parity))
+                .addSubcommand(new ProblemsCommand(parity))
+                .addSubcommand(new CompletionCommand(parity));
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.parityworkbench.app.cli;
+
+import io.github.parityworkbench.app.workflow.OpenWorkspace;
+import io.github.parityworkbench.localdb.EndpointRow;
+import io.github.parityworkbench.localdb.Workspace;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Lists the endpoints with their totals. */
+@Command(
+        name = "endpoints",
+        header = "List the endpoints: how many exchanges, how many of them mismatched.",
+        footerHeading = "%nExample:%n",
+        footer = "  parity endpoints --output json")
+final class EndpointsCommand implements Callable<Integer> {
+    static final Listing<EndpointRow> LISTING =
+            new Listing<>(
+                    List.of(
+                            Column.path("endpoint", row -> row.endpoint().name()),
+                            Column.number("exchanges", EndpointRow::exchanges),
+                            Column.number("mismatched", EndpointRow::mismatched),
+                            Column.share("rate", EndpointRow::rate),
+                            Column.word("state", EndpointRow::state)),
+                    null,
+                    "There are no endpoints yet: import a log with parity import FILE.");
+
+    private final ParityCommand parity;
+
+    @Mixin private OutputOption output = new OutputOption();
+
+    EndpointsCommand(ParityCommand parity) {
+        this.parity = parity;
+    }
+
+    @Override
+    public Integer call() {
+        try (Workspace workspace = OpenWorkspace.existing(parity.workspaceFolder())) {
+            List<EndpointRow> rows =
+                    workspace.endpoints().list().stream()
+                            .sorted(
+                                    Comparator.comparingLong(EndpointRow::mismatched)
+                                            .reversed()
+                                            .thenComparing(EndpointRow::endpoint))
+                            .toList();
+            LISTING.print(parity.console(), output.format(), rows);
+        }
+        return ExitCodes.OK;
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.parityworkbench.app.cli;
+
+import io.github.parityworkbench.app.cli.Column.Shape;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Prints a listing as a table that fits the console. */
+final class TableWriter<R> {
+    private static final String GAP = "  ";
+    private static final int NARROWEST_CUT = 12;
+
+    private final Console console;
+    private final List<Column<R>> columns;
+    private final Listing<R> listing;
+
+    TableWriter(Listing<R> listing, Console console) {
+        this.listing = listing;
+        this.console = console;
+        this.columns = listing.columns().stream().filter(c -> c.heading() != null).toList();
+    }
+
+    void write(List<R> rows) {
+        List<List<String>> texts = rows.stream().map(this::texts).toList();
+        int[] widths = widths(texts);
+        List<String> headings = columns.stream().map(c -> String.valueOf(c.heading())).toList();
+        console.println(console.paint(Ink.BOLD, line(headings, widths)));
+        Function<R, String> section = listing.section();
+        if (section == null) {
+            texts.forEach(row -> console.println(line(row, widths)));
+            return;
+        }
+        Map<String, List<List<String>>> sections = new LinkedHashMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            sections.computeIfAbsent(section.apply(rows.get(i)), s -> new ArrayList<>())
+                    .add(texts.get(i));
+        }
+        sections.forEach(
+                (title, lines) -> {
+                    console.println();
+                    console.println(
+                            console.paint(Ink.CYAN, TextWidth.cutMiddle(title, console.columns())));
+                    lines.forEach(row -> console.println(line(row, widths)));
+                });
+    }
+
+    private List<String> texts(R row) {
+        return columns.stream().map(c -> oneLine(c.text().apply(row))).toList();
+    }
+
+    /** A cell never breaks its line, nor sends the terminal a command. */
+    private static String oneLine(String text) {
+        return text.codePoints().anyMatch(Character::isISOControl)
+                ? text.replaceAll("\\p{Cntrl}+", " ")
+                : text;
+    }
+
+    private int[] widths(List<List<String>> texts) {
+        int[] widths = new int[columns.size()];
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = TextWidth.of(String.valueOf(columns.get(i).heading()));
+            for (List<String> row : texts) {
+                widths[i] = Math.max(widths[i], TextWidth.of(row.get(i)));
+            }
+        }
+        int excess = GAP.length() * (widths.length - 1) - console.columns();
+        for (int width : widths) {
+            excess += width;
+        }
+        while (excess > 0) {
+            int widest = widestThatCanBeCut(widths);
+            if (widest < 0) {
+                break;
+            }
+            widths[widest]--;
+            excess--;
+        }
+        return widths;
+    }
+
+    private int widestThatCanBeCut(int[] widths) {
+        int widest = -1;
+        for (int i = 0; i < widths.length; i++) {
+            Shape shape = columns.get(i).shape();
+            boolean canBeCut = shape == Shape.PATH || shape == Shape.SENTENCE;
+            if (canBeCut
+                    && widths[i] > NARROWEST_CUT
+                    && (widest < 0 || widths[i] > widths[widest])) {
+                widest = i;
+            }
+        }
+        return widest;
+    }
+
+    private String line(List<String> cells, int[] widths) {
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < widths.length; i++) {
+            String cell = cells.get(i);
+            parts.add(
+                    switch (columns.get(i).shape()) {
+                        case NUMBER -> TextWidth.padStart(cell, widths[i]);
+                        case WORD -> TextWidth.padEnd(cell, widths[i]);
+                        case PATH ->
+                                TextWidth.padEnd(TextWidth.cutMiddle(cell, widths[i]), widths[i]);
+                        case SENTENCE ->
+                                TextWidth.padEnd(TextWidth.cutEnd(cell, widths[i]), widths[i]);
+                    });
+        }
+        return parts.stream().collect(Collectors.joining(GAP)).stripTrailing();
+    }
+}
