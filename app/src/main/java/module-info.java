@@ -8,6 +8,8 @@ module io.github.parityworkbench.app {
     requires com.fasterxml.jackson.core;
     requires info.picocli;
     requires javafx.controls;
+    requires org.slf4j;
+    requires com.fasterxml.jackson.databind;
     requires org.controlsfx.controls;
     requires org.fxmisc.flowless;
     requires org.fxmisc.richtext;
@@ -21,4 +23,7 @@ module io.github.parityworkbench.app {
     exports io.github.parityworkbench.app;
     exports io.github.parityworkbench.app.desktop to
             javafx.graphics;
+
+    opens io.github.parityworkbench.app.desktop.settings to
+            com.fasterxml.jackson.databind;
 }

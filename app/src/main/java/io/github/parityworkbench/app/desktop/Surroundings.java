@@ -1,0 +1,21 @@
+package io.github.parityworkbench.app.desktop;
+
+import io.github.parityworkbench.app.desktop.dialog.FileDialogs;
+import io.github.parityworkbench.app.desktop.settings.SettingsStore;
+import io.github.parityworkbench.app.desktop.task.TaskExecutor;
+import java.nio.file.Path;
+
+/**
+ * What the window stands in: everything that is the system's, and that a test brings itself.
+ *
+ * @param defaultWorkspace where logs go that are imported while no workspace is open
+ * @param demoWorkspace where the demo goes
+ * @param systemDark whether the system shows itself dark
+ */
+record Surroundings(
+        SettingsStore settings,
+        FileDialogs files,
+        TaskExecutor tasks,
+        Path defaultWorkspace,
+        Path demoWorkspace,
+        boolean systemDark) {}

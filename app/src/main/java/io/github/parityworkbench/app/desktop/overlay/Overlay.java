@@ -1,0 +1,105 @@
+package io.github.parityworkbench.app.desktop.overlay;
+
+import atlantafx.base.controls.ModalPane;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows one pane at a time over the window; the rest of the window cannot be reached meanwhile.
+ * Escape or a click beside the pane closes it, and the focus goes back where it was.
+ */
+public final class Overlay {
+    private final ModalPane pane = new ModalPane();
+    private @Nullable Node focusedBefore;
+    private @Nullable Runnable whenClosed;
+
+    /**
+     * @param depth which overlay lies over which: the higher one on top
+     */
+    public Overlay(int depth) {
+        pane.setId("overlay-" + depth);
+        pane.setViewOrder(-10.0 * depth);
+        pane.setAlignment(Pos.CENTER);
+        pane.displayProperty()
+                .addListener(
+                        (property, before, displayed) -> {
+                            if (!displayed) {
+                                closed();
+                            }
+                        });
+        pane.sceneProperty().addListener((property, before, scene) -> keepFocusInside(scene));
+    }
+
+    /** The node that the window stacks over its content. */
+    public Node node() {
+        return pane;
+    }
+
+    public boolean isShowing() {
+        return pane.isDisplay();
+    }
+
+    /** Shows {@code content} and gives {@code focus} the keyboard. */
+    public void show(Parent content, Node focus) {
+        show(content, focus, () -> {});
+    }
+
+    /** The same, and runs {@code closed} once it is closed, in whatever way. */
+    public void show(Parent content, Node focus, Runnable closed) {
+        if (isShowing()) {
+            close();
+        }
+        Scene scene = pane.getScene();
+        focusedBefore = scene == null ? null : scene.getFocusOwner();
+        whenClosed = closed;
+        pane.show(content);
+        focus.requestFocus();
+    }
+
+    /** Closes what is shown, if anything. */
+    public void close() {
+        pane.hide(true);
+    }
+
+    private void closed() {
+        Runnable callback = whenClosed;
+        whenClosed = null;
+        Node focus = focusedBefore;
+        focusedBefore = null;
+        if (focus != null) {
+            focus.requestFocus();
+        }
+        if (callback != null) {
+            callback.run();
+        }
+    }
+
+    private void keepFocusInside(@Nullable Scene scene) {
+        if (scene == null) {
+            return;
+        }
+        scene.focusOwnerProperty()
+                .addListener(
+                        (property, before, owner) -> {
+                            if (isShowing()
+                                    && owner != null
+                                    && !isInside(pane, owner)
+                                    && before != null
+                                    && isInside(pane, before)) {
+                                before.requestFocus();
+                            }
+                        });
+    }
+
+    private static boolean isInside(Node ancestor, Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at == ancestor) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

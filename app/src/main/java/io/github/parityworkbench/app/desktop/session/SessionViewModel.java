@@ -1,0 +1,106 @@
+package io.github.parityworkbench.app.desktop.session;
+
+import io.github.parityworkbench.app.desktop.settings.SettingsStore;
+import io.github.parityworkbench.app.desktop.task.TaskExecutor;
+import io.github.parityworkbench.localdb.Workspace;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** Which workspace is open; opens, changes and closes it. At most one is open at a time. */
+public final class SessionViewModel {
+    private final TaskExecutor tasks;
+    private final SettingsStore settings;
+    private final Consumer<? super Throwable> errors;
+    private final ReadOnlyObjectWrapper<@Nullable Workspace> workspace =
+            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper();
+    private final ObservableList<Path> recent = FXCollections.observableArrayList();
+
+    public SessionViewModel(
+            TaskExecutor tasks, SettingsStore settings, Consumer<? super Throwable> errors) {
+        this.tasks = tasks;
+        this.settings = settings;
+        this.errors = errors;
+        refreshRecent();
+    }
+
+    /** The open workspace, null while there is none. */
+    public ReadOnlyObjectProperty<@Nullable Workspace> workspaceProperty() {
+        return workspace.getReadOnlyProperty();
+    }
+
+    /** Whether a workspace is being opened right now. */
+    public ReadOnlyBooleanProperty openingProperty() {
+        return opening.getReadOnlyProperty();
+    }
+
+    /** The folders that were open before and still exist, the newest first. */
+    public ObservableList<Path> recent() {
+        return FXCollections.unmodifiableObservableList(recent);
+    }
+
+    /** Opens the workspace in that folder, or makes it there, in place of the open one. */
+    public void open(Path folder) {
+        open(folder, opened -> {});
+    }
+
+    /** The same, and goes on with {@code then} once it is open. */
+    public void open(Path folder, Consumer<Workspace> then) {
+        Path place = folder.toAbsolutePath().normalize();
+        Workspace before = workspace.get();
+        if (before != null && before.folder().equals(place)) {
+            then.accept(before);
+            return;
+        }
+        if (opening.get()) {
+            return;
+        }
+        opening.set(true);
+        tasks.run(
+                () -> Workspace.open(place),
+                opened -> {
+                    opening.set(false);
+                    replace(opened);
+                    remember(place);
+                    then.accept(opened);
+                },
+                error -> {
+                    opening.set(false);
+                    errors.accept(error);
+                });
+    }
+
+    /** Closes the open workspace, if any, before it returns. */
+    public void close() {
+        replace(null);
+    }
+
+    private void replace(@Nullable Workspace opened) {
+        Workspace before = workspace.get();
+        workspace.set(opened);
+        if (before != null) {
+            before.close();
+        }
+    }
+
+    private void remember(Path folder) {
+        settings.update(all -> all.withRecentWorkspace(folder.toString()));
+        refreshRecent();
+    }
+
+    private void refreshRecent() {
+        recent.setAll(
+                settings.get().recentWorkspaces().stream()
+                        .map(Path::of)
+                        .filter(Files::isDirectory)
+                        .toList());
+    }
+}

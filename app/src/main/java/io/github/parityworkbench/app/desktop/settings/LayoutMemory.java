@@ -1,0 +1,77 @@
+package io.github.parityworkbench.app.desktop.settings;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+
+/** Restores dividers and columns as the user left them, and remembers them when asked. */
+public final class LayoutMemory {
+    private final SettingsStore store;
+    private final List<Runnable> remember = new ArrayList<>();
+
+    public LayoutMemory(SettingsStore store) {
+        this.store = store;
+    }
+
+    /** Puts the dividers where they were last, else at {@code positions}. */
+    public void restore(String name, SplitPane pane, double... positions) {
+        pane.setDividerPositions(positions);
+        List<Double> last = store.get().dividers().get(name);
+        if (last != null && last.size() == positions.length) {
+            for (int i = 0; i < positions.length; i++) {
+                pane.setDividerPosition(i, last.get(i));
+            }
+        }
+        remember.add(() -> rememberDividers(name, pane));
+    }
+
+    private void rememberDividers(String name, SplitPane pane) {
+        List<Double> positions = new ArrayList<>();
+        for (double position : pane.getDividerPositions()) {
+            positions.add(position);
+        }
+        store.update(settings -> settings.withDividers(name, positions));
+    }
+
+    /** Gives the columns the widths and the order they had last; columns are told by their ids. */
+    public void restore(String name, TableView<?> table) {
+        restoreColumns(table, store.get().columns().getOrDefault(name, Map.of()));
+        remember.add(() -> rememberColumns(name, table));
+    }
+
+    private static <T> void restoreColumns(TableView<T> table, Map<String, Double> last) {
+        List<String> order = new ArrayList<>(last.keySet());
+        for (TableColumn<T, ?> column : table.getColumns()) {
+            Double width = last.get(column.getId());
+            if (width != null) {
+                column.setPrefWidth(width);
+            }
+        }
+        List<TableColumn<T, ?>> sorted = new ArrayList<>(table.getColumns());
+        sorted.sort(Comparator.comparingInt(column -> position(order, column.getId())));
+        table.getColumns().setAll(sorted);
+    }
+
+    private static int position(List<String> order, String id) {
+        int position = order.indexOf(id);
+        return position < 0 ? Integer.MAX_VALUE : position;
+    }
+
+    private <T> void rememberColumns(String name, TableView<T> table) {
+        Map<String, Double> widths = new LinkedHashMap<>();
+        for (TableColumn<T, ?> column : table.getColumns()) {
+            widths.put(column.getId(), column.getWidth());
+        }
+        store.update(settings -> settings.withColumns(name, widths));
+    }
+
+    /** Writes down how everything stands now. */
+    public void rememberAll() {
+        remember.forEach(Runnable::run);
+    }
+}

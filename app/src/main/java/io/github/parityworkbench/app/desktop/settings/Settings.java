@@ -1,0 +1,79 @@
+package io.github.parityworkbench.app.desktop.settings;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that the desktop remembers between two starts.
+ *
+ * @param window null before the first start
+ * @param dividers by the name of the split pane, its positions from 0 to 1
+ * @param columns by the name of the table, the widths of its columns by their names, in their order
+ * @param recentWorkspaces folders, the newest first
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Settings(
+        Appearance appearance,
+        @Nullable WindowBounds window,
+        Map<String, List<Double>> dividers,
+        Map<String, Map<String, Double>> columns,
+        List<String> recentWorkspaces) {
+    /** What a first start begins with. */
+    public static final Settings DEFAULTS =
+            new Settings(Appearance.SYSTEM, null, Map.of(), Map.of(), List.of());
+
+    private static final int MOST_RECENT = 8;
+
+    @SuppressWarnings("NullAway") // a file written by another version may lack members
+    public Settings {
+        appearance = appearance == null ? Appearance.SYSTEM : appearance;
+        dividers = dividers == null ? Map.of() : Map.copyOf(dividers);
+        columns = columns == null ? Map.of() : Map.copyOf(columns);
+        recentWorkspaces = recentWorkspaces == null ? List.of() : List.copyOf(recentWorkspaces);
+    }
+
+    /** The same with another theme. */
+    public Settings withAppearance(Appearance chosen) {
+        return new Settings(chosen, window, dividers, columns, recentWorkspaces);
+    }
+
+    /** The same with the window elsewhere. */
+    public Settings withWindow(WindowBounds bounds) {
+        return new Settings(appearance, bounds, dividers, columns, recentWorkspaces);
+    }
+
+    /** The same with the positions of one split pane replaced. */
+    public Settings withDividers(String pane, List<Double> positions) {
+        Map<String, List<Double>> changed = new TreeMap<>(dividers);
+        changed.put(pane, List.copyOf(positions));
+        return new Settings(appearance, window, changed, columns, recentWorkspaces);
+    }
+
+    /** The same with the columns of one table replaced. */
+    public Settings withColumns(String table, Map<String, Double> widths) {
+        Map<String, Map<String, Double>> changed = new TreeMap<>(columns);
+        changed.put(table, new LinkedHashMap<>(widths));
+        return new Settings(appearance, window, dividers, changed, recentWorkspaces);
+    }
+
+    /** The same with this workspace as the newest; the oldest falls out of a long list. */
+    public Settings withRecentWorkspace(String folder) {
+        List<String> recent = new ArrayList<>(recentWorkspaces);
+        recent.remove(folder);
+        recent.add(0, folder);
+        List<String> kept = recent.subList(0, Math.min(MOST_RECENT, recent.size()));
+        return new Settings(appearance, window, dividers, columns, kept);
+    }
+
+    /** The same without this workspace in the list of recent ones. */
+    public Settings withoutRecentWorkspace(String folder) {
+        List<String> recent = new ArrayList<>(recentWorkspaces);
+        recent.remove(folder);
+        return new Settings(appearance, window, dividers, columns, recent);
+    }
+}

@@ -1,0 +1,132 @@
+package io.github.parityworkbench.app.desktop.shell;
+
+import atlantafx.base.theme.Styles;
+import io.github.parityworkbench.app.desktop.keys.Shortcut;
+import io.github.parityworkbench.app.desktop.text.Texts;
+import io.github.parityworkbench.localdb.Workspace;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The line at the top: which workspace is open, and what can be done with it. */
+final class ToolLine extends HBox {
+    private final Texts texts;
+    private final ShellActions actions;
+
+    ToolLine(
+            Texts texts,
+            ShellActions actions,
+            ObservableValue<@Nullable Workspace> workspace,
+            ObservableList<Path> recent,
+            Consumer<Path> open) {
+        this.texts = texts;
+        this.actions = actions;
+        getStyleClass().add("tool-bar-line");
+        BooleanBinding none =
+                Bindings.createBooleanBinding(() -> workspace.getValue() == null, workspace);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren()
+                .addAll(
+                        workspaceMenu(workspace, recent, open, none),
+                        button("import", Feather.DOWNLOAD, Shortcut.IMPORT, actions::importLogs),
+                        space,
+                        whileOpen(
+                                none,
+                                button(
+                                        "rules",
+                                        Feather.SLIDERS,
+                                        Shortcut.RULES,
+                                        actions::showRules)),
+                        whileOpen(
+                                none,
+                                button("export", Feather.SHARE, Shortcut.EXPORT, actions::export)),
+                        iconButton("theme", Feather.MOON, Shortcut.THEME, actions::switchTheme),
+                        iconButton("keys", Feather.HELP_CIRCLE, Shortcut.KEYS, actions::showKeys));
+    }
+
+    private MenuButton workspaceMenu(
+            ObservableValue<@Nullable Workspace> workspace,
+            ObservableList<Path> recent,
+            Consumer<Path> open,
+            BooleanBinding none) {
+        MenuButton menu = new MenuButton();
+        menu.setId("workspace-menu");
+        menu.setGraphic(new FontIcon(Feather.ARCHIVE));
+        menu.getStyleClass().addAll(Styles.FLAT, "workspace-name");
+        menu.textProperty()
+                .bind(Bindings.createStringBinding(() -> name(workspace.getValue()), workspace));
+        menu.setOnShowing(event -> fill(menu, recent, open, none));
+        fill(menu, recent, open, none);
+        return menu;
+    }
+
+    private void fill(
+            MenuButton menu,
+            ObservableList<Path> recent,
+            Consumer<Path> open,
+            BooleanBinding none) {
+        MenuItem other = new MenuItem(texts.get("workspace.open"));
+        other.setOnAction(event -> actions.openWorkspace());
+        menu.getItems().setAll(other, new SeparatorMenuItem());
+        for (Path folder : recent) {
+            MenuItem item = new MenuItem(folder.toString());
+            item.setMnemonicParsing(false);
+            item.setOnAction(event -> open.accept(folder));
+            menu.getItems().add(item);
+        }
+        MenuItem close = new MenuItem(texts.get("workspace.close"));
+        close.setDisable(none.get());
+        close.setOnAction(event -> actions.closeWorkspace());
+        menu.getItems().addAll(new SeparatorMenuItem(), close);
+    }
+
+    private String name(@Nullable Workspace workspace) {
+        if (workspace == null) {
+            return texts.get("workspace.none");
+        }
+        Path last = workspace.folder().getFileName();
+        return last == null ? workspace.folder().toString() : last.toString();
+    }
+
+    private static Node whileOpen(BooleanBinding none, Button button) {
+        button.disableProperty().bind(none);
+        return button;
+    }
+
+    private Button button(String name, Feather icon, Shortcut shortcut, Runnable action) {
+        Button button = new Button(texts.get("tool." + name), new FontIcon(icon));
+        return finish(button, name, shortcut, action);
+    }
+
+    private Button iconButton(String name, Feather icon, Shortcut shortcut, Runnable action) {
+        Button button = new Button(null, new FontIcon(icon));
+        button.getStyleClass().addAll(Styles.BUTTON_ICON);
+        return finish(button, name, shortcut, action);
+    }
+
+    private Button finish(Button button, String name, Shortcut shortcut, Runnable action) {
+        String words = texts.of(shortcut);
+        button.setId("tool-" + name);
+        button.getStyleClass().add(Styles.FLAT);
+        button.setTooltip(new Tooltip(words + "  " + shortcut.display()));
+        button.setAccessibleText(words);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.parityworkbench.app.desktop.theme;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.text.Font;
+
+/** Picks the best installed fonts: JavaFX stylesheets know no list of families to fall back on. */
+final class Fonts {
+    private static final List<String> TEXT =
+            List.of("Inter", "Segoe UI", "SF Pro Text", "Cantarell", "Ubuntu", "Noto Sans");
+    private static final List<String> CODE =
+            List.of(
+                    "JetBrains Mono",
+                    "Cascadia Mono",
+                    "SF Mono",
+                    "Menlo",
+                    "Consolas",
+                    "Noto Sans Mono",
+                    "DejaVu Sans Mono");
+
+    /** A stylesheet that sets the fonts of text and of code ({@code .code}). */
+    String stylesheet() {
+        Set<String> installed = new HashSet<>(Font.getFamilies());
+        StringBuilder css = new StringBuilder();
+        first(TEXT, installed).ifPresent(family -> css.append(rule(".root", family)));
+        css.append(rule(".code", first(CODE, installed).orElse("monospace")));
+        return "data:text/css;base64,"
+                + Base64.getEncoder()
+                        .encodeToString(css.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Optional<String> first(List<String> families, Set<String> installed) {
+        return families.stream().filter(installed::contains).findFirst();
+    }
+
+    private static String rule(String selector, String family) {
+        return String.format(Locale.ROOT, "%s { -fx-font-family: \"%s\"; }%n", selector, family);
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.parityworkbench.app.desktop.theme;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import atlantafx.base.theme.Theme;
+import io.github.parityworkbench.app.desktop.settings.Appearance;
+import io.github.parityworkbench.app.desktop.settings.SettingsStore;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** Dresses the scenes in the theme that the user chose, and remembers the choice. */
+public final class ThemeSwitch {
+    private final SettingsStore settings;
+    private final Fonts fonts = new Fonts();
+    private final ObservableList<String> stylesheets = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Appearance> appearance;
+    private boolean systemDark;
+
+    public ThemeSwitch(SettingsStore settings, boolean systemDark) {
+        this.settings = settings;
+        this.systemDark = systemDark;
+        this.appearance = new ReadOnlyObjectWrapper<>(settings.get().appearance());
+        apply();
+    }
+
+    /** The stylesheets that a scene binds its own to; they change with the theme. */
+    public ObservableList<String> stylesheets() {
+        return FXCollections.unmodifiableObservableList(stylesheets);
+    }
+
+    public ReadOnlyObjectProperty<Appearance> appearanceProperty() {
+        return appearance.getReadOnlyProperty();
+    }
+
+    public boolean isDark() {
+        return switch (appearance.get()) {
+            case DARK -> true;
+            case LIGHT -> false;
+            case SYSTEM -> systemDark;
+        };
+    }
+
+    /** Shows the desktop that way from now on, also after the next start. */
+    public void choose(Appearance chosen) {
+        appearance.set(chosen);
+        settings.update(all -> all.withAppearance(chosen));
+        apply();
+    }
+
+    /** Says what the system shows now; changes the screen where it follows the system. */
+    public void systemIs(boolean dark) {
+        systemDark = dark;
+        apply();
+    }
+
+    private void apply() {
+        Theme theme = isDark() ? new PrimerDark() : new PrimerLight();
+        Application.setUserAgentStylesheet(theme.getUserAgentStylesheet());
+        stylesheets.setAll(
+                List.of(
+                        sheet(isDark() ? "colours-dark.css" : "colours-light.css"),
+                        sheet("shared.css"),
+                        fonts.stylesheet()));
+    }
+
+    private static String sheet(String name) {
+        return Objects.requireNonNull(ThemeSwitch.class.getResource(name), name).toExternalForm();
+    }
+}
