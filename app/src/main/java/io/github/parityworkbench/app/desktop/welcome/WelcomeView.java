@@ -42,6 +42,7 @@ public final class WelcomeView extends StackPane {
         Label purpose = new Label(texts.get("welcome.purpose"));
         purpose.getStyleClass().add("welcome-purpose");
         purpose.setWrapText(true);
+        purpose.setMinHeight(Region.USE_PREF_SIZE);
         return new VBox(8, title, purpose);
     }
 
