@@ -1,13 +1,53 @@
 package io.github.parityworkbench.localdb;
 
+import io.github.parityworkbench.localdb.internal.Database;
+import io.github.parityworkbench.localdb.internal.Rows;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 
 /** The imports of a workspace. */
 public final class ImportStore {
-    ImportStore() {}
+    private final Database database;
+
+    ImportStore(Database database) {
+        this.database = database;
+    }
 
     /** All imports, in the order of their beginning. */
     public List<ImportRow> list() {
-        return List.of();
+        return database.read(
+                connection ->
+                        Rows.list(
+                                connection,
+                                "SELECT * FROM import_source ORDER BY number",
+                                ImportStore::row));
+    }
+
+    static ImportRow row(ResultSet row) throws SQLException {
+        String finishedAt = row.getString("finished_at");
+        return new ImportRow(
+                row.getLong("number"),
+                new SourceIdentity(
+                        row.getString("name"),
+                        row.getString("sha256"),
+                        row.getLong("bytes"),
+                        row.getString("format")),
+                Instant.parse(row.getString("started_at")),
+                finishedAt == null ? null : Instant.parse(finishedAt),
+                row.getLong("records"),
+                row.getLong("exchanges"),
+                row.getLong("mismatched"),
+                row.getLong("differences"),
+                row.getLong("problems"));
+    }
+
+    /**
+     * Begins to import a source, or goes on where it was left; known by its content, a source is
+     * never imported twice.
+     */
+    public ImportSession begin(SourceIdentity source) {
+        return new ImportSession();
     }
 }

@@ -1,50 +1,96 @@
 package io.github.parityworkbench.localdb;
 
+import io.github.parityworkbench.localdb.internal.Database;
+import io.github.parityworkbench.localdb.internal.WorkspaceDatabase;
+import io.github.parityworkbench.localdb.internal.WorkspaceFolder;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
 
-/** The folder of one investigation, open: its database and everything beside it. */
+/**
+ * The folder of one investigation, open: its database and everything beside it. For any number of
+ * threads; a thread may be interrupted at any time without harm, and keeps its interrupt.
+ */
 public final class Workspace implements AutoCloseable {
-    private final Path folder;
+    private final WorkspaceFolder folder;
+    private final Database database;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
-    private Workspace(Path folder) {
+    private Workspace(WorkspaceFolder folder, Database database) {
         this.folder = folder;
+        this.database = database;
     }
 
-    /** Opens the workspace in {@code folder}, which is made if it is not there or is empty. */
+    /**
+     * Opens the workspace in {@code folder}, which is made where it is not there or is empty.
+     *
+     * @throws WorkspaceException if it cannot be used: open elsewhere, not a workspace and not
+     *     empty, not to be written, damaged, changed by others, or made by a newer version; nothing
+     *     is left behind then
+     */
     public static Workspace open(Path folder) {
-        return new Workspace(folder);
+        WorkspaceFolder claimed = WorkspaceFolder.claim(folder, WorkspaceException::new);
+        try {
+            return new Workspace(claimed, WorkspaceDatabase.open(claimed, WorkspaceException::new));
+        } catch (RuntimeException e) {
+            claimed.abandon();
+            throw e;
+        }
     }
 
-    /** Whether the folder holds a workspace. */
+    /** Whether the folder holds a workspace, of whatever version. */
     public static boolean isWorkspace(Path folder) {
-        return folder.resolve("workspace.mv.db").toFile().isFile();
+        return WorkspaceFolder.holdsDatabase(folder);
     }
 
-    /** The folder. */
+    /** The folder, absolute. */
     public Path folder() {
-        return folder;
+        return folder.path();
     }
 
     /** What was imported. */
     public ImportStore imports() {
-        return new ImportStore();
+        return new ImportStore(database);
     }
 
     /** The endpoints with their totals. */
     public EndpointQueries endpoints() {
-        return new EndpointQueries();
+        return new EndpointQueries(database);
+    }
+
+    /** The groups of differences. */
+    public GroupQueries groups() {
+        return new GroupQueries(database);
+    }
+
+    /** The exchanges that have differences. */
+    public ExchangeQueries exchanges() {
+        return new ExchangeQueries(database);
+    }
+
+    /** The rules and what they ignore. */
+    public RuleStore rules() {
+        return new RuleStore(database);
     }
 
     /** The records that could not be read. */
     public ProblemQueries problems() {
-        return new ProblemQueries();
+        return new ProblemQueries(database);
     }
 
     /** What people decided about groups. */
     public TriageStore triage() {
-        return new TriageStore();
+        return new TriageStore(database);
     }
 
+    /** Waits for what is under way and closes; what is called later fails. */
     @Override
-    public void close() {}
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            try {
+                database.close();
+            } finally {
+                folder.close();
+            }
+        }
+    }
 }

@@ -1,0 +1,44 @@
+package io.github.parityworkbench.localdb;
+
+import io.github.parityworkbench.diff.cause.Cause;
+import io.github.parityworkbench.diff.group.GroupKey;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A group as it is listed.
+ *
+ * @param exchanges in how many exchanges it occurs; ignored ones count only where the filter asks
+ *     for them
+ * @param occurrences how many differences it has; ignored ones count as above
+ * @param activeOccurrences how many of its differences no rule ignores
+ * @param rate exchanges over all exchanges of the endpoint, null where that total is unknown
+ * @param firstSeen the timestamp of its first exchange, null where none has one
+ * @param status what people decided
+ * @param ticket the issue it is kept in elsewhere, null if there is none
+ * @param ignoredBy the id of the rule that ignores most of it where nothing of it is left, else
+ *     null
+ * @param noiseShare the share of its differences, 0 to 1, that are noise
+ */
+public record GroupRow(
+        String id,
+        GroupKey key,
+        Cause cause,
+        long exchanges,
+        long occurrences,
+        long activeOccurrences,
+        @Nullable Double rate,
+        @Nullable Instant firstSeen,
+        @Nullable Instant lastSeen,
+        GroupStatus status,
+        @Nullable String ticket,
+        @Nullable String assignee,
+        @Nullable String note,
+        @Nullable String ignoredBy,
+        double noiseShare) {
+
+    /** Whether rules ignore all of it. */
+    public boolean ignored() {
+        return activeOccurrences == 0;
+    }
+}

@@ -1,0 +1,238 @@
+package io.github.parityworkbench.localdb.internal;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadFactory;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The connections to one H2 file: one that writes, a few that read.
+ *
+ * <p>H2 breaks for everybody when a thread inside it is interrupted, so all work runs on threads of
+ * this class, which nobody interrupts; callers wait for it and keep their interrupt.
+ */
+public final class Database implements AutoCloseable {
+    private static final int READERS = 3;
+
+    /**
+     * No commit is left for later, closing is up to us, and no statistics are gathered: every query
+     * goes by a primary key.
+     */
+    private static final String SETTINGS =
+            ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0"
+                    + ";ANALYZE_AUTO=0";
+
+    private static final int SNAPSHOT_ISOLATION = 6;
+
+    static {
+        // Before any class of H2 is loaded: it reads this once.
+        System.setProperty("h2.allowedClasses", "none");
+    }
+
+    private final String url;
+    private final Function<String, RuntimeException> failure;
+    private final Connection writer;
+    private final BlockingQueue<Connection> readers = new LinkedBlockingQueue<>();
+    private final ExecutorService writing = Executors.newSingleThreadExecutor(threads("writer"));
+    private final ExecutorService reading =
+            Executors.newFixedThreadPool(READERS, threads("reader"));
+
+    private Database(String url, Function<String, RuntimeException> failure) {
+        this.url = url;
+        this.failure = failure;
+        this.writer = firstConnection();
+    }
+
+    private Connection firstConnection() {
+        try {
+            return await(submit(writing, () -> connect(false)));
+        } catch (RuntimeException e) {
+            writing.shutdown();
+            reading.shutdown();
+            throw e;
+        }
+    }
+
+    /**
+     * Opens the database, or makes an empty one.
+     *
+     * @param file the file without its {@code .mv.db}
+     * @param failure makes what is thrown, here and later, from a sentence for the user
+     */
+    public static Database open(Path file, Function<String, RuntimeException> failure) {
+        String name = file.toAbsolutePath().toString();
+        if (name.indexOf(';') >= 0) {
+            throw failure.apply(
+                    "A workspace cannot stand in a folder with ';' in its name: "
+                            + file.toAbsolutePath().getParent());
+        }
+        return new Database("jdbc:h2:file:" + name + SETTINGS, failure);
+    }
+
+    /** Some work with a connection. */
+    @FunctionalInterface
+    public interface Work<T> {
+        /** Does it. */
+        T run(Connection connection) throws SQLException;
+    }
+
+    /** Some work with a connection and without a result. */
+    @FunctionalInterface
+    public interface Action {
+        /** Does it. */
+        void run(Connection connection) throws SQLException;
+    }
+
+    /** Reads, all from one state of the database. */
+    public <T> T read(Work<T> work) {
+        return await(submit(reading, () -> reading(work)));
+    }
+
+    /**
+     * Writes in one transaction, which is on disk when this returns; if the work throws, nothing is
+     * changed. One writes at a time.
+     */
+    public <T> T write(Work<T> work) {
+        return await(submit(writing, () -> writing(work)));
+    }
+
+    /** {@link #write(Work)} without a result. */
+    public void change(Action action) {
+        write(
+                connection -> {
+                    action.run(connection);
+                    return true;
+                });
+    }
+
+    private <T> T reading(Work<T> work) throws SQLException {
+        Connection reader = readers.poll();
+        if (reader == null) {
+            reader = connect(true);
+        }
+        try {
+            T result = work.run(reader);
+            reader.commit();
+            readers.add(reader);
+            return result;
+        } catch (Throwable e) {
+            reader.close();
+            throw e;
+        }
+    }
+
+    private <T> T writing(Work<T> work) throws SQLException {
+        try {
+            T result = work.run(writer);
+            writer.commit();
+            flush();
+            return result;
+        } catch (Throwable e) {
+            undo(e);
+            throw e;
+        }
+    }
+
+    private void undo(Throwable reason) {
+        try {
+            writer.rollback();
+        } catch (SQLException e) {
+            reason.addSuppressed(new DamagedDataException("database error " + e.getErrorCode()));
+        }
+    }
+
+    /** Until this, H2 has told the system to write, but not to have it on disk. */
+    private void flush() throws SQLException {
+        try (Statement statement = writer.createStatement()) {
+            statement.execute("CHECKPOINT SYNC");
+        }
+    }
+
+    private Connection connect(boolean reader) throws SQLException {
+        Connection connection = DriverManager.getConnection(url, "sa", "");
+        connection.setAutoCommit(false);
+        if (reader) {
+            connection.setTransactionIsolation(SNAPSHOT_ISOLATION);
+        }
+        return connection;
+    }
+
+    private <T> Future<T> submit(ExecutorService on, Callable<T> work) {
+        try {
+            return on.submit(work);
+        } catch (RejectedExecutionException e) {
+            throw failure.apply("The workspace was closed.");
+        }
+    }
+
+    private <T> T await(Future<T> future) {
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return future.get();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
+        } catch (ExecutionException e) {
+            throw translated(e.getCause());
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /** What H2 says holds whole rows, and so payloads: only its code goes on. */
+    private RuntimeException translated(@Nullable Throwable cause) {
+        if (cause instanceof SQLException e) {
+            return failure.apply(DatabaseErrors.sentence(e.getErrorCode()));
+        }
+        if (cause instanceof DamagedDataException e) {
+            return failure.apply(e.getMessage());
+        }
+        if (cause instanceof Error e) {
+            throw e;
+        }
+        return cause instanceof RuntimeException e ? e : new IllegalStateException(cause);
+    }
+
+    /** Closes all connections, after the work that is under way. */
+    @Override
+    public void close() {
+        reading.shutdown();
+        Future<?> closing =
+                submit(
+                        writing,
+                        () -> {
+                            for (Connection reader : readers) {
+                                reader.close();
+                            }
+                            writer.close();
+                            return true;
+                        });
+        writing.shutdown();
+        await(closing);
+    }
+
+    private static ThreadFactory threads(String role) {
+        return task -> {
+            Thread thread = new Thread(task, "workspace-" + role);
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+}

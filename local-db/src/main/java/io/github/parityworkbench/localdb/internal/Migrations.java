@@ -1,0 +1,60 @@
+package io.github.parityworkbench.localdb.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The numbered steps that make a database of today from an empty or an older one. */
+public final class Migrations {
+    private static final String FOLDER = "/io/github/parityworkbench/localdb/migration/";
+
+    /** In order; the first is version 1. Never edited once released. */
+    private static final List<String> SCRIPTS = List.of("V1__workspace.sql");
+
+    /** The version that this program reads and writes. */
+    public static final int NEWEST = SCRIPTS.size();
+
+    private Migrations() {}
+
+    /** Brings a database from {@code version}, 0 for an empty one, to {@link #NEWEST}. */
+    public static void migrate(Connection connection, int version) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (int next = version + 1; next <= NEWEST; next++) {
+                for (String command : commands(SCRIPTS.get(next - 1))) {
+                    statement.execute(command);
+                }
+                statement.execute("DELETE FROM schema_version");
+                statement.execute("INSERT INTO schema_version VALUES (" + next + ")");
+            }
+        }
+    }
+
+    private static List<String> commands(String script) {
+        String withoutComments =
+                text(script)
+                        .lines()
+                        .filter(line -> !line.startsWith("--"))
+                        .collect(Collectors.joining("\n"));
+        return Arrays.stream(withoutComments.split(";\n", -1))
+                .filter(command -> !command.isBlank())
+                .toList();
+    }
+
+    static String text(String resource) {
+        try (InputStream in = Migrations.class.getResourceAsStream(FOLDER + resource)) {
+            if (in == null) {
+                throw new IllegalStateException("this program is incomplete: no " + resource);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

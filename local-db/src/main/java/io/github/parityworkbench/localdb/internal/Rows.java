@@ -1,0 +1,77 @@
+package io.github.parityworkbench.localdb.internal;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs statements and maps their rows.
+ *
+ * <p>H2 spills a result of tens of thousands of rows to a file in the system's folder for temporary
+ * ones, readable: what may be long is asked for a page at a time.
+ */
+public final class Rows {
+    /** The most rows that one statement should give. */
+    public static final int PAGE = 1000;
+
+    private Rows() {}
+
+    /** Makes a value of the row at which a result stands. */
+    @FunctionalInterface
+    public interface Mapper<T> {
+        /** Does it. */
+        T map(ResultSet row) throws SQLException;
+    }
+
+    /** All rows of a query with these parameters. */
+    public static <T> List<T> list(
+            Connection connection, String sql, Mapper<T> mapper, @Nullable Object... parameters)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            set(statement, parameters);
+            List<T> rows = new ArrayList<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    rows.add(mapper.map(row));
+                }
+            }
+            return rows;
+        }
+    }
+
+    /** The first row of a query with these parameters. */
+    public static <T> Optional<T> first(
+            Connection connection, String sql, Mapper<T> mapper, @Nullable Object... parameters)
+            throws SQLException {
+        return list(connection, sql, mapper, parameters).stream().findFirst();
+    }
+
+    /** The one number that a query gives. */
+    public static long number(Connection connection, String sql, @Nullable Object... parameters)
+            throws SQLException {
+        return first(connection, sql, row -> row.getLong(1), parameters)
+                .orElseThrow(() -> new DamagedDataException("a count is missing"));
+    }
+
+    /** How many rows a change with these parameters touched. */
+    public static int change(Connection connection, String sql, @Nullable Object... parameters)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            set(statement, parameters);
+            return statement.executeUpdate();
+        }
+    }
+
+    /** Sets the parameters of a statement, from the first on. */
+    public static void set(PreparedStatement statement, @Nullable Object... parameters)
+            throws SQLException {
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setObject(i + 1, parameters[i]);
+        }
+    }
+}

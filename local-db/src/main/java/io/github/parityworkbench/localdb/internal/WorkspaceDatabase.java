@@ -1,0 +1,111 @@
+package io.github.parityworkbench.localdb.internal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.function.Function;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
+
+/** Opens the database of a workspace: makes it, or makes sure that it is ours and of today. */
+public final class WorkspaceDatabase {
+    private WorkspaceDatabase() {}
+
+    /**
+     * Opens the database in a folder that was claimed.
+     *
+     * @param failure makes what is thrown from a sentence for the user
+     */
+    public static Database open(
+            WorkspaceFolder folder, Function<String, RuntimeException> failure) {
+        try {
+            if (!WorkspaceFolder.holdsDatabase(folder.path())) {
+                folder.replaceDatabase(file -> migrate(file, 0, failure));
+            }
+            int version = checkedVersion(folder, failure);
+            if (version < Migrations.NEWEST) {
+                folder.replaceDatabase(file -> migrate(file, version, failure));
+            }
+        } catch (IOException e) {
+            throw failure.apply(
+                    "The workspace "
+                            + folder.path()
+                            + " cannot be written; check its permissions and the space on the"
+                            + " disk.");
+        }
+        Database database = Database.open(folder.database(), failure);
+        try {
+            database.read(connection -> refuseCode(connection, folder.path(), failure));
+            return database;
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    private static void migrate(
+            Path file, int version, Function<String, RuntimeException> failure) {
+        try (Database database = Database.open(file, failure)) {
+            database.change(connection -> Migrations.migrate(connection, version));
+        }
+    }
+
+    /** The version whose catalog the file has, word for word. */
+    private static int checkedVersion(
+            WorkspaceFolder folder, Function<String, RuntimeException> failure) {
+        List<String> catalog = catalog(folder, failure);
+        for (int version = Migrations.NEWEST; version > 0; version--) {
+            if (catalog.equals(Catalog.expected(version))) {
+                return version;
+            }
+        }
+        throw failure.apply(foreign(folder.path()));
+    }
+
+    private static String foreign(Path folder) {
+        return "The database in "
+                + folder
+                + " is not one that this version of Parity Workbench makes: it is from a newer"
+                + " version, or was changed by another program. It was not opened.";
+    }
+
+    private static List<String> catalog(
+            WorkspaceFolder folder, Function<String, RuntimeException> failure) {
+        try {
+            return Catalog.read(folder.databaseFile());
+        } catch (MVStoreException e) {
+            throw failure.apply(
+                    e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED
+                            ? "The workspace "
+                                    + folder.path()
+                                    + " is open in another program; close it there first."
+                            : "The database in "
+                                    + folder.path()
+                                    + " is damaged, or is no database; restore it from a backup.");
+        }
+    }
+
+    /** Once more with H2's own eyes, after it has rolled back what a crash left unfinished. */
+    private static boolean refuseCode(
+            Connection connection, Path folder, Function<String, RuntimeException> failure)
+            throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row =
+                        statement.executeQuery(
+                                "SELECT (SELECT COUNT(*) FROM INFORMATION_SCHEMA.TRIGGERS)"
+                                        + " + (SELECT COUNT(*) FROM INFORMATION_SCHEMA.ROUTINES)"
+                                        + " + (SELECT COUNT(*) FROM INFORMATION_SCHEMA.SYNONYMS)"
+                                        + " + (SELECT COUNT(*) FROM INFORMATION_SCHEMA.CONSTANTS)"
+                                        + " + (SELECT COUNT(*) FROM INFORMATION_SCHEMA.DOMAINS)")) {
+            row.next();
+            if (row.getLong(1) != 0) {
+                throw failure.apply(foreign(folder));
+            }
+            return true;
+        }
+    }
+}

@@ -1,0 +1,222 @@
+package io.github.parityworkbench.localdb.internal;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of a workspace on disk: who may read them, and that one program at a time has them.
+ *
+ * <p>Folders are readable by their owner only, and so are files, where the system knows that.
+ */
+public final class WorkspaceFolder implements AutoCloseable {
+    private static final String DATABASE = "workspace";
+    private static final String CREATING = "creating";
+    private static final String SUFFIX = ".mv.db";
+    private static final String LOCK = "workspace.lock";
+
+    /** What may lie in a folder that becomes a workspace: what systems put there, and our own. */
+    private static final Set<String> HARMLESS =
+            Set.of(".DS_Store", "Thumbs.db", "desktop.ini", LOCK, CREATING + SUFFIX);
+
+    private static final boolean POSIX =
+            FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+
+    private final Path folder;
+    private final FileChannel lockChannel;
+    private final Deque<Path> made;
+
+    private WorkspaceFolder(Path folder, FileChannel lockChannel, Deque<Path> made) {
+        this.folder = folder;
+        this.lockChannel = lockChannel;
+        this.made = made;
+    }
+
+    /** Whether the folder has a workspace's database. */
+    public static boolean holdsDatabase(Path folder) {
+        return Files.isRegularFile(folder.resolve(DATABASE + SUFFIX));
+    }
+
+    /**
+     * Takes the folder for this program, and makes it where it is not there.
+     *
+     * @param failure makes what is thrown from a sentence for the user; nothing is left behind then
+     */
+    public static WorkspaceFolder claim(Path folder, Function<String, RuntimeException> failure) {
+        Path absolute = folder.toAbsolutePath().normalize();
+        refuseForeign(absolute, failure);
+        Deque<Path> made = new ArrayDeque<>();
+        FileChannel channel = null;
+        try {
+            makeFolders(absolute, made);
+            Path lock = absolute.resolve(LOCK);
+            if (Files.notExists(lock)) {
+                makePrivate(Files.createFile(lock));
+                made.push(lock);
+            }
+            channel = FileChannel.open(lock, StandardOpenOption.WRITE);
+            FileLock held = tryLock(channel, absolute, failure);
+            if (held == null) {
+                throw failure.apply(
+                        "The workspace "
+                                + absolute
+                                + " is open in another program; close it there first.");
+            }
+            WorkspaceFolder claimed = new WorkspaceFolder(absolute, channel, made);
+            claimed.clean();
+            return claimed;
+        } catch (IOException e) {
+            abandon(channel, made);
+            throw failure.apply(unusable(absolute));
+        } catch (RuntimeException e) {
+            abandon(channel, made);
+            throw e;
+        }
+    }
+
+    private static void refuseForeign(Path folder, Function<String, RuntimeException> failure) {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw failure.apply(folder + " is a file; a workspace is a folder.");
+        }
+        if (!Files.isDirectory(folder) || holdsDatabase(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            if (files.anyMatch(file -> !HARMLESS.contains(file.getFileName().toString()))) {
+                throw failure.apply(
+                        folder
+                                + " is not a workspace and has other files in it; name a new or an"
+                                + " empty folder.");
+            }
+        } catch (IOException e) {
+            throw failure.apply(unusable(folder));
+        }
+    }
+
+    private static String unusable(Path folder) {
+        return "The workspace "
+                + folder
+                + " cannot be used: its folder cannot be made, read or written; check its"
+                + " permissions and the space on the disk.";
+    }
+
+    private static void makeFolders(Path folder, Deque<Path> made) throws IOException {
+        Deque<Path> missing = new ArrayDeque<>();
+        for (Path each = folder; each != null && Files.notExists(each); each = each.getParent()) {
+            missing.push(each);
+        }
+        for (Path each : missing) {
+            makePrivate(Files.createDirectory(each));
+            made.push(each);
+        }
+        if (missing.isEmpty() && !holdsDatabase(folder)) {
+            makePrivate(folder);
+        }
+    }
+
+    private static void makePrivate(Path path) throws IOException {
+        if (POSIX) {
+            Files.setPosixFilePermissions(
+                    path,
+                    PosixFilePermissions.fromString(
+                            Files.isDirectory(path) ? "rwx------" : "rw-------"));
+        }
+    }
+
+    private static @Nullable FileLock tryLock(
+            FileChannel channel, Path folder, Function<String, RuntimeException> failure)
+            throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            throw failure.apply("The workspace " + folder + " is already open in this program.");
+        }
+    }
+
+    /** Removes what a program that was killed left half done. */
+    private void clean() throws IOException {
+        Files.deleteIfExists(folder.resolve(CREATING + SUFFIX));
+    }
+
+    /** The folder, absolute. */
+    public Path path() {
+        return folder;
+    }
+
+    /** The database's file, without its ending, as H2 wants it. */
+    public Path database() {
+        return folder.resolve(DATABASE);
+    }
+
+    /** The database's file. */
+    public Path databaseFile() {
+        return folder.resolve(DATABASE + SUFFIX);
+    }
+
+    /**
+     * Makes the database's file by {@code build}, which gets a name without ending to build it
+     * under; it bears its own name only once it is complete.
+     */
+    public void replaceDatabase(Consumer<Path> build) throws IOException {
+        Path creating = folder.resolve(CREATING + SUFFIX);
+        if (holdsDatabase(folder)) {
+            Files.copy(databaseFile(), creating);
+        } else {
+            Files.createFile(creating);
+        }
+        makePrivate(creating);
+        build.accept(folder.resolve(CREATING));
+        Files.move(
+                creating,
+                databaseFile(),
+                StandardCopyOption.ATOMIC_MOVE,
+                StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Gives the folder up and removes what {@link #claim} made: nothing came of it. */
+    public void abandon() {
+        try {
+            Files.deleteIfExists(folder.resolve(CREATING + SUFFIX));
+        } catch (IOException e) {
+            // Cleaned up when the folder is claimed next.
+        }
+        abandon(lockChannel, made);
+    }
+
+    private static void abandon(@Nullable FileChannel channel, Deque<Path> made) {
+        try {
+            if (channel != null) {
+                channel.close();
+            }
+            for (Path path : made) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException e) {
+            // An empty folder more or less; the failure that led here is the one to tell.
+        }
+    }
+
+    /** Lets other programs have the folder. */
+    @Override
+    public void close() {
+        try {
+            lockChannel.close();
+        } catch (IOException e) {
+            // The system lets go of the lock at the latest when this program ends.
+        }
+    }
+}
