@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,7 +46,8 @@ record Moment(LocalDateTime local, @Nullable Instant instant) {
                     .append(DateTimeFormatter.ISO_LOCAL_TIME)
                     .appendPattern("[' '][XXX][XX][X]")
                     .optionalEnd()
-                    .toFormatter(Locale.ROOT);
+                    .toFormatter(Locale.ROOT)
+                    .withResolverStyle(ResolverStyle.STRICT);
 
     /** The moment that a JSON string or number spells; none where it spells none. */
     static Optional<Moment> of(JsonText value) {

@@ -1,0 +1,69 @@
+package io.github.parityworkbench.diff.rule;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/** One rule as one line of JSON, with the members of a rule file; the form in which it is kept. */
+public final class RuleText {
+    private static final JsonFactory JSON =
+            JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+
+    private RuleText() {}
+
+    /** The rule as JSON, which {@link #read} reads back. */
+    public static String write(Rule rule) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(text)) {
+            write(RuleMembers.of(rule), json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    /** Writes members as {@link RuleMembers} gives them. */
+    public static void write(Object member, JsonGenerator json) throws IOException {
+        if (member instanceof Map<?, ?> members) {
+            json.writeStartObject();
+            for (Map.Entry<?, ?> each : members.entrySet()) {
+                json.writeFieldName(String.valueOf(each.getKey()));
+                write(each.getValue(), json);
+            }
+            json.writeEndObject();
+        } else if (member instanceof List<?> list) {
+            json.writeStartArray();
+            for (Object each : list) {
+                write(each, json);
+            }
+            json.writeEndArray();
+        } else if (member instanceof BigDecimal number) {
+            json.writeNumber(number);
+        } else if (member instanceof Boolean truth) {
+            json.writeBoolean(truth);
+        } else {
+            json.writeString(String.valueOf(member));
+        }
+    }
+
+    /**
+     * Reads what {@link #write(Rule)} writes.
+     *
+     * @throws RuleSyntaxException if the text is not a rule
+     */
+    public static Rule read(String text) {
+        try (JsonParser parser = JSON.createParser(text)) {
+            parser.nextToken();
+            return RuleReader.read(parser);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("not a rule in JSON", e);
+        }
+    }
+}

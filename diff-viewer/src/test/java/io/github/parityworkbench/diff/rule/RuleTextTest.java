@@ -1,0 +1,134 @@
+package io.github.parityworkbench.diff.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.parityworkbench.diff.Kind;
+import io.github.parityworkbench.diff.Part;
+import io.github.parityworkbench.diff.cause.Cause;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RuleTextTest {
+
+    static List<Action> actions() {
+        return List.of(
+                Action.IGNORE,
+                new Action.Unordered(""),
+                new Action.Unordered("id"),
+                new Action.Tolerance(new BigDecimal("0.001")),
+                new Action.Tolerance(new BigDecimal("1E-7")),
+                new Action.Timestamps(Duration.ZERO),
+                new Action.Timestamps(Duration.ofMillis(1500)),
+                new Action.Timestamps(Duration.ofHours(48)),
+                new Action.CaseInsensitive(),
+                new Action.Trim(),
+                new Action.NullIsAbsent(),
+                new Action.Replace(TextPattern.parse("\"[a-z]+\\s"), "$1"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("actions")
+    void everyActionIsReadBack(Action action) {
+        Rule rule = Rule.builder("r", PathPattern.parse("$..a")).action(action).build();
+
+        Rule back = RuleText.read(RuleText.write(rule));
+
+        assertThat(RuleText.write(back)).isEqualTo(RuleText.write(rule));
+        assertThat(back.action()).isInstanceOf(action.getClass());
+    }
+
+    @Test
+    void everyMemberIsReadBack() {
+        Rule rule =
+                Rule.builder("r-1", PathPattern.parse("$['a b'][*]"))
+                        .reason("said \"so\"\nté")
+                        .owner("platform")
+                        .ticket("PAR-1")
+                        .expires(LocalDate.of(2027, 1, 1))
+                        .endpoints("getUser*", "GET /x/{id}")
+                        .part(Part.HEADER)
+                        .kinds(Kind.VALUE, Kind.MISSING)
+                        .causes(Cause.VOLATILE_ID)
+                        .enabled(false)
+                        .build();
+
+        assertThat(RuleText.read(RuleText.write(rule))).isEqualTo(rule);
+    }
+
+    @Test
+    void whatIsLeftOutIsTheDefault() {
+        Rule rule = RuleText.read("{\"id\":\"r\",\"path\":\"$.a\",\"action\":\"ignore\"}");
+
+        assertThat(rule).isEqualTo(Rule.builder("r", PathPattern.parse("$.a")).build());
+        assertThat(RuleText.write(rule))
+                .isEqualTo("{\"id\":\"r\",\"path\":\"$.a\",\"action\":\"ignore\"}");
+    }
+
+    @Test
+    void aStatusNeedsNoPath() {
+        assertThat(RuleText.read("{\"id\":\"r\",\"part\":\"status\"}").path())
+                .isEqualTo(PathPattern.ROOT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "[]|a rule with members id, reason",
+                "{\"path\":\"$\"}|an id",
+                "{\"id\":\"r\"}|a path",
+                "{\"id\":\"a b\",\"path\":\"$\"}|letters, digits",
+                "{\"id\":[],\"path\":\"$\"}|expected a name",
+                "{\"id\":\"r\",\"pth\":\"$\"}|has no member 'pth'; known: id, reason, owner",
+                "{\"id\":\"r\",\"path\":\"$\",\"path\":\"$\"}|two members 'path'",
+                "{\"id\":\"r\",\"path\":\"$[?@.a]\"}|filter",
+                "{\"id\":\"r\",\"path\":\"$\",\"kinds\":\"value\"}|a list of kinds",
+                "{\"id\":\"r\",\"path\":\"$\",\"kinds\":[\"valu\"]}|known: missing, extra",
+                "{\"id\":\"r\",\"path\":\"$\",\"causes\":[\"luck\"]}|known: null-vs-absent",
+                "{\"id\":\"r\",\"path\":\"$\",\"part\":\"foot\"}|known: status, header, body",
+                "{\"id\":\"r\",\"path\":\"$\",\"enabled\":\"yes\"}|true or false",
+                "{\"id\":\"r\",\"path\":\"$\",\"expires\":\"2027-02-30\"}|a date such as",
+                "{\"id\":\"r\",\"path\":\"$\",\"endpoints\":[\"\"]}|write * for all",
+                "{\"id\":\"r\",\"path\":\"$\",\"action\":\"silence\"}|expected ignore",
+                "{\"id\":\"r\",\"path\":\"$\",\"action\":{}}|expected ignore",
+                "{\"id\":\"r\",\"path\":\"$\",\"action\":{\"trim\":1}}|known: unordered",
+                "{\"id\":\"r\",\"path\":\"$\",\"action\":{\"tolerance\":\"1\"}}|a number",
+                "{\"id\":\"r\",\"path\":\"$\",\"action\":{\"tolerance\":-1}}|a number from 0",
+                "{\"id\":\"r\",\"path\":\"$\",\"action\":{\"tolerance\":1,\"timestamps\":{}}}|one"
+                        + " thing",
+                "{\"id\":\"r\",\"path\":\"$\",\"action\":{\"timestamps\":{\"within\":\"2"
+                        + " s\"}}}|such as 2s",
+                "{\"id\":\"r\",\"path\":\"$\",\"action\":{\"replace\":{\"with\":\"\"}}}|a pattern"
+                        + " to replace",
+                "{\"id\":\"r\",\"path\":\"$\",\"action\":{\"replace\":{\"pattern\":\"(\"}}}|RE2"
+            })
+    void saysWhatWasExpected(String text, String expected) {
+        assertThatThrownBy(() -> RuleText.read(text))
+                .isInstanceOf(RuleSyntaxException.class)
+                .hasMessageContaining(expected);
+    }
+
+    @Test
+    void pointsAtTheLineAndColumn() {
+        assertThatExceptionOfType(RuleSyntaxException.class)
+                .isThrownBy(() -> RuleText.read("{\"id\": \"r\",\n  \"path\": \"x\"}"))
+                .satisfies(e -> assertThat(e.line()).isEqualTo(2))
+                .satisfies(e -> assertThat(e.column()).isEqualTo(11));
+    }
+
+    @Test
+    void whatIsNotJsonAtAllIsRefused() {
+        assertThatThrownBy(() -> RuleText.read("{\"id\""))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> RuleText.read("")).isInstanceOf(IllegalArgumentException.class);
+    }
+}
