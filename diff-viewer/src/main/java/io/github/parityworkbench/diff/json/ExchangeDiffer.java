@@ -1,19 +1,161 @@
 package io.github.parityworkbench.diff.json;
 
+import io.github.parityworkbench.diff.Difference;
+import io.github.parityworkbench.diff.Endpoint;
 import io.github.parityworkbench.diff.Exchange;
+import io.github.parityworkbench.diff.FieldPath;
+import io.github.parityworkbench.diff.Headers;
+import io.github.parityworkbench.diff.JsonText;
+import io.github.parityworkbench.diff.Kind;
+import io.github.parityworkbench.diff.Part;
+import io.github.parityworkbench.diff.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** Skeleton. */
+/**
+ * Compares the answers of an exchange: the status where both have one, the headers where asked for,
+ * and the body. What also differs between control and the secondary is marked as noise. Safe for
+ * use by many threads.
+ */
 public final class ExchangeDiffer {
-    /** A differ. */
-    public ExchangeDiffer(JsonDiffer differ, boolean headers) {}
+    private final Function<Endpoint, JsonDiffer> differs;
+    private final boolean headers;
 
-    /** Compares. */
-    public Comparison compare(Exchange exchange) {
-        return later();
+    /**
+     * Compares every endpoint alike.
+     *
+     * @param headers whether headers are compared, too
+     */
+    public ExchangeDiffer(JsonDiffer differ, boolean headers) {
+        this(endpoint -> differ, headers);
     }
 
-    @SuppressWarnings("TypeParameterUnusedInFormals")
-    private static <T> T later() {
-        throw new UnsupportedOperationException();
+    /**
+     * Compares each endpoint with a differ of its own, as where users set keys for one.
+     *
+     * @param headers whether headers are compared, too
+     */
+    public ExchangeDiffer(Function<Endpoint, JsonDiffer> differs, boolean headers) {
+        this.differs = Objects.requireNonNull(differs);
+        this.headers = headers;
+    }
+
+    /** Compares control with the candidate, and with the secondary where there is one. */
+    public Comparison compare(Exchange exchange) {
+        JsonDiffer differ = differs.apply(exchange.endpoint());
+        Responses answers = new Responses(differ);
+        List<Difference> differences = answers.compare(exchange.control(), exchange.candidate());
+        Response secondary = exchange.secondary();
+        if (secondary != null && !differences.isEmpty()) {
+            List<Difference> unstable =
+                    new Responses(differ).compare(exchange.control(), secondary);
+            differences = new Noise(unstable).mark(differences);
+        }
+        return new Comparison(exchange, differences, answers.degraded);
+    }
+
+    /** The comparison of one pair of responses. */
+    private final class Responses {
+        private final JsonDiffer differ;
+        private final List<Difference> differences = new ArrayList<>();
+        private boolean degraded;
+
+        Responses(JsonDiffer differ) {
+            this.differ = differ;
+        }
+
+        List<Difference> compare(Response control, Response candidate) {
+            Integer left = control.status();
+            Integer right = candidate.status();
+            if (left != null && right != null) {
+                add(Part.STATUS, number(left), number(right));
+            }
+            if (headers) {
+                add(Part.HEADER, object(control.headers()), object(candidate.headers()));
+            }
+            add(Part.BODY, control.body(), candidate.body());
+            return differences;
+        }
+
+        private void add(Part part, @Nullable JsonText control, @Nullable JsonText candidate) {
+            if (Objects.equals(control, candidate)) {
+                return;
+            }
+            if (control == null) {
+                addWhole(part, Kind.EXTRA, null, candidate);
+            } else if (candidate == null) {
+                addWhole(part, Kind.MISSING, control, null);
+            } else {
+                addInside(part, control, candidate);
+            }
+        }
+
+        private void addInside(Part part, JsonText control, JsonText candidate) {
+            DiffResult result;
+            try {
+                result = differ.diff(control, candidate);
+            } catch (JsonSyntaxException e) {
+                // Duplicate keys or a bottomless nesting: still two answers that are not the same.
+                addWhole(part, Kind.VALUE, control, candidate);
+                return;
+            }
+            degraded |= result.degraded();
+            for (NodeDifference difference : result.differences()) {
+                differences.add(
+                        new Difference(
+                                part,
+                                difference.leftPath(),
+                                difference.rightPath(),
+                                difference.kind(),
+                                text(result.control(), difference.controlNode()),
+                                text(result.candidate(), difference.candidateNode()),
+                                false));
+            }
+        }
+
+        private void addWhole(
+                Part part, Kind kind, @Nullable JsonText control, @Nullable JsonText candidate) {
+            differences.add(
+                    new Difference(
+                            part, FieldPath.ROOT, FieldPath.ROOT, kind, control, candidate, false));
+        }
+    }
+
+    private static @Nullable JsonText text(JsonTree tree, int node) {
+        return node < 0 ? null : tree.text(node).compact();
+    }
+
+    private static JsonText number(int status) {
+        return JsonText.of(Integer.toString(status));
+    }
+
+    /** One object: a string where a header has one value, else an array of strings. */
+    private static JsonText object(Headers headers) {
+        StringBuilder json = new StringBuilder("{");
+        headers.values()
+                .forEach(
+                        (name, values) -> {
+                            json.append(json.length() > 1 ? "," : "");
+                            JsonStrings.appendQuoted(json, name);
+                            json.append(':');
+                            appendValues(json, values);
+                        });
+        return JsonText.of(json.append('}').toString());
+    }
+
+    private static void appendValues(StringBuilder json, List<String> values) {
+        if (values.size() == 1) {
+            JsonStrings.appendQuoted(json, values.get(0));
+            return;
+        }
+        json.append('[');
+        for (int i = 0; i < values.size(); i++) {
+            json.append(i > 0 ? "," : "");
+            JsonStrings.appendQuoted(json, values.get(i));
+        }
+        json.append(']');
     }
 }

@@ -1,24 +1,53 @@
 package io.github.parityworkbench.diff.json;
 
 import io.github.parityworkbench.diff.JsonText;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 
-/** Skeleton. */
+/**
+ * Compares two JSON documents: members by name, array elements by the best alignment, numbers by
+ * exact value, strings by code point. Deterministic, and swapping the documents swaps the answer.
+ *
+ * <p>Reading takes time and memory in proportion to the texts: some 44 bytes a node beside the
+ * bytes themselves. Comparing n against m unequal elements takes O((n + m) log(n + m)) beside the
+ * nodes they hold, and at most the step budget more; where that is spent, elements are paired by
+ * position and the result says so. Safe for use by many threads.
+ */
 public final class JsonDiffer {
-    /** A differ. */
-    public JsonDiffer(DiffOptions options) {}
+    private final DiffOptions options;
 
-    /** Compares. */
+    /** A differ with the given options. */
+    public JsonDiffer(DiffOptions options) {
+        this.options = Objects.requireNonNull(options);
+    }
+
+    /**
+     * Compares two texts.
+     *
+     * @throws JsonSyntaxException if one of them is not one valid JSON value
+     */
     public DiffResult diff(JsonText control, JsonText candidate) {
-        return later();
+        return diff(
+                JsonTree.parse(control, options.maximumDepth()),
+                JsonTree.parse(candidate, options.maximumDepth()));
     }
 
-    /** Compares. */
+    /** Compares two trees. */
     public DiffResult diff(JsonTree control, JsonTree candidate) {
-        return later();
-    }
-
-    @SuppressWarnings("TypeParameterUnusedInFormals")
-    private static <T> T later() {
-        throw new UnsupportedOperationException();
+        // Every choice below is made on one and the same side, whichever way round the two come.
+        boolean swap = control.tape().firstHashes[0] > candidate.tape().firstHashes[0];
+        JsonTree left = swap ? candidate : control;
+        JsonTree right = swap ? control : candidate;
+        DocumentMatcher matcher = new DocumentMatcher(left, right, new ArrayAligner());
+        NodeMatching matching = swap ? matcher.match().swapped() : matcher.match();
+        List<ArrayAlignment> arrays =
+                matcher.alignments().stream()
+                        .map(alignment -> swap ? alignment.swapped() : alignment)
+                        .sorted(Comparator.comparingInt(ArrayAlignment::controlNode))
+                        .toList();
+        List<NodeDifference> differences =
+                new DifferenceCollector(control, candidate, matching).collect();
+        return new DiffResult(control, candidate, matching, differences, arrays);
     }
 }

@@ -2,12 +2,19 @@ package io.github.parityworkbench.diff.json;
 
 /** The JSON type of a node. */
 public enum NodeType {
-    OBJECT,
-    ARRAY,
-    STRING,
-    NUMBER,
-    BOOLEAN,
-    NULL;
+    OBJECT(1),
+    ARRAY(2),
+    STRING(3),
+    NUMBER(4),
+    BOOLEAN(5),
+    NULL(6);
+
+    /** Keeps the hashes of different types apart; 0 is left to names. */
+    final int seed;
+
+    NodeType(int seed) {
+        this.seed = seed;
+    }
 
     /** Whether nodes of this type hold others. */
     public boolean isContainer() {
