@@ -1,0 +1,156 @@
+package io.github.parityworkbench.diff.view;
+
+import io.github.parityworkbench.diff.FieldPath;
+import io.github.parityworkbench.diff.json.DiffResult;
+import io.github.parityworkbench.diff.json.NodeDifference;
+import java.net.URL;
+import java.util.Objects;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Control;
+import javafx.scene.control.Skin;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two JSON documents side by side: one list of aligned rows, differences marked by glyph, word and
+ * colour, what is equal folded away.
+ *
+ * <p>Its colours are looked up by name: {@code -parity-missing}, {@code -parity-extra}, {@code
+ * -parity-value}, {@code -parity-type}, {@code -parity-order}, each with a {@code -subtle} variant
+ * for backgrounds, and those of text, borders and surfaces. The stylesheet beside this class sets
+ * them for {@code .json-diff-view}, and for a dark screen wherever an ancestor has the style class
+ * {@code dark}; a theme sets them anew on {@code .json-diff-view}.
+ *
+ * <p>Belongs to the JavaFX thread, like every control. Rows of large documents can be made on
+ * another one by {@link DiffRows#of} and shown by {@link #setRows}.
+ */
+public final class JsonDiffView extends Control {
+    private final DiffViewModel model = new DiffViewModel();
+    private final StringProperty controlTitle =
+            new SimpleStringProperty(this, "controlTitle", "Control");
+    private final StringProperty candidateTitle =
+            new SimpleStringProperty(this, "candidateTitle", "Candidate");
+    private final RowSearchModel search = new RowSearchModel(model);
+
+    /** A view that says that nothing is selected yet. */
+    public JsonDiffView() {
+        getStyleClass().add("json-diff-view");
+        setAccessibleRole(AccessibleRole.NODE);
+        setAccessibleText("Both responses side by side");
+        setFocusTraversable(false);
+    }
+
+    /** Shows the comparison, or with null that nothing is selected. */
+    public void setContent(@Nullable DiffResult result) {
+        setRows(result == null ? null : DiffRows.of(result));
+    }
+
+    /** Shows the rows, or with null that nothing is selected. */
+    public void setRows(@Nullable DiffRows rows) {
+        model.show(rows);
+    }
+
+    /** The rows that are shown, null where nothing is. */
+    public @Nullable DiffRows getRows() {
+        return model.rows();
+    }
+
+    /** The rows that are shown; its value is null where nothing is. */
+    public ReadOnlyObjectProperty<@Nullable DiffRows> rowsProperty() {
+        return model.rowsProperty();
+    }
+
+    /** The difference the current row is part of; setting one goes there and unfolds its row. */
+    public ObjectProperty<@Nullable NodeDifference> selectedDifferenceProperty() {
+        return model.selectedDifferenceProperty();
+    }
+
+    /** The difference the current row is part of, null if it is part of none. */
+    public @Nullable NodeDifference getSelectedDifference() {
+        return model.selectedDifferenceProperty().get();
+    }
+
+    /** Goes to a difference of the comparison shown; one that is not of it changes nothing. */
+    public void setSelectedDifference(@Nullable NodeDifference difference) {
+        model.selectedDifferenceProperty().set(difference);
+    }
+
+    /** The words above control's side. */
+    public StringProperty controlTitleProperty() {
+        return controlTitle;
+    }
+
+    /** The words above the candidate's side. */
+    public StringProperty candidateTitleProperty() {
+        return candidateTitle;
+    }
+
+    /** Goes to the next difference below; false if there is none. */
+    public boolean nextDifference() {
+        return model.nextDifference();
+    }
+
+    /** Goes to the previous difference above; false if there is none. */
+    public boolean previousDifference() {
+        return model.previousDifference();
+    }
+
+    /** Goes to what stands at the path in control, else in the candidate; false if nothing does. */
+    public boolean revealPath(FieldPath path) {
+        return revealPath(Side.CONTROL, path) || revealPath(Side.CANDIDATE, path);
+    }
+
+    /** Goes to what stands at the path in that side's document; false if nothing does. */
+    public boolean revealPath(Side side, FieldPath path) {
+        return model.reveal(side, path);
+    }
+
+    /** Where the current row's value stands in that side's document, null if it does not. */
+    public @Nullable FieldPath currentPath(Side side) {
+        DiffRows rows = model.rows();
+        int row = model.currentRow();
+        return rows == null || row < 0 ? null : rows.path(row, side);
+    }
+
+    /** Unfolds everything. */
+    public void unfoldAll() {
+        model.setWholeFolded(false);
+    }
+
+    /** Folds everything but the outermost container. */
+    public void foldAll() {
+        model.setWholeFolded(true);
+    }
+
+    /** Folds what is equal, as at first. */
+    public void foldEqual() {
+        model.foldEqual();
+    }
+
+    /** Looks for the text in both sides; an empty one ends the search. */
+    public void search(String text) {
+        search.queryProperty().set(text);
+    }
+
+    DiffViewModel model() {
+        return model;
+    }
+
+    RowSearchModel searchModel() {
+        return search;
+    }
+
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        return new JsonDiffViewSkin(this);
+    }
+
+    @Override
+    public String getUserAgentStylesheet() {
+        URL sheet = JsonDiffView.class.getResource("json-diff-view.css");
+        return Objects.requireNonNull(sheet).toExternalForm();
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.parityworkbench.diff.view;
+
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+
+/** What all cells of one view share: the model, the search, and how the width is divided. */
+final class RowContext {
+    /** The width of the column between the sides. */
+    static final double MARK_WIDTH = 84;
+
+    private final DiffViewModel model;
+    private final RowSearchModel search;
+    private final DoubleProperty division = new SimpleDoubleProperty(0.5);
+    private final ReadOnlyDoubleWrapper characterWidth = new ReadOnlyDoubleWrapper(8);
+
+    RowContext(DiffViewModel model, RowSearchModel search) {
+        this.model = model;
+        this.search = search;
+    }
+
+    DiffViewModel model() {
+        return model;
+    }
+
+    RowSearchModel search() {
+        return search;
+    }
+
+    /** Control's share of the width of both sides. */
+    DoubleProperty divisionProperty() {
+        return division;
+    }
+
+    ReadOnlyDoubleProperty characterWidthProperty() {
+        return characterWidth.getReadOnlyProperty();
+    }
+
+    void setCharacterWidth(double width) {
+        characterWidth.set(Math.max(1, width));
+    }
+
+    /** The width of control's side where both sides and the column between have this much. */
+    double controlWidth(double whole) {
+        return Math.floor(Math.max(0, whole - MARK_WIDTH) * division.get());
+    }
+
+    /** How many characters fit into that width. */
+    int charactersIn(double width) {
+        return (int) Math.max(8, width / characterWidth.get());
+    }
+}

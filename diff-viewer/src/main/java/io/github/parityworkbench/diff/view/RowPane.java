@@ -1,0 +1,115 @@
+package io.github.parityworkbench.diff.view;
+
+import io.github.parityworkbench.diff.Kind;
+import io.github.parityworkbench.diff.view.DiffRows.Role;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+/** One row across both sides: control's text, the mark of the difference, the candidate's text. */
+final class RowPane extends Region {
+    private final RowContext context;
+    private final SidePane control = new SidePane(Side.CONTROL);
+    private final SidePane candidate = new SidePane(Side.CANDIDATE);
+    private final Label mark = new Label();
+    private final Label stretch = new Label();
+    private String look = "";
+
+    RowPane(RowContext context) {
+        this.context = context;
+        getStyleClass().add("row-pane");
+        mark.getStyleClass().add("mark");
+        stretch.getStyleClass().add("stretch");
+        stretch.setMaxWidth(Double.MAX_VALUE);
+        getChildren().addAll(control, mark, candidate, stretch);
+    }
+
+    SidePane side(Side side) {
+        return side == Side.CONTROL ? control : candidate;
+    }
+
+    Label stretch() {
+        return stretch;
+    }
+
+    /** Shows the stretch that begins with the row. */
+    void showStretch(DiffRows rows, int first, int size) {
+        boolean items = rows.node(first, Side.CONTROL) >= 0 && isItem(rows, first);
+        stretch.setText(
+                "⋯  " + NodeText.count(size, items ? "equal item" : "equal member") + "  ⋯");
+        setLook("", true);
+    }
+
+    private static boolean isItem(DiffRows rows, int row) {
+        Side side = rows.node(row, Side.CONTROL) >= 0 ? Side.CONTROL : Side.CANDIDATE;
+        return RowText.isItem(rows, row, side);
+    }
+
+    /** Shows the row. */
+    void showRow(DiffRows rows, int row) {
+        int difference = rows.difference(row);
+        boolean folded = context.model().isFolded(row);
+        RowText text = new RowText(rows);
+        String query = context.search().queryProperty().get();
+        for (Side side : Side.values()) {
+            List<Run> runs = text.runs(row, side, folded, room(rows.depth(row), side));
+            boolean arrow = rows.role(row) == Role.OPEN && rows.node(row, side) >= 0;
+            side(side)
+                    .show(
+                            RowSearch.marked(runs, query),
+                            rows.depth(row),
+                            arrow ? (folded ? "▸" : "▾") : "");
+        }
+        mark.setText(markText(rows, row, folded));
+        setLook(look(rows, difference), false);
+    }
+
+    private int room(int depth, Side side) {
+        double left = context.controlWidth(getWidth());
+        double width = side == Side.CONTROL ? left : getWidth() - left - RowContext.MARK_WIDTH;
+        double indent = 26 + Math.min(depth * 16.0, width * 0.4);
+        return context.charactersIn(width - indent);
+    }
+
+    private static String markText(DiffRows rows, int row, boolean folded) {
+        int difference = rows.difference(row);
+        if (rows.startsDifference(row)) {
+            Kind kind = rows.differences().get(difference).kind();
+            return KindMark.glyph(kind) + " " + kind.label();
+        }
+        if (rows.moved(row)) {
+            return KindMark.glyph(Kind.ORDER) + " moved";
+        }
+        int inside = folded && rows.role(row) == Role.OPEN ? rows.differencesIn(row) : 0;
+        return inside == 0 ? "" : inside + " inside";
+    }
+
+    private static String look(DiffRows rows, int difference) {
+        return difference < 0 ? "" : KindMark.styleClass(rows.differences().get(difference).kind());
+    }
+
+    private void setLook(String newLook, boolean isStretch) {
+        stretch.setVisible(isStretch);
+        control.setVisible(!isStretch);
+        candidate.setVisible(!isStretch);
+        mark.setVisible(!isStretch);
+        if (!newLook.equals(look)) {
+            look = newLook;
+            getStyleClass().setAll("row-pane");
+            if (!look.isEmpty()) {
+                getStyleClass().add(look);
+            }
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double left = context.controlWidth(getWidth());
+        double height = getHeight();
+        control.resizeRelocate(0, 0, left, height);
+        mark.resizeRelocate(left, 0, RowContext.MARK_WIDTH, height);
+        double right = left + RowContext.MARK_WIDTH;
+        candidate.resizeRelocate(right, 0, Math.max(0, getWidth() - right), height);
+        stretch.resizeRelocate(0, 0, getWidth(), height);
+    }
+}
