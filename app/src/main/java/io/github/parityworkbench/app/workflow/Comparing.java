@@ -1,0 +1,15 @@
+package io.github.parityworkbench.app.workflow;
+
+import io.github.parityworkbench.diff.Exchange;
+import io.github.parityworkbench.diff.group.ClassifiedExchange;
+import io.github.parityworkbench.diff.json.Comparison;
+import io.github.parityworkbench.diff.json.ExchangeDiffer;
+
+/** From an exchange to its differences with group, cause and rule; for any number of threads. */
+record Comparing(
+        ExchangeDiffer differ,
+        java.util.function.Function<Comparison, ClassifiedExchange> classifier) {
+    ClassifiedExchange compare(Exchange exchange) {
+        return classifier.apply(differ.compare(exchange));
+    }
+}

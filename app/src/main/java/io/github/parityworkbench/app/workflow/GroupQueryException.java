@@ -1,0 +1,25 @@
+package io.github.parityworkbench.app.workflow;
+
+/** A text that is no query for groups; the message says what is expected. */
+public final class GroupQueryException extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    private final String query;
+    private final int position;
+
+    GroupQueryException(String query, int position, String message) {
+        super(message);
+        this.query = query;
+        this.position = position;
+    }
+
+    /** The whole text. */
+    public String query() {
+        return query;
+    }
+
+    /** Where in the text it goes wrong, from 0. */
+    public int position() {
+        return position;
+    }
+}

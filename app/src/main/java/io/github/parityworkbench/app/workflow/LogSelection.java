@@ -1,0 +1,56 @@
+package io.github.parityworkbench.app.workflow;
+
+import io.github.parityworkbench.importers.LogFormat;
+import io.github.parityworkbench.importers.LogFormats;
+import io.github.parityworkbench.importers.LogSource;
+import io.github.parityworkbench.importers.LogSources;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/** The logs that an import will read, found and recognised before anything is written anywhere. */
+public record LogSelection(List<SelectedLog> logs) {
+
+    /** One log and the format that reads it. */
+    public record SelectedLog(LogSource source, LogFormat format) {}
+
+    public LogSelection {
+        logs = List.copyOf(logs);
+    }
+
+    /**
+     * Finds the logs behind files, folders, archives, globs and {@code -}.
+     *
+     * @param formatName the format to read all of them by, null to recognise each by its content
+     * @throws io.github.parityworkbench.importers.SourceException if one of them is missing, empty
+     *     or no log; the message is for the user
+     * @throws IllegalArgumentException if there is no such format
+     */
+    public static LogSelection of(List<String> arguments, @Nullable String formatName)
+            throws IOException {
+        LogFormats formats = new LogFormats();
+        LogFormat wanted = formatName == null ? null : formats.named(formatName);
+        List<SelectedLog> logs = new ArrayList<>();
+        for (LogSource source : LogSources.of(arguments)) {
+            LogFormat format =
+                    wanted == null ? formats.detect(source) : formats.chosen(wanted, source);
+            logs.add(new SelectedLog(source, format));
+        }
+        return new LogSelection(logs);
+    }
+
+    /** The bytes of all logs as stored, -1 where one of them does not know. */
+    long bytes() {
+        long total = 0;
+        for (SelectedLog log : logs) {
+            OptionalLong size = log.source().size();
+            if (size.isEmpty()) {
+                return -1;
+            }
+            total += size.getAsLong();
+        }
+        return total;
+    }
+}
