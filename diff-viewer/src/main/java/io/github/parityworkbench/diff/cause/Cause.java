@@ -108,6 +108,14 @@ public enum Cause {
         return usuallyHarmless;
     }
 
+    /** Whether it takes many differences to see this cause, so that no one of them tells it. */
+    public boolean showsOverGroup() {
+        return switch (this) {
+            case RENAMED_FIELD, VOLATILE_ID, ENUM_MAPPING, CONSTANT_OFFSET -> true;
+            default -> false;
+        };
+    }
+
     /**
      * The cause with the given {@link #label()}.
      *

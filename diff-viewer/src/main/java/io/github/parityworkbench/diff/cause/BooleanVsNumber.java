@@ -1,0 +1,23 @@
+package io.github.parityworkbench.diff.cause;
+
+import java.math.BigDecimal;
+
+/** {@code true} against 1, {@code false} against 0. */
+final class BooleanVsNumber implements Detector {
+    @Override
+    public Cause cause() {
+        return Cause.BOOLEAN_VS_NUMBER;
+    }
+
+    @Override
+    public boolean fits(ValuePair pair) {
+        return pair.eitherWay(
+                (one, other) ->
+                        (one.isTrue() && is(other, BigDecimal.ONE))
+                                || (one.isFalse() && is(other, BigDecimal.ZERO)));
+    }
+
+    private static boolean is(ValueView value, BigDecimal number) {
+        return value.number().filter(each -> each.compareTo(number) == 0).isPresent();
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.parityworkbench.diff.cause;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** URLs equal but for scheme, host and port; one may lack them. */
+final class UrlHost implements Detector {
+    private static final Pattern URL =
+            Pattern.compile(
+                    "(?i)(?:(?:https?|wss?|ftp)://|//)[^/?#\\s\\\\]+(?<rest>(?:[/?#]\\S*)?)");
+
+    @Override
+    public Cause cause() {
+        return Cause.URL_HOST;
+    }
+
+    @Override
+    public boolean fits(ValuePair pair) {
+        return pair.strings(UrlHost::sameBehindHost);
+    }
+
+    private static boolean sameBehindHost(String url, String other) {
+        Matcher match = URL.matcher(url);
+        if (!match.matches()) {
+            return false;
+        }
+        String rest = match.group("rest");
+        Matcher otherMatch = URL.matcher(other);
+        return otherMatch.matches()
+                ? rest.equals(otherMatch.group("rest"))
+                : rest.length() > 1 && rest.equals(other);
+    }
+}

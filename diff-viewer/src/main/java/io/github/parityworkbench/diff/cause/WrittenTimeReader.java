@@ -1,0 +1,177 @@
+package io.github.parityworkbench.diff.cause;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the usual spellings of a time whose order of day, month and year is beyond doubt: ISO 8601
+ * with its relatives (a space for T, slashes, no separators, Go's and Python's own), RFC 1123 and
+ * 850, C's asctime and JavaScript's Date, and digits that count since 1970.
+ */
+final class WrittenTimeReader {
+    private static final int SHORTEST = 8;
+    private static final int LONGEST = 80;
+
+    private static final String CLOCK =
+            "(?<hour>[0-9]{2}):(?<minute>[0-9]{2})(:(?<second>[0-9]{2})([.,](?<fraction>[0-9]{1,9}))?)?";
+    private static final String ZONE =
+            "(?<zone>Z|z|UTC|GMT|(UTC|GMT)?[-+][0-9]{2}(:?[0-9]{2})?)"
+                    + "( ?([A-Z]{3,5}|\\([^)]*\\)|\\[[^\\]]*\\]))?";
+    private static final Pattern ZONE_NAME = Pattern.compile("^(UTC|GMT|Z|z)");
+    private static final String WEEKDAY = "(Mon|Tue|Wed|Thu|Fri|Sat|Sun)";
+    private static final String MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
+    private static final String MONTH = "(?<name>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
+
+    private static final List<Shape> SHAPES =
+            List.of(
+                    // 2026-03-01T12:00:00.5+01:00 and its relatives, down to the mere date
+                    Shape.of(
+                            "(?<year>[0-9]{4})([-/])(?<month>[0-9]{2})\\2(?<day>[0-9]{2})(([Tt]| +)"
+                                    + CLOCK
+                                    + "( ?"
+                                    + ZONE
+                                    + ")?)?"),
+                    // 20260301T120000Z, 20260301
+                    Shape.of(
+                            "(?<year>(19|20)[0-9]{2})(?<month>[0-9]{2})(?<day>[0-9]{2})"
+                                    + "(T(?<hour>[0-9]{2})(?<minute>[0-9]{2})((?<second>[0-9]{2})"
+                                    + "([.,](?<fraction>[0-9]{1,9}))?)?("
+                                    + ZONE
+                                    + ")?)?"),
+                    // Sun, 01 Mar 2026 12:00:00 GMT
+                    Shape.of(
+                            "("
+                                    + WEEKDAY
+                                    + "[a-z]*, ?)?(?<day>[0-9]{1,2})[ -]"
+                                    + MONTH
+                                    + "[ -](?<year>[0-9]{4}) "
+                                    + CLOCK
+                                    + " ?"
+                                    + ZONE),
+                    // Sun Mar  1 12:00:00 UTC 2026
+                    Shape.of(
+                            WEEKDAY
+                                    + " "
+                                    + MONTH
+                                    + " +(?<day>[0-9]{1,2}) "
+                                    + CLOCK
+                                    + "( "
+                                    + ZONE
+                                    + ")? (?<year>[0-9]{4})"),
+                    // Sun Mar 01 2026 12:00:00 GMT+0000 (Coordinated Universal Time)
+                    Shape.of(
+                            WEEKDAY
+                                    + " "
+                                    + MONTH
+                                    + " (?<day>[0-9]{2}) (?<year>[0-9]{4}) "
+                                    + CLOCK
+                                    + " "
+                                    + ZONE));
+
+    private WrittenTimeReader() {}
+
+    static Optional<WrittenTime> read(String text) {
+        if (text.length() < SHORTEST || text.length() > LONGEST || !hasDigit(text)) {
+            return Optional.empty();
+        }
+        for (Shape shape : SHAPES) {
+            Matcher match = shape.pattern().matcher(text);
+            if (match.matches()) {
+                return time(new Parts(match, shape.groups()));
+            }
+        }
+        return Numbers.read(text).flatMap(CountedTimeReader::read);
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static Optional<WrittenTime> time(Parts parts) {
+        try {
+            LocalDateTime local =
+                    LocalDateTime.of(
+                            parts.number("year"),
+                            month(parts),
+                            parts.number("day"),
+                            parts.number("hour"),
+                            parts.number("minute"),
+                            parts.number("second"),
+                            nanoseconds(parts.text("fraction")));
+            return Optional.of(
+                    new WrittenTime(local, offset(parts.text("zone")), precision(parts), false));
+        } catch (DateTimeException e) {
+            // Digits in the right places that are no date, such as a 13th month.
+            return Optional.empty();
+        }
+    }
+
+    private static int month(Parts parts) {
+        String name = parts.text("name");
+        return name == null ? parts.number("month") : MONTHS.indexOf(name) / 3 + 1;
+    }
+
+    private static Duration precision(Parts parts) {
+        String fraction = parts.text("fraction");
+        if (fraction != null) {
+            long step = 1_000_000_000;
+            for (int digit = 0; digit < fraction.length(); digit++) {
+                step /= 10;
+            }
+            return Duration.ofNanos(step);
+        }
+        if (parts.text("second") != null) {
+            return Duration.ofSeconds(1);
+        }
+        return parts.text("hour") == null ? Duration.ofDays(1) : Duration.ofMinutes(1);
+    }
+
+    private static int nanoseconds(@Nullable String fraction) {
+        return fraction == null ? 0 : Integer.parseInt((fraction + "00000000").substring(0, 9));
+    }
+
+    private static @Nullable ZoneOffset offset(@Nullable String zone) {
+        if (zone == null) {
+            return null;
+        }
+        String digits = ZONE_NAME.matcher(zone).replaceFirst("");
+        return digits.isEmpty() ? ZoneOffset.UTC : ZoneOffset.of(digits);
+    }
+
+    /** A spelling, and the parts that it can have. */
+    private record Shape(Pattern pattern, Set<String> groups) {
+        private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-z]+)>");
+
+        static Shape of(String expression) {
+            return new Shape(
+                    Pattern.compile(expression),
+                    GROUP.matcher(expression)
+                            .results()
+                            .map(found -> found.group(1))
+                            .collect(Collectors.toUnmodifiableSet()));
+        }
+    }
+
+    /** The parts of a text that has some shape. */
+    private record Parts(Matcher match, Set<String> groups) {
+        /** Null where the part is left out. */
+        @Nullable String text(String name) {
+            return groups.contains(name) ? match.group(name) : null;
+        }
+
+        /** 0 where the part is left out. */
+        int number(String name) {
+            String digits = text(name);
+            return digits == null ? 0 : Integer.parseInt(digits);
+        }
+    }
+}
