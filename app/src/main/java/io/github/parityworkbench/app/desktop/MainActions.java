@@ -8,12 +8,14 @@ import io.github.parityworkbench.app.desktop.settings.Appearance;
 import io.github.parityworkbench.app.desktop.shell.ShellActions;
 import io.github.parityworkbench.app.desktop.text.Texts;
 import io.github.parityworkbench.app.desktop.theme.ThemeSwitch;
+import io.github.parityworkbench.app.desktop.triage.GroupActions;
 import io.github.parityworkbench.app.desktop.welcome.WelcomeActions;
+import io.github.parityworkbench.localdb.GroupStatus;
 import java.nio.file.Path;
 import java.util.List;
 
 /** What the window as a whole can do, from whichever button or key it is asked. */
-final class MainActions implements ShellActions, WelcomeActions {
+final class MainActions implements ShellActions, WelcomeActions, GroupActions {
     private final Texts texts;
     private final Surroundings surroundings;
     private final SessionViewModel session;
@@ -85,4 +87,13 @@ final class MainActions implements ShellActions, WelcomeActions {
     public void closeWorkspace() {
         session.close();
     }
+
+    @Override
+    public void mark(GroupStatus status) {}
+
+    @Override
+    public void ignore() {}
+
+    @Override
+    public void ticket() {}
 }

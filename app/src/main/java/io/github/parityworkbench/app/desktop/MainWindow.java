@@ -1,5 +1,6 @@
 package io.github.parityworkbench.app.desktop;
 
+import io.github.parityworkbench.app.desktop.exchange.ExchangeViewModel;
 import io.github.parityworkbench.app.desktop.keys.KeyDispatcher;
 import io.github.parityworkbench.app.desktop.keys.KeyMapPane;
 import io.github.parityworkbench.app.desktop.overlay.ErrorPane;
@@ -9,12 +10,15 @@ import io.github.parityworkbench.app.desktop.settings.LayoutMemory;
 import io.github.parityworkbench.app.desktop.shell.ShellView;
 import io.github.parityworkbench.app.desktop.text.Texts;
 import io.github.parityworkbench.app.desktop.theme.ThemeSwitch;
+import io.github.parityworkbench.app.desktop.triage.TriageView;
+import io.github.parityworkbench.app.desktop.triage.TriageViewModel;
 import io.github.parityworkbench.app.desktop.welcome.WelcomeView;
+import io.github.parityworkbench.diff.json.DiffOptions;
+import io.github.parityworkbench.diff.json.JsonDiffer;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -37,13 +41,21 @@ final class MainWindow {
         session = new SessionViewModel(surroundings.tasks(), surroundings.settings(), errors);
         KeyMapPane keyMap = new KeyMapPane(dialogs, texts);
         MainActions actions = new MainActions(texts, surroundings, session, theme, keyMap);
+        TriageViewModel triage =
+                new TriageViewModel(
+                        surroundings.tasks(),
+                        new ExchangeViewModel(
+                                surroundings.tasks(), new JsonDiffer(DiffOptions.DEFAULTS), errors),
+                        errors);
+        session.workspaceProperty().addListener((property, before, open) -> triage.show(open));
+        TriageView triageView = new TriageView(texts, triage, actions, layout);
         ShellView shell =
                 new ShellView(
                         texts,
                         session,
                         actions,
                         new WelcomeView(texts, actions, session.recent()),
-                        new StackPane(),
+                        triageView,
                         List.of(),
                         List.of(dialogs, failures),
                         actions::importFiles);
@@ -51,6 +63,7 @@ final class MainWindow {
         Bindings.bindContent(scene.getStylesheets(), theme.stylesheets());
         KeyDispatcher keys = new KeyDispatcher();
         actions.bind(keys);
+        triageView.bind(keys);
         keys.install(scene, () -> dialogs.isShowing() || failures.isShowing());
         stage.setScene(scene);
         stage.setTitle(texts.get("app.name"));

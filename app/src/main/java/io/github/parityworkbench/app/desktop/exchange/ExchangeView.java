@@ -1,0 +1,123 @@
+package io.github.parityworkbench.app.desktop.exchange;
+
+import io.github.parityworkbench.app.desktop.mark.EmptyState;
+import io.github.parityworkbench.app.desktop.text.Texts;
+import io.github.parityworkbench.diff.Exchange;
+import io.github.parityworkbench.diff.Part;
+import io.github.parityworkbench.diff.view.DiffRows;
+import io.github.parityworkbench.diff.view.JsonDiffView;
+import io.github.parityworkbench.diff.view.Side;
+import javafx.scene.Node;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** One exchange in full: a line that sums it up, and tabs for each way of looking at it. */
+public final class ExchangeView extends StackPane {
+    private final Texts texts;
+    private final ExchangeLine line;
+    private final JsonDiffView diff = new JsonDiffView();
+    private final RequestView request;
+    private final ResponsesView responses;
+    private final RawTextView rawControl;
+    private final RawTextView rawCandidate;
+    private final TabPane tabs = new TabPane();
+    private final Tab sideBySide;
+    private final Tab headers;
+    private final EmptyState empty;
+    private final VBox content;
+
+    public ExchangeView(Texts texts, ExchangeViewModel model) {
+        this.texts = texts;
+        setId("exchange");
+        getStyleClass().add("exchange");
+        line = new ExchangeLine(texts);
+        request = new RequestView(texts);
+        responses = new ResponsesView(texts);
+        rawControl = new RawTextView(texts);
+        rawCandidate = new RawTextView(texts);
+        diff.setId("diff");
+        diff.controlTitleProperty().set(texts.get("side.control"));
+        diff.candidateTitleProperty().set(texts.get("side.candidate"));
+        sideBySide = tab("side-by-side", diff);
+        headers = tab("responses", responses);
+        tabs.getTabs()
+                .addAll(
+                        sideBySide,
+                        headers,
+                        tab("request", request),
+                        tab("raw-control", rawControl),
+                        tab("raw-candidate", rawCandidate));
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        VBox.setVgrow(tabs, Priority.ALWAYS);
+        content = new VBox(line, tabs);
+        empty =
+                new EmptyState(
+                        Feather.COLUMNS,
+                        texts.get("exchange.empty"),
+                        texts.get("exchange.empty.advice"));
+        getChildren().addAll(content, empty);
+        model.openedProperty().addListener((property, before, opened) -> show(opened));
+        show(null);
+    }
+
+    private Tab tab(String name, Node node) {
+        Tab tab = new Tab(texts.get("exchange.tab." + name), node);
+        tab.setId("tab-" + name);
+        return tab;
+    }
+
+    private void show(@Nullable OpenedExchange opened) {
+        content.setVisible(opened != null);
+        empty.setVisible(opened == null);
+        if (opened == null) {
+            diff.setRows(null);
+            return;
+        }
+        Exchange exchange = opened.stored().exchange();
+        line.show(exchange);
+        request.show(exchange.request());
+        responses.show(exchange);
+        rawControl.show(exchange.control().body());
+        rawCandidate.show(exchange.candidate().body());
+        DiffRows rows = opened.rows();
+        if (diff.getRows() != rows) {
+            diff.setRows(rows);
+        }
+        if (opened.part() == Part.BODY) {
+            leaveTab(headers);
+            diff.revealPath(side(opened), opened.focus());
+        } else {
+            responses.select(opened.part(), opened.focus());
+            leaveTab(sideBySide);
+        }
+    }
+
+    private static Side side(OpenedExchange opened) {
+        return switch (opened.kind()) {
+            case EXTRA -> Side.CANDIDATE;
+            case MISSING, VALUE, TYPE, ORDER -> Side.CONTROL;
+        };
+    }
+
+    /** Between side by side and responses, goes to the one that shows the difference. */
+    private void leaveTab(Tab tab) {
+        if (tabs.getSelectionModel().getSelectedItem() == tab) {
+            tabs.getSelectionModel().select(tab == headers ? sideBySide : headers);
+        }
+    }
+
+    /** Goes to the next difference of the bodies. */
+    public void nextDifference() {
+        diff.nextDifference();
+    }
+
+    /** Goes to the previous difference of the bodies. */
+    public void previousDifference() {
+        diff.previousDifference();
+    }
+}

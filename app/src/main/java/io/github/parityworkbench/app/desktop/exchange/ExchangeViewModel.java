@@ -1,0 +1,93 @@
+package io.github.parityworkbench.app.desktop.exchange;
+
+import io.github.parityworkbench.app.desktop.task.Latest;
+import io.github.parityworkbench.app.desktop.task.TaskExecutor;
+import io.github.parityworkbench.diff.Exchange;
+import io.github.parityworkbench.diff.FieldPath;
+import io.github.parityworkbench.diff.JsonText;
+import io.github.parityworkbench.diff.Kind;
+import io.github.parityworkbench.diff.Part;
+import io.github.parityworkbench.diff.json.JsonDiffer;
+import io.github.parityworkbench.diff.json.JsonTree;
+import io.github.parityworkbench.diff.view.DiffRows;
+import io.github.parityworkbench.diff.view.Side;
+import io.github.parityworkbench.localdb.StoredExchange;
+import io.github.parityworkbench.localdb.Workspace;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** The exchange that is shown in full; its payload is read and aligned in the background. */
+public final class ExchangeViewModel {
+    private final Latest latest;
+    private final JsonDiffer differ;
+    private final ReadOnlyObjectWrapper<@Nullable OpenedExchange> opened =
+            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
+
+    public ExchangeViewModel(
+            TaskExecutor tasks, JsonDiffer differ, Consumer<? super Throwable> errors) {
+        this.differ = differ;
+        this.latest =
+                new Latest(
+                        tasks,
+                        error -> {
+                            clear();
+                            errors.accept(error);
+                        });
+    }
+
+    /** The exchange that is shown, null where none is. */
+    public ReadOnlyObjectProperty<@Nullable OpenedExchange> openedProperty() {
+        return opened.getReadOnlyProperty();
+    }
+
+    /** Whether another exchange is being read. */
+    public ReadOnlyBooleanProperty loadingProperty() {
+        return loading.getReadOnlyProperty();
+    }
+
+    /** Shows nothing. */
+    public void clear() {
+        latest.cancel();
+        loading.set(false);
+        opened.set(null);
+    }
+
+    /** Reads the exchange with that number and shows it at the given place. */
+    public void show(Workspace workspace, long number, Part part, Kind kind, FieldPath focus) {
+        OpenedExchange shown = opened.get();
+        loading.set(true);
+        latest.run(
+                () -> {
+                    if (shown != null
+                            && shown.stored().number() == number
+                            && shown.workspace() == workspace) {
+                        return new OpenedExchange(
+                                workspace, shown.stored(), shown.rows(), part, kind, focus);
+                    }
+                    StoredExchange stored = workspace.exchanges().get(number);
+                    DiffRows rows = rows(stored.exchange());
+                    return new OpenedExchange(workspace, stored, rows, part, kind, focus);
+                },
+                result -> {
+                    loading.set(false);
+                    opened.set(result);
+                });
+    }
+
+    private @Nullable DiffRows rows(Exchange exchange) {
+        JsonText control = exchange.control().body();
+        JsonText candidate = exchange.candidate().body();
+        if (control != null && candidate != null) {
+            return DiffRows.of(differ.diff(control, candidate));
+        }
+        if (control != null) {
+            return DiffRows.ofOne(Side.CONTROL, JsonTree.parse(control));
+        }
+        return candidate == null ? null : DiffRows.ofOne(Side.CANDIDATE, JsonTree.parse(candidate));
+    }
+}

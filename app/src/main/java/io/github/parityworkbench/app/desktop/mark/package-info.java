@@ -1,0 +1,5 @@
+/** How kinds, statuses and empty places look wherever they are shown. */
+@NullMarked
+package io.github.parityworkbench.app.desktop.mark;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,92 @@
+package io.github.parityworkbench.app.desktop.triage;
+
+import atlantafx.base.theme.Styles;
+import io.github.parityworkbench.app.desktop.mark.EmptyState;
+import io.github.parityworkbench.app.desktop.text.Texts;
+import java.util.Objects;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The list of endpoints, with their totals and states. */
+final class EndpointsView extends VBox {
+    private final Texts texts;
+    private final EndpointsViewModel model;
+    private final ListView<EndpointItem> list;
+
+    EndpointsView(Texts texts, EndpointsViewModel model) {
+        this.texts = texts;
+        this.model = model;
+        getStyleClass().add("side-panel");
+        list = new ListView<>(model.items());
+        list.setId("endpoints");
+        list.setAccessibleText(texts.get("endpoints.title"));
+        list.setCellFactory(view -> new EndpointCell(texts));
+        list.setPlaceholder(
+                new EmptyState(
+                        Feather.INBOX,
+                        texts.get("endpoints.empty"),
+                        texts.get("endpoints.empty.advice")));
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(heading(), list);
+        list.getSelectionModel()
+                .selectedItemProperty()
+                .addListener(
+                        (property, before, item) -> {
+                            if (item != null) {
+                                model.selectedProperty().set(item);
+                            }
+                        });
+        model.selectedProperty().addListener((property, before, item) -> select());
+        model.items().addListener((ListChangeListener<EndpointItem>) change -> select());
+        select();
+    }
+
+    private HBox heading() {
+        Label title = new Label(texts.get("endpoints.title"));
+        title.getStyleClass().add("section-heading");
+        title.setLabelFor(list);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox heading = new HBox(title, space, orderMenu());
+        heading.getStyleClass().add("panel-heading");
+        return heading;
+    }
+
+    private MenuButton orderMenu() {
+        MenuButton menu = new MenuButton();
+        menu.setId("endpoint-order");
+        ToggleGroup choice = new ToggleGroup();
+        for (EndpointOrder order : EndpointOrder.values()) {
+            RadioMenuItem item = new RadioMenuItem(texts.of(order));
+            item.setToggleGroup(choice);
+            item.setSelected(order == model.orderProperty().get());
+            item.setOnAction(event -> model.orderProperty().set(order));
+            menu.getItems().add(item);
+        }
+        menu.setGraphic(new FontIcon(Feather.BAR_CHART_2));
+        menu.getStyleClass().addAll(Styles.FLAT, Styles.SMALL, "quiet-menu");
+        menu.setTooltip(new Tooltip(texts.get("endpoints.order")));
+        menu.setAccessibleText(texts.get("endpoints.order"));
+        return menu;
+    }
+
+    private void select() {
+        EndpointItem item = model.selectedProperty().get();
+        if (item == null) {
+            list.getSelectionModel().clearSelection();
+        } else if (!Objects.equals(item, list.getSelectionModel().getSelectedItem())) {
+            list.getSelectionModel().select(item);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.parityworkbench.app.desktop.triage;
+
+import io.github.parityworkbench.localdb.EndpointRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** The endpoints of the workspace, and which of them is selected. */
+public final class EndpointsViewModel {
+    private final ObservableList<EndpointItem> items = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable EndpointItem> selected = new SimpleObjectProperty<>();
+    private final ObjectProperty<EndpointOrder> order =
+            new SimpleObjectProperty<>(EndpointOrder.MISMATCHED);
+
+    EndpointsViewModel() {
+        order.addListener((property, before, now) -> sort(List.copyOf(items)));
+    }
+
+    /** All together, then each endpoint; empty while nothing was imported. */
+    public ObservableList<EndpointItem> items() {
+        return FXCollections.unmodifiableObservableList(items);
+    }
+
+    public ObjectProperty<@Nullable EndpointItem> selectedProperty() {
+        return selected;
+    }
+
+    public ObjectProperty<EndpointOrder> orderProperty() {
+        return order;
+    }
+
+    /** Shows these; what was selected stays so where it is still there, else all together is. */
+    void show(List<EndpointRow> rows) {
+        List<EndpointItem> fresh = new ArrayList<>();
+        if (!rows.isEmpty()) {
+            fresh.add(EndpointItem.all(rows));
+            rows.stream().map(EndpointItem::of).forEach(fresh::add);
+        }
+        sort(fresh);
+    }
+
+    private void sort(List<EndpointItem> fresh) {
+        EndpointItem before = selected.get();
+        items.setAll(fresh.stream().sorted(order.get().comparator()).toList());
+        EndpointItem same =
+                items.stream()
+                        .filter(
+                                item ->
+                                        before != null
+                                                && Objects.equals(
+                                                        item.endpoint(), before.endpoint()))
+                        .findFirst()
+                        .orElse(items.isEmpty() ? null : items.get(0));
+        selected.set(same);
+    }
+}

@@ -1,0 +1,187 @@
+package io.github.parityworkbench.app.desktop.triage;
+
+import io.github.parityworkbench.app.desktop.mark.KindLabel;
+import io.github.parityworkbench.app.desktop.mark.StatusLabel;
+import io.github.parityworkbench.app.desktop.text.Formats;
+import io.github.parityworkbench.app.desktop.text.Texts;
+import io.github.parityworkbench.diff.Part;
+import io.github.parityworkbench.localdb.GroupRow;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of the table of groups. */
+final class GroupColumns {
+    private final Texts texts;
+
+    GroupColumns(Texts texts) {
+        this.texts = texts;
+    }
+
+    List<TableColumn<GroupRow, ?>> all() {
+        return List.of(
+                kind(),
+                path(),
+                endpoint(),
+                cause(),
+                exchanges(),
+                occurrences(),
+                rate(),
+                status(),
+                ticket());
+    }
+
+    private TableColumn<GroupRow, GroupRow> kind() {
+        return column(
+                "kind",
+                92,
+                Comparator.comparing(row -> row.key().kind()),
+                (cell, row) -> cell.setGraphic(new KindLabel(row.key().kind(), texts)));
+    }
+
+    private TableColumn<GroupRow, GroupRow> path() {
+        return column(
+                "path",
+                330,
+                Comparator.comparing(row -> row.key().path().toString()),
+                (cell, row) -> {
+                    cell.getStyleClass().add("code");
+                    cell.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+                    cell.setText(path(row));
+                    cell.setTooltip(new Tooltip(row.key().endpoint() + "\n" + path(row)));
+                });
+    }
+
+    /** The path, with its part in front where that is not the body. */
+    static String path(GroupRow row) {
+        Part part = row.key().part();
+        String path = row.key().path().toString();
+        return part == Part.BODY ? path : part.label() + " " + path;
+    }
+
+    private TableColumn<GroupRow, GroupRow> endpoint() {
+        return column(
+                "endpoint",
+                170,
+                Comparator.comparing(row -> row.key().endpoint()),
+                (cell, row) -> {
+                    cell.setText(row.key().endpoint().name());
+                    cell.setTooltip(new Tooltip(row.key().endpoint().name()));
+                });
+    }
+
+    private TableColumn<GroupRow, GroupRow> cause() {
+        return column(
+                "cause",
+                142,
+                Comparator.comparing(GroupRow::cause),
+                (cell, row) -> {
+                    cell.setText(row.cause().label());
+                    cell.setTooltip(new Tooltip(row.cause().explanation()));
+                });
+    }
+
+    private TableColumn<GroupRow, GroupRow> exchanges() {
+        return number(
+                "exchanges",
+                82,
+                Comparator.comparingLong(GroupRow::exchanges),
+                row -> Formats.count(row.exchanges()));
+    }
+
+    private TableColumn<GroupRow, GroupRow> occurrences() {
+        return number(
+                "occurrences",
+                92,
+                Comparator.comparingLong(GroupRow::occurrences),
+                row -> Formats.count(row.occurrences()));
+    }
+
+    private TableColumn<GroupRow, GroupRow> rate() {
+        return number(
+                "rate",
+                74,
+                Comparator.comparing(GroupRow::rate, Comparator.nullsFirst(Double::compare)),
+                row -> Formats.rate(row.rate()));
+    }
+
+    private TableColumn<GroupRow, GroupRow> status() {
+        return column(
+                "status",
+                116,
+                Comparator.comparing(GroupRow::status),
+                (cell, row) -> cell.setGraphic(new StatusLabel(row.status())));
+    }
+
+    private TableColumn<GroupRow, GroupRow> ticket() {
+        return column(
+                "ticket",
+                90,
+                Comparator.comparing(GroupRow::ticket, Comparator.nullsLast(String::compareTo)),
+                (cell, row) -> cell.setText(row.ticket()));
+    }
+
+    private TableColumn<GroupRow, GroupRow> number(
+            String name,
+            double width,
+            Comparator<GroupRow> order,
+            Function<GroupRow, String> text) {
+        TableColumn<GroupRow, GroupRow> column =
+                column(
+                        name,
+                        width,
+                        order,
+                        (cell, row) -> {
+                            cell.setAlignment(Pos.CENTER_RIGHT);
+                            cell.getStyleClass().add("number");
+                            cell.setText(text.apply(row));
+                        });
+        column.getStyleClass().add("number");
+        column.setSortType(TableColumn.SortType.DESCENDING);
+        return column;
+    }
+
+    private TableColumn<GroupRow, GroupRow> column(
+            String name,
+            double width,
+            Comparator<GroupRow> order,
+            BiConsumer<TableCell<GroupRow, GroupRow>, GroupRow> show) {
+        TableColumn<GroupRow, GroupRow> column =
+                new TableColumn<>(texts.get("groups.column." + name));
+        column.setId(name);
+        column.setPrefWidth(width);
+        column.setComparator(order);
+        column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));
+        column.setCellFactory(any -> new GroupCell(show));
+        return column;
+    }
+
+    /** A cell that shows one aspect of a group. */
+    private static final class GroupCell extends TableCell<GroupRow, GroupRow> {
+        private final BiConsumer<TableCell<GroupRow, GroupRow>, GroupRow> show;
+
+        GroupCell(BiConsumer<TableCell<GroupRow, GroupRow>, GroupRow> show) {
+            this.show = show;
+        }
+
+        @Override
+        protected void updateItem(@Nullable GroupRow row, boolean empty) {
+            super.updateItem(row, empty);
+            getStyleClass().removeAll("code", "number");
+            setText(null);
+            setGraphic(null);
+            setTooltip(null);
+            if (row != null && !empty) {
+                show.accept(this, row);
+            }
+        }
+    }
+}

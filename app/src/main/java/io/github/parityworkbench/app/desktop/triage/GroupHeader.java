@@ -1,0 +1,107 @@
+package io.github.parityworkbench.app.desktop.triage;
+
+import io.github.parityworkbench.app.desktop.keys.Shortcut;
+import io.github.parityworkbench.app.desktop.mark.KindLabel;
+import io.github.parityworkbench.app.desktop.mark.StatusLabel;
+import io.github.parityworkbench.app.desktop.text.Formats;
+import io.github.parityworkbench.app.desktop.text.Texts;
+import io.github.parityworkbench.localdb.GroupRow;
+import io.github.parityworkbench.localdb.GroupStatus;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What the selected group is, in words, and the buttons that decide what becomes of it. */
+final class GroupHeader extends HBox {
+    private final Texts texts;
+    private final HBox title = new HBox(8);
+    private final Label explanation = new Label();
+    private final HBox buttons;
+
+    GroupHeader(Texts texts, GroupActions actions) {
+        this.texts = texts;
+        getStyleClass().add("group-header");
+        title.setAlignment(Pos.CENTER_LEFT);
+        explanation.getStyleClass().add("group-explanation");
+        explanation.setMinWidth(0);
+        VBox words = new VBox(3, title, explanation);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        buttons =
+                new HBox(
+                        6,
+                        decision(
+                                Shortcut.BUG,
+                                StatusLabel.icon(GroupStatus.BUG),
+                                () -> actions.mark(GroupStatus.BUG)),
+                        decision(
+                                Shortcut.EXPECTED,
+                                StatusLabel.icon(GroupStatus.EXPECTED),
+                                () -> actions.mark(GroupStatus.EXPECTED)),
+                        decision(Shortcut.IGNORE, Feather.EYE_OFF, actions::ignore),
+                        new MoreDecisions(texts, actions));
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        buttons.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().addAll(words, buttons);
+        show(null);
+    }
+
+    private Button decision(Shortcut shortcut, Feather icon, Runnable action) {
+        String name = Texts.key(shortcut).replace("shortcut.", "");
+        Button button = new Button(texts.get("decide." + name), new FontIcon(icon));
+        button.setId("decide-" + name);
+        button.getStyleClass().add("decision");
+        button.setTooltip(new Tooltip(texts.of(shortcut) + "  " + shortcut.display()));
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    /** Describes that group; for null there is nothing to decide. */
+    void show(@Nullable GroupRow group) {
+        buttons.setDisable(group == null);
+        if (group == null) {
+            title.getChildren().clear();
+            explanation.setText(texts.get("groups.none-selected"));
+            return;
+        }
+        Label path = new Label(GroupColumns.path(group));
+        path.setId("group-path");
+        path.getStyleClass().addAll("code", "group-path");
+        path.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+        path.setMinWidth(0);
+        List<Node> parts = new ArrayList<>();
+        Node kind = new KindLabel(group.key().kind(), texts);
+        Label status = new StatusLabel(group.status());
+        status.setMinWidth(Region.USE_PREF_SIZE);
+        parts.addAll(List.of(kind, path, status));
+        title.getChildren().setAll(parts);
+        explanation.setText(words(group));
+        explanation.setTooltip(new Tooltip(explanation.getText()));
+    }
+
+    private String words(GroupRow group) {
+        String numbers =
+                texts.get(
+                        "groups.numbers",
+                        group.key().endpoint().name(),
+                        group.exchanges(),
+                        group.occurrences(),
+                        Formats.time(group.lastSeen()));
+        if (group.ignoredBy() != null) {
+            return numbers + texts.get("groups.ignored-by", group.ignoredBy());
+        }
+        return numbers + "  ·  " + group.cause().label() + ": " + group.cause().explanation();
+    }
+}

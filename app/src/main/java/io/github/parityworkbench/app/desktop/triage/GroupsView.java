@@ -1,0 +1,189 @@
+package io.github.parityworkbench.app.desktop.triage;
+
+import io.github.parityworkbench.app.desktop.mark.EmptyState;
+import io.github.parityworkbench.app.desktop.settings.LayoutMemory;
+import io.github.parityworkbench.app.desktop.text.Texts;
+import io.github.parityworkbench.localdb.GroupRow;
+import java.util.Objects;
+import javafx.collections.ListChangeListener;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.textfield.CustomTextField;
+import org.controlsfx.control.textfield.TextFields;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The table of groups under its filter line. */
+final class GroupsView extends VBox {
+    private final Texts texts;
+    private final GroupsViewModel model;
+    private final TableView<GroupRow> table = new TableView<>();
+    private final CustomTextField filter = (CustomTextField) TextFields.createClearableTextField();
+    private final EmptyState empty = new EmptyState(Feather.CHECK_CIRCLE, "", "");
+    private boolean replacing;
+
+    GroupsView(Texts texts, GroupsViewModel model, LayoutMemory layout) {
+        this.texts = texts;
+        this.model = model;
+        getStyleClass().add("groups");
+        buildTable(layout);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getChildren().addAll(filterLine(), table);
+        model.selectedProperty().addListener((property, before, row) -> select(row));
+    }
+
+    private Node filterLine() {
+        filter.setId("group-filter");
+        filter.setPromptText(texts.get("groups.filter.prompt"));
+        filter.setAccessibleText(texts.get("groups.filter"));
+        filter.setLeft(new FontIcon(Feather.SEARCH));
+        filter.textProperty().bindBidirectional(model.filterProperty());
+        filter.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveFilter);
+        HBox.setHgrow(filter, Priority.ALWAYS);
+        CheckBox ignored = new CheckBox(texts.get("groups.show-ignored"));
+        ignored.setId("show-ignored");
+        ignored.selectedProperty().bindBidirectional(model.showIgnoredProperty());
+        Label count = new Label();
+        count.setId("group-count");
+        count.getStyleClass().add("muted");
+        model.rows()
+                .addListener(
+                        (ListChangeListener<GroupRow>)
+                                change ->
+                                        count.setText(
+                                                texts.get("groups.count", model.rows().size())));
+        HBox line = new HBox(filter, count, ignored);
+        line.getStyleClass().add("filter-line");
+        return line;
+    }
+
+    private void leaveFilter(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && !filter.getText().isEmpty()) {
+            filter.clear();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE
+                || event.getCode() == KeyCode.ENTER
+                || event.getCode() == KeyCode.DOWN) {
+            table.requestFocus();
+            event.consume();
+        }
+    }
+
+    private void buildTable(LayoutMemory layout) {
+        table.setId("groups");
+        table.setAccessibleText(texts.get("groups.title"));
+        table.getColumns().setAll(new GroupColumns(texts).all());
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.setPlaceholder(empty);
+        table.setRowFactory(view -> new GroupTableRow());
+        layout.restore("groups", table);
+        showEndpointColumn();
+        model.endpointProperty().addListener((property, before, now) -> showEndpointColumn());
+        SortedList<GroupRow> sorted = new SortedList<>(model.rows());
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        model.rows().addListener((ListChangeListener<GroupRow>) change -> describeEmptiness());
+        describeEmptiness();
+        table.setItems(sorted);
+        table.getSelectionModel()
+                .selectedItemProperty()
+                .addListener((property, before, row) -> selectedInTable(row));
+        table.getSelectionModel()
+                .getSelectedItems()
+                .addListener(
+                        (ListChangeListener<GroupRow>)
+                                change ->
+                                        model.selection()
+                                                .setAll(
+                                                        table
+                                                                .getSelectionModel()
+                                                                .getSelectedItems()
+                                                                .stream()
+                                                                .filter(Objects::nonNull)
+                                                                .toList()));
+    }
+
+    private void showEndpointColumn() {
+        for (TableColumn<GroupRow, ?> column : table.getColumns()) {
+            if (column.getId().equals("endpoint")) {
+                column.setVisible(model.endpointProperty().get() == null);
+            }
+        }
+    }
+
+    private void describeEmptiness() {
+        if (!model.filterProperty().get().isBlank()) {
+            empty.say(
+                    texts.get("groups.empty.filtered"), texts.get("groups.empty.filtered.advice"));
+        } else if (model.showIgnoredProperty().get()) {
+            empty.say(texts.get("groups.empty"), texts.get("groups.empty.advice"));
+        } else {
+            empty.say(texts.get("groups.empty.active"), texts.get("groups.empty.active.advice"));
+        }
+    }
+
+    private void selectedInTable(@Nullable GroupRow row) {
+        if (row != null && !replacing) {
+            model.selectedProperty().set(row);
+        }
+    }
+
+    private void select(@Nullable GroupRow row) {
+        replacing = true;
+        try {
+            if (row == null) {
+                table.getSelectionModel().clearSelection();
+            } else if (!row.equals(table.getSelectionModel().getSelectedItem())) {
+                table.getSelectionModel().clearSelection();
+                table.getSelectionModel().select(row);
+                reveal(table.getSelectionModel().getSelectedIndex());
+            }
+        } finally {
+            replacing = false;
+        }
+    }
+
+    /** Goes down or up in the table by so many rows. */
+    void move(int rows) {
+        int count = table.getItems().size();
+        if (count == 0) {
+            return;
+        }
+        int next = table.getSelectionModel().getSelectedIndex() + rows;
+        int place = Math.max(0, Math.min(count - 1, next));
+        table.getSelectionModel().clearAndSelect(place);
+        reveal(place);
+    }
+
+    private void reveal(int place) {
+        table.scrollTo(Math.max(0, place - 3));
+    }
+
+    void focusFilter() {
+        filter.requestFocus();
+        filter.selectAll();
+    }
+
+    /** A row that shows by its look whether rules ignore the group. */
+    private static final class GroupTableRow extends TableRow<GroupRow> {
+        @Override
+        protected void updateItem(@Nullable GroupRow row, boolean empty) {
+            super.updateItem(row, empty);
+            getStyleClass().remove("ignored-row");
+            if (row != null && !empty && row.ignored()) {
+                getStyleClass().add("ignored-row");
+            }
+        }
+    }
+}

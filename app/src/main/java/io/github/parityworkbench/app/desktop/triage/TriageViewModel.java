@@ -1,0 +1,94 @@
+package io.github.parityworkbench.app.desktop.triage;
+
+import io.github.parityworkbench.app.desktop.exchange.ExchangeViewModel;
+import io.github.parityworkbench.app.desktop.task.Latest;
+import io.github.parityworkbench.app.desktop.task.TaskExecutor;
+import io.github.parityworkbench.diff.FieldPath;
+import io.github.parityworkbench.localdb.GroupRow;
+import io.github.parityworkbench.localdb.SampleRow;
+import io.github.parityworkbench.localdb.Workspace;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The triage screen: what is selected on the left decides what is shown to its right. */
+public final class TriageViewModel {
+    private final Latest latest;
+    private final EndpointsViewModel endpoints = new EndpointsViewModel();
+    private final GroupsViewModel groups;
+    private final SamplesViewModel samples;
+    private final ExchangeViewModel exchange;
+    private @Nullable Workspace workspace;
+
+    public TriageViewModel(
+            TaskExecutor tasks, ExchangeViewModel exchange, Consumer<? super Throwable> errors) {
+        this.latest = new Latest(tasks, errors);
+        this.groups = new GroupsViewModel(new Latest(tasks, errors));
+        this.samples = new SamplesViewModel(new Latest(tasks, errors));
+        this.exchange = exchange;
+        endpoints
+                .selectedProperty()
+                .addListener(
+                        (property, before, item) ->
+                                groups.endpointProperty()
+                                        .set(item == null ? null : item.endpoint()));
+        groups.selectedProperty()
+                .addListener((property, before, group) -> samples.show(workspace, group));
+        samples.selectedProperty().addListener((property, before, sample) -> open(sample));
+    }
+
+    public EndpointsViewModel endpoints() {
+        return endpoints;
+    }
+
+    public GroupsViewModel groups() {
+        return groups;
+    }
+
+    public SamplesViewModel samples() {
+        return samples;
+    }
+
+    public ExchangeViewModel exchange() {
+        return exchange;
+    }
+
+    /** Shows that workspace from the beginning, nothing for null. */
+    public void show(@Nullable Workspace opened) {
+        workspace = opened;
+        groups.filterProperty().set("");
+        endpoints.show(List.of());
+        groups.show(opened);
+        refreshEndpoints();
+    }
+
+    /** Reads everything again, after an import or a decision; what is selected stays so. */
+    public void refresh() {
+        refreshEndpoints();
+        groups.refresh();
+    }
+
+    private void refreshEndpoints() {
+        Workspace open = workspace;
+        if (open == null) {
+            latest.cancel();
+            endpoints.show(List.of());
+            return;
+        }
+        latest.run(() -> open.endpoints().list(), endpoints::show);
+    }
+
+    private void open(@Nullable SampleRow sample) {
+        Workspace open = workspace;
+        GroupRow group = groups.selectedProperty().get();
+        if (open == null || sample == null || group == null) {
+            exchange.clear();
+            return;
+        }
+        FieldPath focus =
+                sample.differences().isEmpty()
+                        ? FieldPath.ROOT
+                        : sample.differences().get(0).difference().path();
+        exchange.show(open, sample.exchangeNumber(), group.key().part(), group.key().kind(), focus);
+    }
+}
