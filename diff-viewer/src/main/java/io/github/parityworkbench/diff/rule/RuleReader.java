@@ -50,6 +50,16 @@ public final class RuleReader {
         return new RuleReader(parser).read();
     }
 
+    /**
+     * Reads the rule file whose object comes next, up to the end of the tokens.
+     *
+     * @throws RuleSyntaxException if it is no rule file; it says where, and what was expected
+     * @throws IOException if the tokens cannot be read
+     */
+    public static List<Rule> readFile(JsonParser parser) throws IOException {
+        return new RuleFileReader(parser).read();
+    }
+
     private Rule read() throws IOException {
         JsonLocation start = parser.currentTokenLocation();
         RuleBuilder rule = Rule.builder("unnamed", PathPattern.ROOT);

@@ -46,6 +46,8 @@ public final class RuleText {
             json.writeEndArray();
         } else if (member instanceof BigDecimal number) {
             json.writeNumber(number);
+        } else if (member instanceof Integer number) {
+            json.writeNumber(number);
         } else if (member instanceof Boolean truth) {
             json.writeBoolean(truth);
         } else {

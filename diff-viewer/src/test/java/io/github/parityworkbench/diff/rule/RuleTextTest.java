@@ -27,7 +27,7 @@ class RuleTextTest {
                 new Action.Tolerance(new BigDecimal("1E-7")),
                 new Action.Timestamps(Duration.ZERO),
                 new Action.Timestamps(Duration.ofMillis(1500)),
-                new Action.Timestamps(Duration.ofHours(48)),
+                new Action.Timestamps(Duration.ofDays(2)),
                 new Action.CaseInsensitive(),
                 new Action.Trim(),
                 new Action.NullIsAbsent(),

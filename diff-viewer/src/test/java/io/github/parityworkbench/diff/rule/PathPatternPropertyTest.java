@@ -12,7 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class PathPatternProperties {
+class PathPatternPropertyTest {
 
     @Property
     void whatIsWrittenIsReadBack(@ForAll("patterns") PathPattern pattern) {

@@ -1,0 +1,31 @@
+package io.github.parityworkbench.app.export.rules;
+
+import io.github.parityworkbench.diff.rule.Rule;
+import java.util.List;
+import java.util.function.Function;
+
+/** The workbench's own rule files, in which everything can be said. */
+record CanonicalDialect(
+        String name, String description, String fileName, Function<List<Rule>, String> writer)
+        implements RuleDialect {
+    static final RuleDialect YAML =
+            new CanonicalDialect(
+                    "yaml",
+                    "rule file of the workbench, YAML",
+                    "parity-rules.yaml",
+                    CanonicalRules::write);
+
+    static final RuleDialect JSON =
+            new CanonicalDialect(
+                    "json",
+                    "rule file of the workbench, JSON",
+                    "parity-rules.json",
+                    CanonicalRules::writeJson);
+
+    @Override
+    public RuleExport write(List<Rule> rules, ExportContext context) {
+        return new RuleExport(
+                writer.apply(rules),
+                rules.stream().map(rule -> RuleVerdict.exact(rule.id())).toList());
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.parityworkbench.app.export.rules;
+
+import io.github.parityworkbench.diff.Labels;
+import java.util.List;
+
+/** The dialects that rules can be written in. */
+public final class RuleDialects {
+    private static final List<RuleDialect> ALL =
+            List.of(CanonicalDialect.YAML, CanonicalDialect.JSON);
+
+    private RuleDialects() {}
+
+    /** All dialects, the canonical ones first. */
+    public static List<RuleDialect> all() {
+        return ALL;
+    }
+
+    /**
+     * The dialect of that name.
+     *
+     * @throws IllegalArgumentException if there is none; the message lists the known ones
+     */
+    public static RuleDialect named(String name) {
+        return Labels.find(ALL.toArray(RuleDialect[]::new), RuleDialect::name, "dialect", name);
+    }
+}
