@@ -1,24 +1,156 @@
 package io.github.parityworkbench.diff.json;
 
 import io.github.parityworkbench.diff.json.ArrayAlignment.Method;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
-/** Brings the elements of two unequal arrays together, by the ladder. */
+/**
+ * Brings the elements of two unequal arrays together, by a ladder: tuples by position, equal ends,
+ * a key, a common subsequence, equal elements that moved, similar ones, and what stands in the same
+ * gap.
+ */
 final class ArrayAligner {
-    ArrayAlignment align(ElementPairing pairing, int leftArray, int rightArray) {
-        int leftEnd = pairing.left.length;
-        int rightEnd = pairing.right.length;
-        int start = 0;
-        while (start < leftEnd && start < rightEnd && pairing.same(start, start)) {
-            pairing.pair(start, start);
-            start++;
+    /** Tuples are short. */
+    private static final int LONGEST_TUPLE = 12;
+
+    /** How alike elements must be to be partners wherever they stand, without and despite a key. */
+    private static final double SIMILAR = 0.5;
+
+    private static final double SIMILAR_DESPITE_KEY = 0.7;
+
+    private final DiffOptions options;
+    private final StepBudget budget;
+
+    ArrayAligner(DiffOptions options) {
+        this.options = options;
+        this.budget = new StepBudget(options.stepBudget());
+    }
+
+    /** Pairs the elements of two arrays. */
+    ArrayAlignment align(
+            ElementPairing pairing, JsonTree left, int leftArray, JsonTree right, int rightArray) {
+        Optional<List<String>> userKey = Optional.empty();
+        Optional<List<String>> learntKey = Optional.empty();
+        if (options.hasKeys()) {
+            userKey = key(true, left, leftArray).or(() -> key(true, right, rightArray));
+            learntKey = key(false, left, leftArray).or(() -> key(false, right, rightArray));
         }
-        while (start < leftEnd && start < rightEnd && pairing.same(leftEnd - 1, rightEnd - 1)) {
-            pairing.pair(--leftEnd, --rightEnd);
+        Ladder ladder = new Ladder(pairing, userKey, learntKey);
+        Method method = ladder.climb();
+        return new ArrayAlignment(leftArray, rightArray, method, ladder.key, !ladder.complete);
+    }
+
+    private Optional<List<String>> key(boolean user, JsonTree tree, int array) {
+        return DiffOptions.key(user ? options.userKeys() : options.learntKeys(), tree.path(array));
+    }
+
+    /** The alignment of one pair of arrays. */
+    private final class Ladder {
+        private final ElementPairing pairing;
+        private final Optional<List<String>> userKey;
+        private final Optional<List<String>> learntKey;
+        private List<String> key = List.of();
+        private boolean complete = true;
+
+        Ladder(
+                ElementPairing pairing,
+                Optional<List<String>> userKey,
+                Optional<List<String>> learntKey) {
+            this.pairing = pairing;
+            this.userKey = userKey;
+            this.learntKey = learntKey;
         }
-        for (int i = start; i < leftEnd && i < rightEnd; i++) {
-            pairing.pair(i, i);
+
+        Method climb() {
+            if (userKey.isEmpty() && isTuple()) {
+                for (int i = 0; i < pairing.left.length; i++) {
+                    pairing.pair(i, i);
+                }
+                return Method.POSITION;
+            }
+            if (userKey.isPresent() && !userKey.get().isEmpty()) {
+                return joined(Method.USER_KEY, userKey.get());
+            }
+            Region rest =
+                    new Region(0, pairing.left.length, 0, pairing.right.length).trimmed(pairing);
+            if (rest.isOneSided()) {
+                return Method.IDENTICAL_ENDS;
+            }
+            List<String> inferred =
+                    userKey.or(() -> learntKey).orElseGet(() -> new KeyFinder(pairing).find());
+            return inferred.isEmpty() ? unkeyed(rest) : joined(Method.KEY, inferred);
         }
-        return new ArrayAlignment(leftArray, rightArray, Method.POSITION, List.of(), false);
+
+        private Method joined(Method method, List<String> fields) {
+            key = fields;
+            KeyedJoin.pair(pairing, fields);
+            pairMoved();
+            if (method == Method.KEY) {
+                pairSimilar(SIMILAR_DESPITE_KEY);
+            }
+            return method;
+        }
+
+        private Method unkeyed(Region rest) {
+            boolean small = rest.leftLength() + rest.rightLength() <= AnchoredPairing.FULL_TABLE;
+            complete = new AnchoredPairing(pairing, budget).pair(rest);
+            pairMoved();
+            pairSimilar(SIMILAR);
+            complete &= new GapPairing(pairing, budget).pair();
+            return small ? Method.LCS : Method.ANCHORS;
+        }
+
+        private void pairSimilar(double least) {
+            SimilarPairing.pair(
+                    pairing,
+                    ElementPairing.free(pairing.toRight, 0, pairing.left.length),
+                    ElementPairing.free(pairing.toLeft, 0, pairing.right.length),
+                    least);
+        }
+
+        /** Pairs equal elements wherever they stand, the first with the first. */
+        private void pairMoved() {
+            int[] free = ElementPairing.free(pairing.toLeft, 0, pairing.right.length);
+            int[] next = new int[pairing.rightCounts.length];
+            int[] behind = new int[pairing.right.length];
+            for (int at = free.length - 1; at >= 0; at--) {
+                int number = pairing.rightNumbers[free[at]];
+                behind[free[at]] = next[number];
+                next[number] = free[at] + 1;
+            }
+            for (int i = 0; i < pairing.left.length; i++) {
+                int number = pairing.leftNumbers[i];
+                if (pairing.toRight[i] < 0 && next[number] > 0) {
+                    int partner = next[number] - 1;
+                    next[number] = behind[partner];
+                    pairing.pair(i, partner);
+                }
+            }
+        }
+
+        /** Short, as long on both sides, of the same types at each place, and not all of one. */
+        private boolean isTuple() {
+            int length = pairing.left.length;
+            if (length < 2 || length > LONGEST_TUPLE || length != pairing.right.length) {
+                return false;
+            }
+            Set<NodeType> types = EnumSet.noneOf(NodeType.class);
+            boolean permuted = true;
+            for (int i = 0; i < length; i++) {
+                NodeType left = pairing.leftType(i);
+                NodeType right = pairing.rightType(i);
+                if (left != right && left != NodeType.NULL && right != NodeType.NULL) {
+                    return false;
+                }
+                types.add(left);
+                types.add(right);
+                int number = pairing.leftNumbers[i];
+                permuted &= pairing.leftCounts[number] == pairing.rightCounts[number];
+            }
+            types.remove(NodeType.NULL);
+            return types.size() > 1 && !permuted;
+        }
     }
 }

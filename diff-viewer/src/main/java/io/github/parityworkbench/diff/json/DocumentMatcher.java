@@ -93,17 +93,18 @@ final class DocumentMatcher {
     }
 
     private void matchElements(int leftArray, int rightArray) {
-        ElementPairing pairing = new ElementPairing(left, leftArray, right, rightArray);
-        alignments.add(aligner.align(pairing, leftArray, rightArray));
+        ElementPairing pairing =
+                new ElementPairing(left.tape(), leftArray, right.tape(), rightArray);
+        alignments.add(aligner.align(pairing, left, leftArray, right, rightArray));
         for (int i = 0; i < pairing.left.length; i++) {
-            if (pairing.isLeftFree(i)) {
+            if (pairing.toRight[i] < 0) {
                 matching.leaveControl(pairing.left[i]);
             } else {
                 pending.push(pairing.left[i], pairing.right[pairing.toRight[i]]);
             }
         }
         for (int j = 0; j < pairing.right.length; j++) {
-            if (pairing.isRightFree(j)) {
+            if (pairing.toLeft[j] < 0) {
                 matching.leaveCandidate(pairing.right[j]);
             }
         }

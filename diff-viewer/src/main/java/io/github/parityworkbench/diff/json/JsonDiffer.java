@@ -39,7 +39,7 @@ public final class JsonDiffer {
         boolean swap = control.tape().firstHashes[0] > candidate.tape().firstHashes[0];
         JsonTree left = swap ? candidate : control;
         JsonTree right = swap ? control : candidate;
-        DocumentMatcher matcher = new DocumentMatcher(left, right, new ArrayAligner());
+        DocumentMatcher matcher = new DocumentMatcher(left, right, new ArrayAligner(options));
         NodeMatching matching = swap ? matcher.match().swapped() : matcher.match();
         List<ArrayAlignment> arrays =
                 matcher.alignments().stream()

@@ -4,6 +4,9 @@ import java.util.Arrays;
 
 /** The different member names of a document, numbered from 0 as they first occur, with hashes. */
 final class NameTable {
+    /** Keeps the hashes of names apart from those of values. */
+    static final long SEED = 0;
+
     private String[] names = new String[16];
     private long[] first = new long[16];
     private long[] second = new long[16];
@@ -26,6 +29,15 @@ final class NameTable {
 
     long second(int number) {
         return second[number];
+    }
+
+    /** The number of the name, -1 if there is none. */
+    int find(String name) {
+        byte[] bytes = JsonStrings.utf8(name);
+        ContentHash hash = new ContentHash();
+        hash.start(SEED);
+        hash.add(bytes, 0, bytes.length);
+        return find(hash.first(), hash.second());
     }
 
     /** The number of the name, by its hash; -1 if there is none. */

@@ -197,7 +197,7 @@ final class TapeReader {
             throw scanner.error("a colon is missing");
         }
         scanner.at++;
-        hash.start(0);
+        hash.start(NameTable.SEED);
         addString(start, end, escapes);
         long first = hash.first();
         long second = hash.second();

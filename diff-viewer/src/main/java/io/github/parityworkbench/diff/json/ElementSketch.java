@@ -1,0 +1,94 @@
+package io.github.parityworkbench.diff.json;
+
+import java.util.Arrays;
+
+/**
+ * What an element is made of, in little: the smallest hashes of its leaves with their names (a
+ * bottom-k sketch, Broder 1997), from which the share of leaves in common with another element is
+ * read in constant time; exactly so for elements of few leaves.
+ */
+final class ElementSketch {
+    /** The most leaves that are kept. */
+    private static final int MOST = 32;
+
+    /** Ascending; one leaf may occur more than once. */
+    private final long[] smallest;
+
+    private final int leaves;
+
+    private ElementSketch(long[] smallest, int leaves) {
+        this.smallest = smallest;
+        this.leaves = leaves;
+    }
+
+    static ElementSketch of(Tape tape, int node) {
+        int end = tape.subtreeEnds[node];
+        long[] hashes = new long[end - node];
+        int leaves = 0;
+        for (int leaf = node; leaf < end; leaf++) {
+            if (tape.childCounts[leaf] == 0) {
+                hashes[leaves++] = feature(tape, node, leaf);
+            }
+        }
+        Arrays.sort(hashes, 0, leaves);
+        return new ElementSketch(Arrays.copyOf(hashes, Math.min(leaves, MOST)), leaves);
+    }
+
+    /** A leaf by its value, its name and that of what holds it; indexes are left out. */
+    private static long feature(Tape tape, int root, int leaf) {
+        long name = 0;
+        for (int node = leaf, steps = 0; node != root && steps < 2; node = tape.parents[node]) {
+            int parent = tape.parents[node];
+            long step = tape.is(parent, NodeType.OBJECT) ? tape.names.first(tape.labels[node]) : 1;
+            name = name * 31 + step;
+            steps++;
+        }
+        long value = leaf == root ? spelling(tape, leaf) : tape.firstHashes[leaf];
+        return ContentHash.mix(value + ContentHash.mix(name));
+    }
+
+    /** An element that is a scalar itself, so that the number 1 is found again as "1". */
+    private static long spelling(Tape tape, int scalar) {
+        return tape.is(scalar, NodeType.NUMBER)
+                ? KeyHash.ofNumber(tape, scalar)
+                : tape.firstHashes[scalar];
+    }
+
+    int size() {
+        return smallest.length;
+    }
+
+    long feature(int index) {
+        return smallest[index];
+    }
+
+    /** The share of leaves in common, from 0 to 1, of the larger of the two. */
+    double similarity(ElementSketch other) {
+        int most = Math.max(leaves, other.leaves);
+        if (leaves <= MOST && other.leaves <= MOST) {
+            return most == 0 ? 1 : (double) common(other, MOST * 2) / most;
+        }
+        double jaccard = (double) common(other, MOST) / MOST;
+        double shared = jaccard / (1 + jaccard) * ((double) leaves + other.leaves);
+        return Math.min(1, shared / most);
+    }
+
+    /** How many of the smallest hashes of both together are in both. */
+    private int common(ElementSketch other, int limit) {
+        int common = 0;
+        int i = 0;
+        int j = 0;
+        for (int seen = 0; seen < limit && i < size() && j < other.size(); seen++) {
+            if (smallest[i] == other.smallest[j]) {
+                common++;
+                i++;
+                j++;
+            } else if (smallest[i] < other.smallest[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return common;
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.parityworkbench.diff.json;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** What the name of a field says of whether it is a key. */
+final class KeyNames {
+    /** Names that mostly are keys, the likeliest first. */
+    private static final List<String> USUAL =
+            List.of("id", "_id", "uuid", "key", "slug", "code", "name", "ref");
+
+    private static final List<String> KEY_ENDINGS =
+            List.of("id", "uuid", "guid", "key", "code", "slug", "ref", "sku", "number", "no");
+
+    private static final List<String> MEASURES =
+            List.of(
+                    "amount",
+                    "quantity",
+                    "qty",
+                    "count",
+                    "total",
+                    "price",
+                    "cost",
+                    "size",
+                    "score",
+                    "rate",
+                    "percent",
+                    "pct",
+                    "duration",
+                    "length",
+                    "width",
+                    "height",
+                    "weight",
+                    "balance",
+                    "sum",
+                    "average",
+                    "avg",
+                    "points",
+                    "time",
+                    "date",
+                    "_at",
+                    "created",
+                    "updated",
+                    "modified",
+                    "age",
+                    "position",
+                    "rank",
+                    "index",
+                    "version");
+
+    /** A total order of names. */
+    static final Comparator<String> LIKELIEST_FIRST =
+            Comparator.comparingInt(KeyNames::rank)
+                    .thenComparing(name -> !endsLikeKey(name))
+                    .thenComparing(Comparator.naturalOrder());
+
+    private KeyNames() {}
+
+    /** The place among the usual names from 0, or their number for any other name. */
+    static int rank(String name) {
+        int rank = USUAL.indexOf(name.toLowerCase(Locale.ROOT));
+        return rank < 0 ? USUAL.size() : rank;
+    }
+
+    static boolean isUsual(String name) {
+        return rank(name) < USUAL.size();
+    }
+
+    /** Whether numbers of this name count or measure something, as far as the name says. */
+    static boolean isMeasure(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return MEASURES.stream().anyMatch(lower::contains) && !endsLikeKey(name);
+    }
+
+    /** Whether the name ends as keys do, at a word's beginning: userId, order_no, not paid. */
+    static boolean endsLikeKey(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return KEY_ENDINGS.stream()
+                .anyMatch(ending -> lower.endsWith(ending) && isWord(name, ending));
+    }
+
+    private static boolean isWord(String name, String ending) {
+        int start = name.length() - ending.length();
+        return start == 0
+                || name.charAt(start - 1) == '_'
+                || name.charAt(start - 1) == '-'
+                || Character.isUpperCase(name.charAt(start));
+    }
+}
