@@ -1,7 +1,6 @@
 package io.github.parityworkbench.importers;
 
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A source that cannot be read at all. The message is one plain sentence for the user that says
@@ -14,7 +13,7 @@ public final class SourceException extends IOException {
         super(sentence);
     }
 
-    public SourceException(String sentence, @Nullable Throwable cause) {
+    public SourceException(String sentence, Throwable cause) {
         super(sentence, cause);
     }
 }

@@ -1,7 +1,9 @@
 package io.github.parityworkbench.app.cli;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the member in JSON and the heading in CSV: a contract once released
  * @param value a {@code String}, {@code Long}, {@code Double}, {@code Boolean}, {@code
- *     java.time.Instant} or null
+ *     java.time.Instant}, a {@code List} of strings, or null
  * @param heading the heading in a table, null where tables leave the column out
  * @param text what a table shows of it
  * @param shape how a table sets it
@@ -81,8 +83,15 @@ record Column<R>(
     private static <R> Function<R, String> textOf(Function<R, @Nullable Object> value) {
         return row -> {
             Object object = value.apply(row);
-            return object == null ? "" : object.toString();
+            return object == null ? "" : text(object);
         };
+    }
+
+    /** A value in one cell. */
+    static String text(Object value) {
+        return value instanceof List<?> values
+                ? values.stream().map(Object::toString).collect(Collectors.joining(", "))
+                : value.toString();
     }
 
     private static String heading(String name) {

@@ -56,8 +56,18 @@ public final class CommandLineDoor {
     /** The command with everything below it. */
     CommandLine commands() {
         return new CommandLine(parity)
+                .addSubcommand(new ImportCommand(parity))
                 .addSubcommand(new EndpointsCommand(parity))
+                .addSubcommand(new GroupsCommand(parity))
+                .addSubcommand(new ShowCommand(parity))
                 .addSubcommand(new ProblemsCommand(parity))
+                .addSubcommand(
+                        new CommandLine(new RulesCommand())
+                                .addSubcommand(new RulesListCommand(parity))
+                                .addSubcommand(new RulesAddCommand(parity))
+                                .addSubcommand(new RulesRemoveCommand(parity))
+                                .addSubcommand(new RulesImportCommand(parity))
+                                .addSubcommand(new RulesExportCommand(parity)))
                 .addSubcommand(new CompletionCommand(parity));
     }
 }

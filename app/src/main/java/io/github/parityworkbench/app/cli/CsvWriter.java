@@ -34,8 +34,8 @@ final class CsvWriter {
         if (value == null) {
             return "";
         }
-        String text = value.toString();
-        boolean formula = value instanceof String && text.matches("(?s)[=+\\-@\\t\\r].*");
+        String text = Column.text(value);
+        boolean formula = !(value instanceof Number) && text.matches("(?s)[=+\\-@\\t\\r].*");
         if (formula) {
             text = "'" + text;
         }

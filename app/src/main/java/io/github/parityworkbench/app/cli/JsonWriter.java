@@ -34,15 +34,20 @@ final class JsonWriter {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(text)) {
             json.writeStartObject();
-            for (Column<R> column : listing.columns()) {
-                json.writeFieldName(column.name());
-                value(json, column.value().apply(row));
-            }
+            members(json, listing, row);
             json.writeEndObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return text.toString();
+    }
+
+    /** Every column of one row, as members of the object that is open. */
+    static <R> void members(JsonGenerator json, Listing<R> listing, R row) throws IOException {
+        for (Column<R> column : listing.columns()) {
+            json.writeFieldName(column.name());
+            value(json, column.value().apply(row));
+        }
     }
 
     private static void value(JsonGenerator json, @Nullable Object value) throws IOException {
@@ -54,6 +59,12 @@ final class JsonWriter {
             json.writeNumber(number);
         } else if (value instanceof Boolean flag) {
             json.writeBoolean(flag);
+        } else if (value instanceof List<?> values) {
+            json.writeStartArray();
+            for (Object each : values) {
+                json.writeString(each.toString());
+            }
+            json.writeEndArray();
         } else {
             json.writeString(value.toString());
         }

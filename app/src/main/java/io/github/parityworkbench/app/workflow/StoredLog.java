@@ -38,7 +38,8 @@ final class StoredLog implements AutoCloseable {
         try {
             MessageDigest digest = sha256();
             long size = copy(source, spool, digest, cancellation);
-            LogSource copy = source;
+            LogSource copy =
+                    LogSource.of(source.name(), Files.newInputStream(spool), source.limits());
             return new StoredLog(copy, HexFormat.of().formatHex(digest.digest()), size, spool);
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(spool);

@@ -1,0 +1,65 @@
+package io.github.parityworkbench.app.cli;
+
+import io.github.parityworkbench.diff.Part;
+import io.github.parityworkbench.diff.group.GroupKey;
+import io.github.parityworkbench.localdb.GroupRow;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The listing of groups: in tables by endpoint, in JSON and CSV one after the other. */
+final class GroupListing {
+    /** As many digits of a group's id as tables show; commands take any unique beginning. */
+    static final int DIGITS = 8;
+
+    static final Listing<GroupRow> LISTING =
+            new Listing<>(
+                    List.of(
+                            Column.<GroupRow>word("id", GroupRow::id)
+                                    .shownAs(row -> row.id().substring(0, DIGITS)),
+                            Column.hidden("endpoint", row -> row.key().endpoint().name()),
+                            Column.hidden("part", row -> row.key().part().label()),
+                            Column.<GroupRow>path("path", row -> row.key().path().toString())
+                                    .shownAs(row -> place(row.key())),
+                            Column.word("kind", row -> row.key().kind().label()),
+                            Column.word("cause", row -> row.cause().label()),
+                            Column.number("exchanges", GroupRow::exchanges),
+                            Column.number("occurrences", GroupRow::occurrences),
+                            Column.share("rate", GroupRow::rate),
+                            Column.hidden("firstSeen", GroupRow::firstSeen),
+                            Column.hidden("lastSeen", GroupRow::lastSeen),
+                            Column.<GroupRow>word("status", row -> row.status().label())
+                                    .shownAs(GroupListing::status),
+                            Column.hidden("ticket", GroupRow::ticket)),
+                    row -> row.key().endpoint().name(),
+                    "There is no such group.");
+
+    private GroupListing() {}
+
+    /** The path, with the part before it where that is not the body. */
+    static String place(GroupKey key) {
+        return key.part() == Part.BODY
+                ? key.path().toString()
+                : key.part().label() + " " + key.path();
+    }
+
+    private static String status(GroupRow row) {
+        String status = row.ignored() ? "rule " + row.ignoredBy() : row.status().label();
+        return row.ticket() == null ? status : status + " " + row.ticket();
+    }
+
+    /**
+     * The rows of one endpoint after the other, the endpoints in the order of their first rows, so
+     * that what a table puts under one heading is not torn apart by a limit.
+     */
+    static Map<String, List<GroupRow>> byEndpoint(List<GroupRow> rows) {
+        Map<String, List<GroupRow>> sections = new LinkedHashMap<>();
+        rows.forEach(
+                row ->
+                        sections.computeIfAbsent(
+                                        row.key().endpoint().name(), name -> new ArrayList<>())
+                                .add(row));
+        return sections;
+    }
+}

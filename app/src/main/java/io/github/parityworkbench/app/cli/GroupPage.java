@@ -1,0 +1,177 @@
+package io.github.parityworkbench.app.cli;
+
+import io.github.parityworkbench.diff.cause.Cause;
+import io.github.parityworkbench.diff.group.ClassifiedDifference;
+import io.github.parityworkbench.diff.group.Evidence;
+import io.github.parityworkbench.diff.group.Evidence.Counterpart;
+import io.github.parityworkbench.diff.group.Evidence.MappedValue;
+import io.github.parityworkbench.diff.group.GroupAggregate;
+import io.github.parityworkbench.localdb.GroupRow;
+import io.github.parityworkbench.localdb.SampleRow;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Shows a group on a terminal: its numbers, why, and real values. */
+final class GroupPage {
+    private static final int LABEL = 12;
+    private static final int MOST_VALUES = 12;
+    private static final int MOST_DIFFERENCES_OF_A_SAMPLE = 3;
+
+    private final Console console;
+
+    GroupPage(Console console) {
+        this.console = console;
+    }
+
+    void print(GroupRow group, GroupAggregate aggregate, List<SampleRow> samples) {
+        console.println(
+                console.paint(Ink.BOLD, "Group " + group.id()) + "  " + group.status().label());
+        line("endpoint", group.key().endpoint().name());
+        line("path", GroupListing.place(group.key()));
+        line("kind", group.key().kind().label());
+        line("exchanges", exchanges(group));
+        line("differences", String.format(Locale.ROOT, "%,d", group.occurrences()));
+        if (group.firstSeen() != null) {
+            line("seen", group.firstSeen() + " to " + group.lastSeen());
+        }
+        if (group.noiseShare() > 0) {
+            line(
+                    "noise",
+                    Column.percent(group.noiseShare()) + " of them differ in the old system too");
+        }
+        if (group.ignoredBy() != null) {
+            line("ignored by", "rule " + group.ignoredBy());
+        }
+        if (group.ticket() != null) {
+            line("ticket", group.ticket());
+        }
+        if (group.note() != null) {
+            line("note", group.note());
+        }
+        cause(aggregate);
+        values(aggregate.evidence());
+        samples(samples);
+    }
+
+    private static String exchanges(GroupRow group) {
+        String count = String.format(Locale.ROOT, "%,d", group.exchanges());
+        return group.rate() == null
+                ? count
+                : count + " (" + Column.percent(group.rate()) + " of the endpoint's)";
+    }
+
+    private void cause(GroupAggregate aggregate) {
+        Cause cause = aggregate.cause();
+        Evidence evidence = aggregate.evidence();
+        line("cause", console.paint(Ink.BOLD, cause.label()));
+        line("", cause.explanation());
+        Map<Cause, Long> shares = evidence.shares();
+        if (!shares.isEmpty() && !(shares.size() == 1 && shares.containsKey(cause))) {
+            line("by itself", shares(shares, aggregate.occurrences()));
+        }
+        if (evidence.offset() != null) {
+            line("offset", "always " + evidence.offset().toPlainString());
+        }
+        Counterpart counterpart = evidence.counterpart();
+        if (counterpart != null) {
+            line(
+                    "same value",
+                    counterpart.path()
+                            + String.format(Locale.ROOT, ", %,d times", counterpart.occurrences()));
+        }
+        if (evidence.distinctControl() + evidence.distinctCandidate() > 0) {
+            line(
+                    "distinct",
+                    String.format(
+                            Locale.ROOT,
+                            "about %,d values in control, %,d in candidate",
+                            evidence.distinctControl(),
+                            evidence.distinctCandidate()));
+        }
+    }
+
+    private static String shares(Map<Cause, Long> shares, long occurrences) {
+        return shares.entrySet().stream()
+                .map(
+                        share ->
+                                share.getKey().label()
+                                        + " "
+                                        + Column.percent((double) share.getValue() / occurrences))
+                .collect(Collectors.joining(", "));
+    }
+
+    private void values(Evidence evidence) {
+        if (evidence.mapping().isEmpty()) {
+            return;
+        }
+        heading("Values");
+        int half = half();
+        evidence.mapping().stream()
+                .limit(MOST_VALUES)
+                .forEach(pair -> console.println(value(pair, half)));
+        if (evidence.mapping().size() > MOST_VALUES) {
+            console.println("  … and " + (evidence.mapping().size() - MOST_VALUES) + " more");
+        }
+    }
+
+    private static String value(MappedValue pair, int half) {
+        return "  "
+                + TextWidth.padEnd(TextWidth.cutEnd(pair.control(), half), half)
+                + " → "
+                + TextWidth.padEnd(TextWidth.cutEnd(pair.candidate(), half), half)
+                + String.format(Locale.ROOT, " %,7d ×", pair.occurrences());
+    }
+
+    private int half() {
+        return (console.columns() - 16) / 2;
+    }
+
+    private void samples(List<SampleRow> samples) {
+        if (samples.isEmpty()) {
+            return;
+        }
+        heading("Samples");
+        for (SampleRow sample : samples) {
+            String time = sample.timestamp() == null ? "" : "  " + sample.timestamp();
+            console.println("  " + console.paint(Ink.CYAN, sample.exchangeId()) + time);
+            sample.differences().stream()
+                    .limit(MOST_DIFFERENCES_OF_A_SAMPLE)
+                    .forEach(this::difference);
+            int more = sample.differences().size() - MOST_DIFFERENCES_OF_A_SAMPLE;
+            if (more > 0) {
+                console.println("    … and " + more + " more of this group");
+            }
+        }
+        console.println();
+        console.println("Both answers side by side: parity show " + samples.get(0).exchangeId());
+    }
+
+    private void difference(ClassifiedDifference each) {
+        int half = half();
+        String control =
+                TextWidth.cutEnd(DifferenceListing.shown(each.difference().control()), half);
+        String candidate =
+                TextWidth.cutEnd(DifferenceListing.shown(each.difference().candidate()), half);
+        console.println(
+                "    "
+                        + TextWidth.cutMiddle(
+                                each.difference().path().toString(), console.columns() - 4));
+        console.println(
+                "      "
+                        + console.paint(Ink.RED, control)
+                        + " → "
+                        + console.paint(Ink.GREEN, candidate));
+    }
+
+    private void heading(String text) {
+        console.println();
+        console.println(console.paint(Ink.BOLD, text));
+    }
+
+    private void line(String label, String text) {
+        console.println(
+                "  " + console.paint(Ink.FAINT, TextWidth.padEnd(label, LABEL)) + " " + text);
+    }
+}
