@@ -1,6 +1,5 @@
 package io.github.parityworkbench.diff.view;
 
-import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
@@ -13,10 +12,7 @@ final class DiffCell extends ListCell<Integer> {
     private final RowContext context;
     private final RowPane pane;
 
-    /**
-     * @param created told of this cell, so that it can be drawn again
-     */
-    DiffCell(RowContext context, Consumer<DiffCell> created) {
+    DiffCell(RowContext context) {
         this.context = context;
         this.pane = new RowPane(context);
         getStyleClass().add("diff-cell");
@@ -24,7 +20,6 @@ final class DiffCell extends ListCell<Integer> {
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         widthProperty().addListener(observable -> redraw());
-        created.accept(this);
     }
 
     RowPane pane() {

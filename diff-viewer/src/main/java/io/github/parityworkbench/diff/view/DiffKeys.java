@@ -11,8 +11,9 @@ import javafx.scene.input.KeyEvent;
 /** The keys of the list of rows. */
 final class DiffKeys {
     private final Map<KeyCombination, Runnable> actions = new LinkedHashMap<>();
+    private final Map<String, Runnable> characters = new LinkedHashMap<>();
 
-    DiffKeys(DiffViewModel model, RowSearchModel search, RowCopy copy) {
+    DiffKeys(DiffViewModel model, RowSearchModel search, RowCopy copy, Runnable toggleDetail) {
         on(KeyCode.N, model::nextDifference);
         on(KeyCode.P, model::previousDifference);
         on(KeyCode.F7, model::nextDifference);
@@ -26,6 +27,7 @@ final class DiffKeys {
         typed("-", () -> model.setAllFolded(true));
         on(KeyCode.SUBTRACT, () -> model.setAllFolded(true));
         typed("=", model::foldEqual);
+        on(KeyCode.D, toggleDetail);
         on(KeyCode.F3, search::next);
         on(KeyCode.F3, search::previous, KeyCombination.SHIFT_DOWN);
         copy.keys().forEach(actions::put);
@@ -35,8 +37,6 @@ final class DiffKeys {
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         node.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     }
-
-    private final Map<String, Runnable> characters = new LinkedHashMap<>();
 
     private void on(KeyCode code, Runnable action, KeyCombination.Modifier... modifiers) {
         actions.put(new KeyCodeCombination(code, modifiers), action);

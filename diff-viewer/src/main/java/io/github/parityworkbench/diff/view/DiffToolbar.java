@@ -25,9 +25,14 @@ final class DiffToolbar extends HBox {
     private final Label matches = new Label();
 
     /**
+     * @param toggleDetail shows or hides the values in full
      * @param leaveSearch gives the focus back to the rows
      */
-    DiffToolbar(DiffViewModel model, RowSearchModel search, Runnable leaveSearch) {
+    DiffToolbar(
+            DiffViewModel model,
+            RowSearchModel search,
+            Runnable toggleDetail,
+            Runnable leaveSearch) {
         this.model = model;
         getStyleClass().add("diff-toolbar");
         place.getStyleClass().add("place");
@@ -57,6 +62,7 @@ final class DiffToolbar extends HBox {
                         space,
                         button("⊟", "Fold what is equal (=)", model::foldEqual),
                         button("⊞", "Unfold everything", () -> model.setWholeFolded(false)),
+                        button("☰", "Values in full (d)", toggleDetail),
                         query,
                         matches);
         model.rowsProperty().addListener((property, old, rows) -> show(rows));

@@ -24,6 +24,7 @@ import javafx.scene.text.Text;
 final class JsonDiffViewSkin extends SkinBase<JsonDiffView> {
     private static final KeyCombination FIND =
             new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+    private static final String FONT = "-fx-font-family: '" + MonospacedFont.family() + "';";
     private static final double ROW_PADDING = 6;
 
     private final DiffViewModel model;
@@ -32,6 +33,7 @@ final class JsonDiffViewSkin extends SkinBase<JsonDiffView> {
     private final ListView<Integer> list = new ListView<>();
     private final List<DiffCell> cells = new ArrayList<>();
     private final DiffRuler ruler;
+    private final DetailPane detail;
     private final Text sample = new Text("0123456789");
     private final AnimationTimer searching =
             new AnimationTimer() {
@@ -49,17 +51,20 @@ final class JsonDiffViewSkin extends SkinBase<JsonDiffView> {
         search = view.searchModel();
         context = new RowContext(model, search);
         ruler = new DiffRuler(model, this::goTo);
+        detail = new DetailPane(model);
+        detail.setStyle(FONT);
         buildList();
-        DiffToolbar toolbar = new DiffToolbar(model, search, list::requestFocus);
+        DiffToolbar toolbar = new DiffToolbar(model, search, detail::toggle, list::requestFocus);
         BorderPane rows = new BorderPane(list);
         rows.setRight(ruler);
         rows.setTop(new ColumnTitles(context, view));
         rows.getStyleClass().add("rows");
-        rows.setStyle("-fx-font-family: '" + MonospacedFont.family() + "';");
+        rows.setStyle(FONT);
         sample.setManaged(false);
         sample.setVisible(false);
-        BorderPane whole = new BorderPane(new StackPane(rows, placeholder(rows), sampleIn(rows)));
+        BorderPane whole = new BorderPane(new StackPane(rows, placeholder(rows), sampleText()));
         whole.setTop(toolbar);
+        whole.setBottom(detail);
         getChildren().add(whole);
         view.addEventFilter(
                 KeyEvent.KEY_PRESSED,
@@ -82,10 +87,10 @@ final class JsonDiffViewSkin extends SkinBase<JsonDiffView> {
         showCurrent();
     }
 
-    private Node sampleIn(BorderPane rows) {
+    private Node sampleText() {
         StackPane holder = new StackPane(sample);
         holder.getStyleClass().add("rows");
-        holder.setStyle(rows.getStyle());
+        holder.setStyle(FONT);
         holder.setMouseTransparent(true);
         holder.setVisible(false);
         sample.setTextOrigin(VPos.TOP);
@@ -112,10 +117,17 @@ final class JsonDiffViewSkin extends SkinBase<JsonDiffView> {
         list.getStyleClass().add("diff-list");
         list.setItems(model.entries());
         list.setAccessibleText("Rows of both responses");
-        list.setCellFactory(view -> new DiffCell(context, cells::add));
+        RowTooltip tooltip = new RowTooltip(model);
+        list.setCellFactory(
+                view -> {
+                    DiffCell cell = new DiffCell(context);
+                    tooltip.installOn(cell);
+                    cells.add(cell);
+                    return cell;
+                });
         RowCopy copy = new RowCopy(model);
         list.setContextMenu(copy.menu());
-        new DiffKeys(model, search, copy).installOn(list);
+        new DiffKeys(model, search, copy, detail::toggle).installOn(list);
         list.getSelectionModel()
                 .selectedIndexProperty()
                 .addListener(

@@ -4,6 +4,7 @@ import io.github.parityworkbench.diff.FieldPath;
 import io.github.parityworkbench.diff.Kind;
 import io.github.parityworkbench.diff.json.JsonTree;
 import io.github.parityworkbench.diff.json.NodeType;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a row is, in words: for a screen reader, the tooltip and the details. */
@@ -58,7 +59,21 @@ final class RowDescription {
         return what + NodeText.contents(type, tree.childCount(node));
     }
 
-    static String shortened(String value) {
+    /** What the scalar on that side may stand for, a line each. */
+    static List<String> explanation(DiffRows rows, int row, Side side) {
+        JsonTree tree = rows.tree(side);
+        int node = rows.node(row, side);
+        if (tree == null || node < 0) {
+            return List.of();
+        }
+        return switch (tree.type(node)) {
+            case STRING -> ValueExplanation.of(tree.string(node));
+            case NUMBER -> ValueExplanation.of(tree.text(node).toString());
+            default -> List.of();
+        };
+    }
+
+    private static String shortened(String value) {
         return value.length() <= LONGEST_SPOKEN ? value : value.substring(0, LONGEST_SPOKEN) + "…";
     }
 }

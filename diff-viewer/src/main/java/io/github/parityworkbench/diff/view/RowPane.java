@@ -13,6 +13,7 @@ final class RowPane extends Region {
     private final SidePane candidate = new SidePane(Side.CANDIDATE);
     private final Label mark = new Label();
     private final Label stretch = new Label();
+    private final Region outline = new Region();
     private String look = "";
 
     RowPane(RowContext context) {
@@ -21,7 +22,13 @@ final class RowPane extends Region {
         mark.getStyleClass().add("mark");
         stretch.getStyleClass().add("stretch");
         stretch.setMaxWidth(Double.MAX_VALUE);
-        getChildren().addAll(control, mark, candidate, stretch);
+        outline.getStyleClass().add("outline");
+        outline.setMouseTransparent(true);
+        getChildren().addAll(control, mark, candidate, stretch, outline);
+    }
+
+    Label mark() {
+        return mark;
     }
 
     SidePane side(Side side) {
@@ -111,5 +118,6 @@ final class RowPane extends Region {
         double right = left + RowContext.MARK_WIDTH;
         candidate.resizeRelocate(right, 0, Math.max(0, getWidth() - right), height);
         stretch.resizeRelocate(0, 0, getWidth(), height);
+        outline.resizeRelocate(0, 0, getWidth(), height);
     }
 }

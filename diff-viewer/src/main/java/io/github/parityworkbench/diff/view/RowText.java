@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What one side of a row reads, cut to the room there is so that the first change is in sight. */
 final class RowText {
+    /** Characters of a name or a value that are shown however little room there is. */
+    private static final int SHORTEST_PART = 16;
+
+    /** Room for the marks where a value is cut. */
+    private static final int CUT_MARKS = 2;
+
     private final DiffRows rows;
 
     RowText(DiffRows rows) {
@@ -34,10 +40,10 @@ final class RowText {
             return List.of(Run.of(NodeText.closing(tree.type(node)), Look.PUNCTUATION));
         }
         List<Run> runs = new ArrayList<>();
-        addLabel(runs, tree, node);
+        addLabel(runs, tree, node, room);
         if (!NodeText.isContainer(tree.type(node))) {
             int used = runs.stream().mapToInt(run -> run.text().length()).sum();
-            runs.addAll(value(row, side, Math.max(16, room - used)));
+            runs.addAll(value(row, side, Math.max(SHORTEST_PART, room - used - CUT_MARKS)));
         } else {
             addContainer(runs, row, tree, node, folded);
         }
@@ -47,17 +53,30 @@ final class RowText {
         return runs;
     }
 
-    private static void addLabel(List<Run> runs, JsonTree tree, int node) {
+    private static void addLabel(List<Run> runs, JsonTree tree, int node, int room) {
         int parent = tree.parent(node);
         if (parent < 0) {
             return;
         }
         if (tree.type(parent) == NodeType.OBJECT) {
-            runs.add(Run.of(NodeText.visible(tree.name(node)), Look.NAME));
+            addName(runs, NodeText.visible(tree.name(node)), room);
             runs.add(Run.of(": ", Look.PUNCTUATION));
         } else {
             runs.add(Run.of(tree.indexInParent(node) + "  ", Look.INDEX));
         }
+    }
+
+    /** A name that takes more than half the room loses its middle. */
+    private static void addName(List<Run> runs, String name, int room) {
+        int longest = Math.max(SHORTEST_PART, room / 2);
+        if (name.length() <= longest) {
+            runs.add(Run.of(name, Look.NAME));
+            return;
+        }
+        int half = longest / 2;
+        runs.add(Run.of(name.substring(0, half), Look.NAME));
+        runs.add(Run.of("…", Look.CUT));
+        runs.add(Run.of(name.substring(name.length() - half), Look.NAME));
     }
 
     /** Whether the row shows an item of an array on that side, where it shows anything. */
@@ -111,7 +130,8 @@ final class RowText {
         }
     }
 
-    private List<Run> value(int row, Side side, int room) {
+    /** The scalar on that side of the row, with what differs in it marked. */
+    List<Run> value(int row, Side side, int room) {
         String text = scalar(row, side);
         Look look = look(row, side);
         int difference = rows.difference(row);

@@ -1,0 +1,71 @@
+package io.github.parityworkbench.diff.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** One tooltip for all rows: the value under the mouse in full, and what it may stand for. */
+final class RowTooltip {
+    private static final int LONGEST_SHOWN = 2_000;
+    private static final double WIDEST = 640;
+
+    private final DiffViewModel model;
+    private final Tooltip tooltip = new Tooltip();
+    private @Nullable DiffCell cell;
+    private Side side = Side.CONTROL;
+
+    RowTooltip(DiffViewModel model) {
+        this.model = model;
+        tooltip.getStyleClass().add("diff-tooltip");
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(WIDEST);
+        tooltip.setShowDelay(Duration.millis(500));
+        tooltip.setShowDuration(Duration.seconds(30));
+    }
+
+    /** Shows what the mouse is over in that cell. */
+    void installOn(DiffCell shown) {
+        for (Side each : Side.values()) {
+            SidePane pane = shown.pane().side(each);
+            pane.addEventHandler(MouseEvent.MOUSE_ENTERED, event -> entered(shown, each));
+            Tooltip.install(pane, tooltip);
+        }
+        Tooltip.install(shown.pane().mark(), tooltip);
+    }
+
+    private void entered(DiffCell shown, Side entered) {
+        cell = shown;
+        side = entered;
+        tooltip.setText(text());
+    }
+
+    private String text() {
+        DiffRows rows = model.rows();
+        DiffCell shown = cell;
+        if (rows == null || shown == null || shown.isEmpty() || shown.getItem() == null) {
+            return "";
+        }
+        int row = Folding.rowOf(shown.getItem());
+        if (row >= rows.size()) {
+            return "";
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add(RowDescription.path(rows, row) + "  (" + RowDescription.kind(rows, row) + ")");
+        String value = RowDescription.value(rows, row, side);
+        lines.add(value == null ? "absent" : shortened(value));
+        lines.addAll(RowDescription.explanation(rows, row, side));
+        return String.join("\n", lines);
+    }
+
+    private static String shortened(String value) {
+        return value.length() <= LONGEST_SHOWN
+                ? value
+                : value.substring(0, LONGEST_SHOWN)
+                        + "… ("
+                        + NodeText.count(value.length(), "character")
+                        + ")";
+    }
+}

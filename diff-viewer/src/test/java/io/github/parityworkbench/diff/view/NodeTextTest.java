@@ -1,0 +1,26 @@
+package io.github.parityworkbench.diff.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.parityworkbench.diff.json.NodeType;
+import org.junit.jupiter.api.Test;
+
+class NodeTextTest {
+    @Test
+    void showsLettersOfAllLanguagesAsTheyAre() {
+        assertThat(NodeText.quoted("naïve İstanbul 東京 😀")).isEqualTo("\"naïve İstanbul 東京 😀\"");
+    }
+
+    @Test
+    void showsWhatWouldBeInvisible() {
+        assertThat(NodeText.visible("a\nb\t\"c\"\\")).isEqualTo("a\\nb\\t\\\"c\\\"\\\\");
+        assertThat(NodeText.visible("a\u00a0b\u200bc\u202e")).isEqualTo("a\\u00a0b\\u200bc\\u202e");
+        assertThat(NodeText.visible("\ud800")).isEqualTo("\\ud800");
+    }
+
+    @Test
+    void countsInOneLocale() {
+        assertThat(NodeText.contents(NodeType.OBJECT, 1)).isEqualTo("1 member");
+        assertThat(NodeText.contents(NodeType.ARRAY, 12345)).isEqualTo("12,345 items");
+    }
+}
