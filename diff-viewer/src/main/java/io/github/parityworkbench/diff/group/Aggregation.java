@@ -31,10 +31,11 @@ public final class Aggregation {
         for (ClassifiedDifference difference : classified.differences()) {
             byGroup.computeIfAbsent(difference.key(), key -> new ArrayList<>()).add(difference);
         }
+        Siblings siblings = new Siblings(classified.differences());
         byGroup.forEach(
                 (key, differences) ->
                         groups.computeIfAbsent(key, GroupAggregate::new)
-                                .add(classified, differences));
+                                .add(classified.exchange(), differences, siblings));
     }
 
     /** Counts what the log says in place of exchanges. */

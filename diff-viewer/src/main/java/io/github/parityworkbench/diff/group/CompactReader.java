@@ -35,6 +35,15 @@ final class CompactReader {
         return (int) value;
     }
 
+    /** A number that is at most {@code most}. */
+    int upTo(int most) {
+        long value = number();
+        if (value < 0 || value > most) {
+            throw damaged();
+        }
+        return (int) value;
+    }
+
     long signed() {
         long value = number();
         return (value >>> 1) ^ -(value & 1);

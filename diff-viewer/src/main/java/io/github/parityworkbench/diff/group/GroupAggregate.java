@@ -1,13 +1,13 @@
 package io.github.parityworkbench.diff.group;
 
 import io.github.parityworkbench.diff.Endpoint;
+import io.github.parityworkbench.diff.Exchange;
 import io.github.parityworkbench.diff.FieldPath;
 import io.github.parityworkbench.diff.Kind;
 import io.github.parityworkbench.diff.Part;
 import io.github.parityworkbench.diff.cause.Cause;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class GroupAggregate {
     private static final int VERSION = 1;
 
+    /** So many exchanges of rare groups are told apart exactly, of others by estimate. */
+    private static final int EXCHANGES_KEPT = 32;
+
     private final GroupKey key;
     private long exchanges;
     private long occurrences;
@@ -26,6 +29,9 @@ public final class GroupAggregate {
     private long noisy;
     private @Nullable Instant firstSeen;
     private @Nullable Instant lastSeen;
+    private DistinctSample exchangeIds = new DistinctSample(EXCHANGES_KEPT);
+    private TimeHistogram histogram = new TimeHistogram();
+    private GroupEvidence evidence = new GroupEvidence();
 
     /** A group of which nothing is known yet. */
     public GroupAggregate(GroupKey key) {
@@ -33,19 +39,28 @@ public final class GroupAggregate {
     }
 
     /** Adds an exchange with those of its differences that are in this group, one at least. */
-    void add(ClassifiedExchange classified, List<ClassifiedDifference> differences) {
+    void add(Exchange exchange, List<ClassifiedDifference> differences, Siblings siblings) {
         long active = differences.stream().filter(difference -> !difference.ignored()).count();
         exchanges++;
         occurrences += differences.size();
         activeExchanges += active > 0 ? 1 : 0;
         activeOccurrences += active;
         noisy += differences.stream().filter(each -> each.difference().noise()).count();
-        Instant seen = classified.exchange().timestamp();
-        firstSeen = Timestamps.earlier(firstSeen, seen);
-        lastSeen = Timestamps.later(lastSeen, seen);
+        exchangeIds.add(Hashes.of(exchange.id()), 1);
+        Instant seen = exchange.timestamp();
+        if (seen != null) {
+            firstSeen = Timestamps.earlier(firstSeen, seen);
+            lastSeen = Timestamps.later(lastSeen, seen);
+            histogram.add(seen);
+        }
+        differences.forEach(difference -> evidence.add(exchange, difference, siblings));
     }
 
-    /** Adds what another aggregate of the same or a collapsed group counted, and returns this. */
+    /**
+     * Adds what another aggregate counted, of the same group or of one that becomes part of it, and
+     * returns this. The exchanges must be others, else they count twice: see {@link
+     * #withExchanges}.
+     */
     public GroupAggregate merge(GroupAggregate other) {
         exchanges += other.exchanges;
         occurrences += other.occurrences;
@@ -54,6 +69,19 @@ public final class GroupAggregate {
         noisy += other.noisy;
         firstSeen = Timestamps.earlier(firstSeen, other.firstSeen);
         lastSeen = Timestamps.later(lastSeen, other.lastSeen);
+        exchangeIds.merge(other.exchangeIds);
+        histogram.merge(other.histogram);
+        evidence.merge(other.evidence);
+        return this;
+    }
+
+    /**
+     * Replaces the number of exchanges, for a group merged of several that share some, and returns
+     * this.
+     */
+    public GroupAggregate withExchanges(long all, long active) {
+        exchanges = all;
+        activeExchanges = active;
         return this;
     }
 
@@ -106,18 +134,23 @@ public final class GroupAggregate {
 
     /** The cause that fits at least nine in ten occurrences, else {@link Cause#UNEXPLAINED}. */
     public Cause cause() {
-        return Cause.UNEXPLAINED;
+        return evidence.cause(key, occurrences);
+    }
+
+    /** How its exchanges spread over time. */
+    public OverTime overTime() {
+        return histogram.overTime();
     }
 
     /** What the values show. */
     public Evidence evidence() {
-        return new Evidence(Map.of(), List.of(), null, null, 0, 0);
+        return evidence.of(key);
     }
 
     /** All of this as bytes, the same for equal aggregates; of bounded size beside the key. */
     public byte[] encode() {
-        return new CompactWriter()
-                .number(VERSION)
+        CompactWriter out = new CompactWriter();
+        out.number(VERSION)
                 .text(key.endpoint().name())
                 .text(key.part().label())
                 .text(key.path().toString())
@@ -128,8 +161,11 @@ public final class GroupAggregate {
                 .number(activeOccurrences)
                 .number(noisy)
                 .instant(firstSeen)
-                .instant(lastSeen)
-                .toBytes();
+                .instant(lastSeen);
+        exchangeIds.write(out);
+        histogram.write(out);
+        evidence.write(out);
+        return out.toBytes();
     }
 
     /**
@@ -157,6 +193,9 @@ public final class GroupAggregate {
         group.noisy = in.number();
         group.firstSeen = in.instant();
         group.lastSeen = in.instant();
+        group.exchangeIds = DistinctSample.read(in, EXCHANGES_KEPT);
+        group.histogram = TimeHistogram.read(in);
+        group.evidence = GroupEvidence.read(in);
         in.end();
         return group;
     }

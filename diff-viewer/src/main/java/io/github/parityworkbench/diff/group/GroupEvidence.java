@@ -1,0 +1,127 @@
+package io.github.parityworkbench.diff.group;
+
+import io.github.parityworkbench.diff.Difference;
+import io.github.parityworkbench.diff.Exchange;
+import io.github.parityworkbench.diff.JsonText;
+import io.github.parityworkbench.diff.cause.Cause;
+import io.github.parityworkbench.diff.cause.Causes;
+import io.github.parityworkbench.diff.cause.Values;
+import io.github.parityworkbench.diff.group.Evidence.Counterpart;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** All that is gathered of a group to tell its cause, in bounded space. */
+final class GroupEvidence {
+    /** A clock read for the answer is no farther than this from when the exchange was logged. */
+    private static final Duration NEAR = Duration.ofHours(1);
+
+    private CauseCounts causes = new CauseCounts();
+    private ValueEvidence values = new ValueEvidence();
+    private Renames renames = new Renames();
+    private Cuts cuts = new Cuts();
+    private ValueTypes types = new ValueTypes();
+
+    /** Times that are both near the exchange's own. */
+    private long nearExchange;
+
+    void add(Exchange exchange, ClassifiedDifference classified, Siblings siblings) {
+        Difference difference = classified.difference();
+        Set<Cause> fitting = Causes.fitting(difference);
+        causes.add(classified.cause(), fitting);
+        values.add(difference);
+        renames.add(siblings.twins(difference));
+        cuts.add(difference, classified.cause());
+        types.add(difference);
+        if (fitting.contains(Cause.CLOCK_SKEW)) {
+            nearExchange += isNear(exchange.timestamp(), difference) ? 1 : 0;
+        }
+    }
+
+    private static boolean isNear(@Nullable Instant logged, Difference difference) {
+        return logged != null
+                && isNear(logged, difference.control())
+                && isNear(logged, difference.candidate());
+    }
+
+    private static boolean isNear(Instant logged, @Nullable JsonText value) {
+        return value != null
+                && Values.instant(value)
+                        .filter(time -> Duration.between(logged, time).abs().compareTo(NEAR) <= 0)
+                        .isPresent();
+    }
+
+    void merge(GroupEvidence other) {
+        causes.merge(other.causes);
+        values.merge(other.values);
+        renames.merge(other.renames);
+        cuts.merge(other.cuts);
+        types.merge(other.types);
+        nearExchange += other.nearExchange;
+    }
+
+    Cause cause(GroupKey key, long occurrences) {
+        return GroupCause.of(key, occurrences, causes, values, renames);
+    }
+
+    ValueTypes types() {
+        return types;
+    }
+
+    Evidence of(GroupKey key) {
+        return new Evidence(
+                shares(),
+                values.mapping().entries(),
+                values.offset().amount().orElse(null),
+                counterpart(key).orElse(null),
+                cuts.lengths(),
+                nearExchange,
+                values.distinctControl(),
+                values.distinctCandidate());
+    }
+
+    private Map<Cause, Long> shares() {
+        Map<Cause, Long> shares = new LinkedHashMap<>();
+        causes.first().entrySet().stream()
+                .sorted(
+                        Map.Entry.<Cause, Long>comparingByValue()
+                                .reversed()
+                                .thenComparing(Map.Entry.comparingByKey()))
+                .forEach(entry -> shares.put(entry.getKey(), entry.getValue()));
+        return shares;
+    }
+
+    private Optional<Counterpart> counterpart(GroupKey key) {
+        return Names.last(key.path())
+                .flatMap(renames::best)
+                .map(
+                        other ->
+                                new Counterpart(
+                                        key.path().parent().member(other),
+                                        renames.together(other)));
+    }
+
+    void write(CompactWriter out) {
+        causes.write(out);
+        values.write(out);
+        renames.write(out);
+        cuts.write(out);
+        types.write(out);
+        out.number(nearExchange);
+    }
+
+    static GroupEvidence read(CompactReader in) {
+        GroupEvidence evidence = new GroupEvidence();
+        evidence.causes = CauseCounts.read(in);
+        evidence.values = ValueEvidence.read(in);
+        evidence.renames = Renames.read(in);
+        evidence.cuts = Cuts.read(in);
+        evidence.types = ValueTypes.read(in);
+        evidence.nearExchange = in.number();
+        return evidence;
+    }
+}

@@ -1,0 +1,17 @@
+package io.github.parityworkbench.diff.group;
+
+import io.github.parityworkbench.diff.FieldPath;
+import io.github.parityworkbench.diff.Segment.Member;
+import java.util.Optional;
+
+/** The names in a path. */
+final class Names {
+    private Names() {}
+
+    /** The name of the member that a path ends in; none where it ends in anything else. */
+    static Optional<String> last(FieldPath path) {
+        return path.depth() > 0 && path.segments().get(path.depth() - 1) instanceof Member member
+                ? Optional.of(member.name())
+                : Optional.empty();
+    }
+}

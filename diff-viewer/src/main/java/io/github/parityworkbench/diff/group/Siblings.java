@@ -1,0 +1,102 @@
+package io.github.parityworkbench.diff.group;
+
+import io.github.parityworkbench.diff.Difference;
+import io.github.parityworkbench.diff.FieldPath;
+import io.github.parityworkbench.diff.JsonText;
+import io.github.parityworkbench.diff.Kind;
+import io.github.parityworkbench.diff.Part;
+import io.github.parityworkbench.diff.Segment;
+import io.github.parityworkbench.diff.Segment.Member;
+import io.github.parityworkbench.diff.cause.Values;
+import io.github.parityworkbench.diff.json.JsonSyntaxException;
+import io.github.parityworkbench.diff.json.JsonTree;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The members that are missing from and extra in the same objects of one exchange: where their
+ * values are equal, one may be the other renamed.
+ */
+final class Siblings {
+    /** Objects with more members that come or go are not looked at: they are maps, or others. */
+    private static final int MOST = 64;
+
+    /** Values that are equal by chance too often to tell anything. */
+    private static final Set<String> COMMON =
+            Set.of("null", "true", "false", "0", "1", "\"\"", "[]", "{}");
+
+    private final Map<FieldPath, List<Difference>> byParent = new HashMap<>();
+
+    Siblings(List<ClassifiedDifference> differences) {
+        for (ClassifiedDifference each : differences) {
+            Difference difference = each.difference();
+            if (isMember(difference)) {
+                byParent.computeIfAbsent(difference.rightPath().parent(), p -> new ArrayList<>())
+                        .add(difference);
+            }
+        }
+        byParent.values().removeIf(members -> members.size() > MOST);
+    }
+
+    /** A member of the other side with an equal value. */
+    record Twin(String name, boolean telling) {}
+
+    /** The members that may be this one under another name. */
+    List<Twin> twins(Difference difference) {
+        if (byParent.isEmpty() || !isMember(difference)) {
+            return List.of();
+        }
+        return byParent.getOrDefault(difference.rightPath().parent(), List.of()).stream()
+                .filter(other -> other.kind() == difference.kind().swapped())
+                .filter(other -> equal(value(difference), value(other)))
+                .map(other -> new Twin(name(other), isTelling(value(other))))
+                .toList();
+    }
+
+    private static boolean isMember(Difference difference) {
+        return difference.part() == Part.BODY
+                && (difference.kind() == Kind.MISSING || difference.kind() == Kind.EXTRA)
+                && difference.rightPath().depth() > 0
+                && last(difference) instanceof Member member
+                && !PathGeneralizer.looksLikeData(member.name());
+    }
+
+    private static Segment last(Difference difference) {
+        FieldPath path = difference.rightPath();
+        return path.segments().get(path.depth() - 1);
+    }
+
+    private static String name(Difference difference) {
+        return ((Member) last(difference)).name();
+    }
+
+    private static JsonText value(Difference difference) {
+        JsonText candidate = difference.candidate();
+        JsonText value = candidate == null ? difference.control() : candidate;
+        if (value == null) {
+            throw new IllegalArgumentException("a difference has a value on one side at least");
+        }
+        return value;
+    }
+
+    private static boolean isTelling(JsonText value) {
+        return value.length() > "false".length() || !COMMON.contains(value.toString());
+    }
+
+    private static boolean equal(JsonText one, JsonText other) {
+        if (one.equals(other)) {
+            return true;
+        }
+        if (Values.type(one) != Values.type(other)) {
+            return false;
+        }
+        try {
+            return JsonTree.parse(one).sameValue(0, JsonTree.parse(other), 0);
+        } catch (JsonSyntaxException e) {
+            return false;
+        }
+    }
+}
