@@ -2,8 +2,10 @@ package io.github.parityworkbench.importers;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The log formats that are installed, as services of {@link LogFormat}. */
 public final class LogFormats {
@@ -32,24 +34,65 @@ public final class LogFormats {
         return all.stream()
                 .filter(format -> format.name().equals(name))
                 .findFirst()
-                .orElseThrow(
-                        () ->
-                                new IllegalArgumentException(
-                                        "there is no log format '"
-                                                + name
-                                                + "'; known: "
-                                                + all.stream()
-                                                        .map(LogFormat::name)
-                                                        .collect(Collectors.joining(", "))));
+                .orElseThrow(() -> new IllegalArgumentException(unknown(name)));
+    }
+
+    private String unknown(String name) {
+        return "there is no log format '"
+                + name
+                + "'; known: "
+                + all.stream().map(LogFormat::name).collect(Collectors.joining(", "));
     }
 
     /**
-     * The format of the source, by its content; for an archive, one that recognises each entry.
+     * The format of the source, by its content; for an archive, one that recognises each entry. A
+     * file that turned up in a folder or archive and is not a log gets a format that reports it as
+     * a problem.
      *
-     * @throws SourceException if the source is empty or not a log
+     * @throws SourceException if the source was named, and is empty or not a log
      */
     public LogFormat detect(LogSource source) throws IOException {
-        Sample head = source.head();
+        Sample head = head(source);
+        Optional<Archive> archive = Archive.of(head);
+        if (archive.isPresent()) {
+            return new ArchiveFormat(archive.get(), this::detect);
+        }
+        LogFormat best = best(head);
+        if (best != null) {
+            return best;
+        }
+        if (source.found()) {
+            return new PassedOver();
+        }
+        if (head.damage() != null) {
+            throw damaged(source, head.damage(), null);
+        }
+        throw new SourceException(source.name() + " " + NotALog.of(head));
+    }
+
+    /**
+     * The given format, made to read every entry where the source is an archive: for a format that
+     * the user chose.
+     *
+     * @throws SourceException if the source is empty
+     */
+    public LogFormat chosen(LogFormat format, LogSource source) throws IOException {
+        return Archive.of(head(source))
+                .<LogFormat>map(archive -> new ArchiveFormat(archive, e -> chosen(format, e)))
+                .orElse(format);
+    }
+
+    /** Whether some format can read it, or, for an archive, may find something in it. */
+    boolean recognises(LogSource source) throws IOException {
+        try {
+            Sample head = source.head();
+            return Archive.of(head).isPresent() || best(head) != null;
+        } catch (DamagedSourceException damaged) {
+            return false;
+        }
+    }
+
+    private @Nullable LogFormat best(Sample head) {
         LogFormat best = null;
         for (LogFormat format : all) {
             Match match = format.probe(head);
@@ -60,20 +103,24 @@ public final class LogFormats {
                 best = format;
             }
         }
-        if (best == null) {
-            throw new SourceException(source.name() + " is not a log in any known format.");
-        }
         return best;
     }
 
-    /**
-     * The given format, made to read every entry where the source is an archive: for a format that
-     * the user chose.
-     *
-     * @throws SourceException if the source is empty
-     */
-    public LogFormat chosen(LogFormat format, LogSource source) throws IOException {
-        source.head();
-        return format;
+    private static Sample head(LogSource source) throws IOException {
+        try {
+            Sample head = source.head();
+            if (head.length() == 0) {
+                throw new SourceException(source.name() + " is empty.");
+            }
+            return head;
+        } catch (DamagedSourceException damaged) {
+            throw damaged(source, damaged.reason(), damaged);
+        }
+    }
+
+    private static SourceException damaged(
+            LogSource source, String reason, @Nullable Throwable cause) {
+        return new SourceException(
+                source.name() + " cannot be read: " + reason + "; fetch it again.", cause);
     }
 }

@@ -2,14 +2,48 @@ package io.github.parityworkbench.importers;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /** A log to be read: a file, standard input, or an entry of an archive. */
 public final class LogSource {
-    private final String name;
+    private static final int HEAD_BYTES = 1 << 18;
 
-    LogSource(String name) {
+    private final String name;
+    private final Content content;
+    private final boolean found;
+    private final int nesting;
+    private final ReadLimits limits;
+    private final AtomicLong bytesRead = new AtomicLong();
+    private @Nullable PeekableInput pending;
+    private boolean opened;
+
+    /**
+     * @param found whether it turned up in a folder or archive, rather than being named
+     * @param nesting in how many archives it lies
+     */
+    LogSource(String name, Content content, boolean found, int nesting, ReadLimits limits) {
         this.name = name;
+        this.content = content;
+        this.found = found;
+        this.nesting = nesting;
+        this.limits = limits;
+    }
+
+    /** The log in a file. */
+    public static LogSource of(Path file, ReadLimits limits) throws IOException {
+        return LogSources.file(file, file.toString(), false, limits);
+    }
+
+    /** The log that this stream gives, once; reading it closes the stream. */
+    public static LogSource of(String name, InputStream stream, ReadLimits limits) {
+        return new LogSource(name, new Content.OfStream(stream), false, 0, limits);
     }
 
     /** As the user named it; the entry of an archive stands behind {@code !}. */
@@ -17,19 +51,38 @@ public final class LogSource {
         return name;
     }
 
+    /** What it may ask of the reader. */
+    public ReadLimits limits() {
+        return limits;
+    }
+
+    /** The file, where it is one. */
+    public Optional<Path> path() {
+        return content.path();
+    }
+
+    /** Whether it turned up in a folder or archive, rather than being named. */
+    boolean found() {
+        return found;
+    }
+
+    int nesting() {
+        return nesting;
+    }
+
     /** The size as stored, that is compressed, where it is known beforehand. */
     public OptionalLong size() {
-        return OptionalLong.empty();
+        return content.size();
     }
 
     /** How much of {@link #size} has been read by now; may be asked from any thread. */
     public long bytesRead() {
-        return 0;
+        return bytesRead.get();
     }
 
     /** Whether it can be opened more than once; standard input cannot. */
     public boolean repeatable() {
-        return true;
+        return content instanceof Content.OfFile;
     }
 
     /**
@@ -39,16 +92,74 @@ public final class LogSource {
      * @throws IllegalStateException if the source is not {@link #repeatable}
      */
     public String sha256() throws IOException {
-        return name;
+        if (!repeatable()) {
+            throw new IllegalStateException(name + " passes by only once");
+        }
+        MessageDigest digest = sha256Digest();
+        byte[] buffer = new byte[1 << 16];
+        try (InputStream in = content.open()) {
+            for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+                digest.update(buffer, 0, count);
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** The content from its beginning, decompressed. The caller closes it. */
+    private static MessageDigest sha256Digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+
+    /**
+     * The content from its beginning, decompressed. The caller closes it.
+     *
+     * @throws IllegalStateException if it is not {@link #repeatable} and was opened before
+     */
     public InputStream open() throws IOException {
-        return InputStream.nullInputStream();
+        PeekableInput input = pending == null ? start(bytesRead) : pending;
+        pending = null;
+        return input;
     }
 
     /** The beginning of the content; asking does not use it up. */
     public Sample head() throws IOException {
-        return new Sample(name, new byte[0], true);
+        if (pending != null) {
+            return sample(pending);
+        }
+        if (!repeatable()) {
+            pending = start(bytesRead);
+            return sample(pending);
+        }
+        try (PeekableInput input = start(new AtomicLong())) {
+            return sample(input);
+        }
+    }
+
+    private Sample sample(PeekableInput input) throws IOException {
+        byte[] bytes = input.peek(HEAD_BYTES);
+        IOException failure = input.failure();
+        String damage = failure instanceof DamagedSourceException damaged ? damaged.reason() : null;
+        if (failure != null && (damage == null || bytes.length == 0)) {
+            throw failure;
+        }
+        return new Sample(name, bytes, bytes.length < HEAD_BYTES, damage);
+    }
+
+    private PeekableInput start(AtomicLong counter) throws IOException {
+        if (opened && !repeatable()) {
+            throw new IllegalStateException(name + " passes by only once");
+        }
+        opened = true;
+        counter.set(0);
+        RawInput raw = new RawInput(content.open(), counter);
+        try {
+            return Compression.strip(raw, limits);
+        } catch (IOException | RuntimeException e) {
+            raw.close();
+            throw e;
+        }
     }
 }

@@ -4,7 +4,7 @@ package io.github.parityworkbench.importers;
  * What is the most that a source may ask of the reader; beyond, it gets a problem instead of
  * memory.
  *
- * @param recordBytes the longest record
+ * @param recordBytes the longest record, at most half a gigabyte
  * @param depth how deep the JSON of a record may nest
  * @param expandedBytes the most that one source may decompress to
  * @param ratio the most that {@link #ratioFrom} bytes and more may have grown by decompression
@@ -21,6 +21,7 @@ public record ReadLimits(
         int entries,
         int nesting) {
     private static final int MEGABYTE = 1 << 20;
+    private static final int LONGEST_RECORD = 512 * MEGABYTE;
 
     /** Generous for any log, and small enough for a laptop. */
     public static final ReadLimits DEFAULTS =
@@ -28,13 +29,14 @@ public record ReadLimits(
 
     public ReadLimits {
         if (recordBytes < 1
+                || recordBytes > LONGEST_RECORD
                 || depth < 1
                 || expandedBytes < 1
                 || ratio < 1
                 || ratioFrom < 0
                 || entries < 1
                 || nesting < 1) {
-            throw new IllegalArgumentException("a limit of nothing");
+            throw new IllegalArgumentException("a limit is out of range");
         }
     }
 }

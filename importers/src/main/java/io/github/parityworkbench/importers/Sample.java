@@ -1,15 +1,32 @@
 package io.github.parityworkbench.importers;
 
+import io.github.parityworkbench.diff.JsonText;
+import io.github.parityworkbench.importers.json.JsonSample;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /** The beginning of a source, by which its format is recognised. */
 public final class Sample {
     private final String name;
     private final byte[] bytes;
     private final boolean whole;
+    private final @Nullable String damage;
+    private @Nullable List<JsonText> records;
 
-    Sample(String name, byte[] bytes, boolean whole) {
+    /**
+     * @param damage why it breaks off, null if it does not
+     */
+    Sample(String name, byte[] bytes, boolean whole, @Nullable String damage) {
         this.name = name;
         this.bytes = bytes;
         this.whole = whole;
+        this.damage = damage;
+    }
+
+    /** A sample of these bytes. */
+    public static Sample of(String name, byte[] bytes, boolean whole) {
+        return new Sample(name, bytes.clone(), whole, null);
     }
 
     /** The name of the source. */
@@ -25,5 +42,32 @@ public final class Sample {
     /** Whether the source ends here. */
     public boolean whole() {
         return whole;
+    }
+
+    /** Why it breaks off, null if it does not. */
+    @Nullable String damage() {
+        return damage;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** The content as text. */
+    public String text() {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The first JSON records, whether one a line, in an array or spread over lines; where none is
+     * complete, the first one as far as it goes. None where the source does not hold JSON.
+     */
+    public List<JsonText> records() {
+        List<JsonText> known = records;
+        if (known == null) {
+            known = JsonSample.records(bytes);
+            records = known;
+        }
+        return known;
     }
 }

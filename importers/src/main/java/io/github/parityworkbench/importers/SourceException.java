@@ -1,6 +1,7 @@
 package io.github.parityworkbench.importers;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A source that cannot be read at all. The message is one plain sentence for the user that says
@@ -13,7 +14,7 @@ public final class SourceException extends IOException {
         super(sentence);
     }
 
-    public SourceException(String sentence, Throwable cause) {
+    public SourceException(String sentence, @Nullable Throwable cause) {
         super(sentence, cause);
     }
 }

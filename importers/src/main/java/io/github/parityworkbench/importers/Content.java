@@ -1,0 +1,53 @@
+package io.github.parityworkbench.importers;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Where the stored bytes of a source come from. */
+sealed interface Content {
+    InputStream open() throws IOException;
+
+    OptionalLong size();
+
+    Optional<Path> path();
+
+    /** A file, which can be opened again. */
+    record OfFile(Path file, long bytes) implements Content {
+        @Override
+        public InputStream open() throws IOException {
+            return Files.newInputStream(file);
+        }
+
+        @Override
+        public OptionalLong size() {
+            return OptionalLong.of(bytes);
+        }
+
+        @Override
+        public Optional<Path> path() {
+            return Optional.of(file);
+        }
+    }
+
+    /** A stream that passes by once. */
+    record OfStream(InputStream stream) implements Content {
+        @Override
+        public InputStream open() {
+            return stream;
+        }
+
+        @Override
+        public OptionalLong size() {
+            return OptionalLong.empty();
+        }
+
+        @Override
+        public Optional<Path> path() {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.parityworkbench.importers.json;
+
+import io.github.parityworkbench.diff.JsonText;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The members of an object as far as it can be read, for recognising formats: bytes that break off
+ * or are broken give the members before, the last one broken as well.
+ */
+public final class JsonMembers {
+    private static final int DEPTH = 512;
+
+    private JsonMembers() {}
+
+    /** The members in their order; none where it is not an object. */
+    public static Map<String, JsonText> of(JsonText value) {
+        byte[] bytes = value.toBytes();
+        JsonScanner scanner = new JsonScanner(DEPTH).reset(bytes, 0, bytes.length);
+        Map<String, JsonText> members = new LinkedHashMap<>();
+        String name = null;
+        int start = -1;
+        try {
+            scanner.enterObject();
+            while (scanner.nextMember()) {
+                name = scanner.name();
+                start = -1;
+                scanner.peek();
+                start = scanner.position();
+                members.put(name, scanner.value());
+                name = null;
+            }
+        } catch (MalformedJsonException broken) {
+            if (name != null && start >= 0) {
+                members.put(name, JsonText.of(bytes, start, bytes.length));
+            }
+        }
+        return Collections.unmodifiableMap(members);
+    }
+}

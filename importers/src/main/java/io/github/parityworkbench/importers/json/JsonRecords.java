@@ -1,0 +1,98 @@
+package io.github.parityworkbench.importers.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * Splits a stream into JSON records, whether they stand one a line, spread over lines one after the
+ * other, or in an array; which, is told from its beginning.
+ */
+public final class JsonRecords {
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+    private static final int LOOK_AHEAD = 1 << 18;
+
+    private final ByteWindow window;
+    private final int maximum;
+    private final int depth;
+
+    /**
+     * @param maximum bytes in one record; a longer one is {@linkplain RecordHandler#unreadable
+     *     unreadable}
+     * @param depth how deep a record may nest
+     */
+    public JsonRecords(InputStream in, int maximum, int depth) {
+        this.window = new ByteWindow(in);
+        this.maximum = maximum;
+        this.depth = depth;
+    }
+
+    /** Hands every record to the handler, in order. */
+    public void read(RecordHandler handler) throws IOException {
+        skipByteOrderMark();
+        if (spansLines()) {
+            new JsonValues(window, maximum, depth, handler).read();
+        } else {
+            new JsonLines(window, maximum, handler).read();
+        }
+    }
+
+    /** How many bytes of the stream have been taken in by now. */
+    public long position() {
+        return window.offset() + window.length();
+    }
+
+    private void skipByteOrderMark() throws IOException {
+        window.moreThan(BYTE_ORDER_MARK.length - 1);
+        if (window.length() < BYTE_ORDER_MARK.length) {
+            return;
+        }
+        for (int i = 0; i < BYTE_ORDER_MARK.length; i++) {
+            if (window.bytes()[window.start() + i] != BYTE_ORDER_MARK[i]) {
+                return;
+            }
+        }
+        window.drop(BYTE_ORDER_MARK.length);
+    }
+
+    /**
+     * Whether records are not one a line: it begins with an array, or its first value goes on
+     * behind a line feed, validly as far as can be seen.
+     */
+    private boolean spansLines() throws IOException {
+        JsonScanner scanner = new JsonScanner(depth);
+        do {
+            int first = firstNonBlank();
+            if (first < window.end()) {
+                if (window.bytes()[first] == '[') {
+                    return true;
+                }
+                try {
+                    scanner.reset(window.bytes(), first, window.end()).skipValue();
+                    return hasLineFeed(first, scanner.position());
+                } catch (MalformedJsonException broken) {
+                    if (!broken.unfinished()) {
+                        return false;
+                    }
+                }
+            }
+        } while (window.length() < LOOK_AHEAD && window.more());
+        return hasLineFeed(firstNonBlank(), window.end());
+    }
+
+    private int firstNonBlank() {
+        int at = window.start();
+        while (at < window.end() && JsonLines.isBlank(window.bytes()[at])) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean hasLineFeed(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (window.bytes()[i] == '\n') {
+                return true;
+            }
+        }
+        return false;
+    }
+}

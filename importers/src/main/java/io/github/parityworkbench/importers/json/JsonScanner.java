@@ -1,0 +1,250 @@
+package io.github.parityworkbench.importers.json;
+
+import io.github.parityworkbench.diff.JsonText;
+
+/**
+ * Walks over JSON (RFC 8259, in strict UTF-8) in one pass and hands out slices of it. Everything
+ * that is passed over is checked. Not for two threads at once; to be used again with {@link
+ * #reset}.
+ *
+ * <p>All methods throw {@link MalformedJsonException} where the bytes are not valid. An object is
+ * read by {@link #enterObject}, then {@link #nextMember} until it is false; after each true, the
+ * member's value has to be consumed.
+ */
+public final class JsonScanner {
+    private final boolean[] inObject;
+    private byte[] bytes = new byte[0];
+    private int position;
+    private int end;
+    private int depth;
+    private boolean first;
+    private int nameStart;
+    private int nameEnd;
+
+    /**
+     * @param maximumDepth how deep values may nest
+     */
+    public JsonScanner(int maximumDepth) {
+        this.inObject = new boolean[maximumDepth];
+    }
+
+    /** Starts over at the beginning of {@code bytes[from, to)}. */
+    public JsonScanner reset(byte[] bytes, int from, int to) {
+        this.bytes = bytes;
+        this.position = from;
+        this.end = to;
+        this.depth = 0;
+        return this;
+    }
+
+    /** Where the scanner stands, in the array. */
+    public int position() {
+        return position;
+    }
+
+    /** The first byte of the next value, comma or bracket. */
+    public byte peek() {
+        skipBlank();
+        if (position == end) {
+            throw JsonTokens.unfinished(
+                    end,
+                    depth > 0 && inObject[depth - 1]
+                            ? "an object"
+                            : depth > 0 ? "an array" : "the value");
+        }
+        return bytes[position];
+    }
+
+    /** Steps into the object that comes next. */
+    public void enterObject() {
+        if (peek() != '{') {
+            throw malformed("expected an object");
+        }
+        push(true);
+        first = true;
+    }
+
+    /** Steps to the value of the next member of the innermost object, or out of it if false. */
+    public boolean nextMember() {
+        return !leaves('}');
+    }
+
+    /** Steps into the array that comes next. */
+    public void enterArray() {
+        if (peek() != '[') {
+            throw malformed("expected an array");
+        }
+        push(false);
+        first = true;
+    }
+
+    /** Steps to the next element of the innermost array, or out of it if false. */
+    public boolean nextElement() {
+        return !leaves(']');
+    }
+
+    /** The decoded name of the member at which the scanner stands. */
+    public String name() {
+        return JsonStrings.decode(bytes, nameStart, nameEnd);
+    }
+
+    /** The name of that member as written, in quotes. */
+    public JsonText rawName() {
+        return JsonText.of(bytes, nameStart - 1, nameEnd + 1);
+    }
+
+    /** The next value as a slice. */
+    public JsonText value() {
+        int start = skipValue();
+        return JsonText.of(bytes, start, position);
+    }
+
+    /** The slice from the given position to where the scanner stands. */
+    public JsonText since(int start) {
+        return JsonText.of(bytes, start, position);
+    }
+
+    /** The decoded string that comes next. */
+    public String string() {
+        if (peek() != '"') {
+            throw malformed("expected a string");
+        }
+        int start = skipValue();
+        return JsonStrings.decode(bytes, start + 1, position - 1);
+    }
+
+    /** Makes sure that nothing but blanks is left. */
+    public void finish() {
+        skipBlank();
+        if (position < end) {
+            throw malformed("expected the end of the record");
+        }
+    }
+
+    /** Passes over the next value and tells where it started. */
+    public int skipValue() {
+        byte opening = peek();
+        int start = position;
+        if (opening != '{' && opening != '[') {
+            position = JsonTokens.skipScalar(bytes, position, end);
+            return start;
+        }
+        int outside = depth;
+        do {
+            skipScalarOrEnter();
+        } while (stepsOn(outside));
+        return start;
+    }
+
+    /** Passes over scalars and empty containers; steps up to the first value of any other. */
+    private void skipScalarOrEnter() {
+        byte c = peek();
+        while (c == '{' || c == '[') {
+            push(c == '{');
+            if (closesAtOnce()) {
+                return;
+            }
+            c = peek();
+        }
+        position = JsonTokens.skipScalar(bytes, position, end);
+    }
+
+    /** Behind a value: steps to the next one, out of as many containers as end here. */
+    private boolean stepsOn(int outside) {
+        while (depth > outside) {
+            if (continues()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Just behind an opening bracket: closes it at once, or steps to the first value in it. */
+    private boolean closesAtOnce() {
+        boolean object = inObject[depth - 1];
+        if (peek() == (object ? '}' : ']')) {
+            position++;
+            depth--;
+            return true;
+        }
+        if (object) {
+            skipName();
+        }
+        return false;
+    }
+
+    /** Behind a value in a container: steps to the next one (true) or out of the container. */
+    private boolean continues() {
+        boolean object = inObject[depth - 1];
+        byte c = peek();
+        if (c == ',') {
+            position++;
+            if (object) {
+                skipName();
+            }
+            return true;
+        }
+        if (c != (object ? '}' : ']')) {
+            throw malformed(object ? "expected a comma or }" : "expected a comma or ]");
+        }
+        position++;
+        depth--;
+        return false;
+    }
+
+    private boolean leaves(char closing) {
+        byte c = peek();
+        if (c == closing) {
+            position++;
+            depth--;
+            first = false;
+            return true;
+        }
+        if (!first) {
+            if (c != ',') {
+                throw malformed("expected a comma or " + closing);
+            }
+            position++;
+        }
+        first = false;
+        if (closing == '}') {
+            skipName();
+        }
+        return false;
+    }
+
+    private void push(boolean object) {
+        if (depth == inObject.length) {
+            throw malformed("nested deeper than " + inObject.length + " levels");
+        }
+        inObject[depth++] = object;
+        position++;
+    }
+
+    private void skipName() {
+        if (peek() != '"') {
+            throw malformed("expected a member name in quotes");
+        }
+        nameStart = position + 1;
+        position = JsonTokens.skipString(bytes, position, end);
+        nameEnd = position - 1;
+        if (peek() != ':') {
+            throw malformed("expected a colon behind the member name");
+        }
+        position++;
+    }
+
+    private void skipBlank() {
+        while (position < end) {
+            byte c = bytes[position];
+            if (c != ' ' && c != '\n' && c != '\r' && c != '\t') {
+                return;
+            }
+            position++;
+        }
+    }
+
+    private MalformedJsonException malformed(String reason) {
+        return new MalformedJsonException(reason, position, false);
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.parityworkbench.importers;
+
+import static io.github.parityworkbench.importers.Readings.GOOD;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LogSourcesTest {
+    @TempDir Path folder;
+
+    @Test
+    void aFolderIsWalkedInPathOrderWithoutHiddenEmptyAndLinkedFiles() throws IOException {
+        write("b.log", GOOD);
+        write("a/z.log", GOOD);
+        write("a/notes.txt", "prose");
+        write(".git/c.log", GOOD);
+        write("a/.hidden.log", GOOD);
+        write("empty.log", "");
+        Files.createSymbolicLink(folder.resolve("link.log"), folder.resolve("b.log"));
+        List<LogSource> sources = LogSources.of(List.of(folder.toString()));
+        assertThat(sources)
+                .extracting(source -> folder.relativize(Path.of(source.name())).toString())
+                .containsExactly("a/notes.txt", "a/z.log", "b.log");
+        CollectingSink sink = Readings.read(sources);
+        assertThat(sink.exchanges).hasSize(2);
+        assertThat(sink.problems)
+                .singleElement()
+                .extracting(ImportProblem::reason)
+                .asString()
+                .startsWith("passed over");
+    }
+
+    @Test
+    void aGlobIsExpandedWhereTheShellDidNot() throws IOException {
+        write("one.ndjson", GOOD);
+        write("two.txt", GOOD);
+        write("deep/er/three.ndjson", GOOD);
+        assertThat(LogSources.of(List.of(folder + "/*.ndjson"))).hasSize(1);
+        assertThat(LogSources.of(List.of(folder + "/**.ndjson"))).hasSize(2);
+        assertThat(LogSources.of(List.of(folder + "/{one.ndjson,two.txt}"))).hasSize(2);
+        assertThatThrownBy(() -> LogSources.of(List.of(folder + "/*.csv")))
+                .isInstanceOf(SourceException.class);
+        assertThatThrownBy(() -> LogSources.of(List.of(folder + "/[a")))
+                .isInstanceOf(SourceException.class);
+    }
+
+    @Test
+    void whatCannotBeReadIsToldInASentence() throws IOException {
+        write("empty.log", "");
+        write("prose/a.txt", "prose");
+        assertThatThrownBy(() -> LogSources.of(List.of(folder + "/none.log")))
+                .isInstanceOf(SourceException.class)
+                .hasMessage(
+                        "There is no file " + folder + "/none.log; check the name and the folder.");
+        assertThatThrownBy(() -> LogSources.of(List.of(folder + "/empty.log")))
+                .isInstanceOf(SourceException.class)
+                .hasMessage(folder + "/empty.log is empty.");
+        assertThatThrownBy(() -> LogSources.of(List.of(folder + "/prose")))
+                .isInstanceOf(SourceException.class)
+                .hasMessageStartingWith(folder + "/prose holds no log in a known format");
+        assertThatThrownBy(() -> LogSources.of(List.of()))
+                .isInstanceOf(SourceException.class)
+                .hasMessageContaining("Name a log file");
+    }
+
+    @Test
+    void aFileTellsItsSizeItsProgressAndItsHash() throws IOException {
+        write("a.log", GOOD);
+        LogSource source = LogSources.of(List.of(folder + "/a.log")).get(0);
+        assertThat(source.size()).hasValue(GOOD.length());
+        assertThat(source.repeatable()).isTrue();
+        assertThat(source.sha256()).matches("[0-9a-f]{64}").isEqualTo(source.sha256());
+        assertThat(source.bytesRead()).isZero();
+        for (int i = 0; i < 2; i++) {
+            try (InputStream in = source.open()) {
+                assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(GOOD);
+            }
+            assertThat(source.bytesRead()).isEqualTo(GOOD.length());
+        }
+    }
+
+    @Test
+    void standardInputIsLookedAtAndThenReadOnce() throws IOException {
+        InputStream before = System.in;
+        try {
+            System.setIn(new ByteArrayInputStream(GOOD.getBytes(StandardCharsets.UTF_8)));
+            LogSource source = LogSources.of(List.of("-")).get(0);
+            assertThat(source.repeatable()).isFalse();
+            assertThat(source.head().length()).isEqualTo(GOOD.length());
+            assertThat(Readings.read(source).exchanges).hasSize(1);
+            assertThatThrownBy(source::open).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(source::sha256).isInstanceOf(IllegalStateException.class);
+        } finally {
+            System.setIn(before);
+        }
+    }
+
+    private void write(String name, String content) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, content);
+    }
+}
