@@ -74,6 +74,23 @@ public final class JsonText {
         return Arrays.copyOfRange(bytes, from, to);
     }
 
+    /**
+     * Copies the bytes into {@code target}, from {@code at} on.
+     *
+     * @throws IndexOutOfBoundsException if they do not fit
+     */
+    public void copyTo(byte[] target, int at) {
+        System.arraycopy(bytes, from, target, at, length());
+    }
+
+    /**
+     * Where this text lies in {@code whole} that it was sliced from, in bytes from its beginning; -1
+     * if it is no slice of it, even where the bytes are equal.
+     */
+    public int offsetIn(JsonText whole) {
+        return bytes == whole.bytes && from >= whole.from && to <= whole.to ? from - whole.from : -1;
+    }
+
     /** Writes the bytes. */
     public void writeTo(OutputStream out) throws IOException {
         out.write(bytes, from, length());

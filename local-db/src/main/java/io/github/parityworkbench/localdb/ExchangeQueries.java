@@ -1,15 +1,20 @@
 package io.github.parityworkbench.localdb;
 
 import io.github.parityworkbench.localdb.internal.Database;
+import io.github.parityworkbench.localdb.internal.ExchangeReading;
+import io.github.parityworkbench.localdb.internal.ExchangeReading.Found;
+import io.github.parityworkbench.localdb.internal.GroupKeys;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads exchanges that have differences. */
 public final class ExchangeQueries {
     private final Database database;
+    private final GroupKeys keys;
 
-    ExchangeQueries(Database database) {
+    ExchangeQueries(Database database, GroupKeys keys) {
         this.database = database;
+        this.keys = keys;
     }
 
     /**
@@ -20,12 +25,27 @@ public final class ExchangeQueries {
      * @param limit how many to give at most
      */
     public List<SampleRow> samples(String groupId, long offset, int limit) {
-        return database.read(connection -> List.of());
+        return database.read(
+                connection ->
+                        new ExchangeReading(connection, keys)
+                                .samples(groupId, offset, limit).stream()
+                                        .map(
+                                                sample ->
+                                                        new SampleRow(
+                                                                sample.number(),
+                                                                sample.id(),
+                                                                sample.timestamp(),
+                                                                sample.differences()))
+                                        .toList());
     }
 
     /** The first exchange that has this id in its log. */
     public Optional<StoredExchange> find(String exchangeId) {
-        return Optional.empty();
+        return database.read(
+                connection ->
+                        new ExchangeReading(connection, keys)
+                                .find(exchangeId)
+                                .map(ExchangeQueries::stored));
     }
 
     /**
@@ -34,10 +54,15 @@ public final class ExchangeQueries {
      * @throws WorkspaceException if there is none
      */
     public StoredExchange get(long number) {
-        return find(Long.toString(number))
+        return database.read(connection -> new ExchangeReading(connection, keys).get(number))
+                .map(ExchangeQueries::stored)
                 .orElseThrow(
                         () ->
                                 new WorkspaceException(
                                         "There is no exchange " + number + " in this workspace."));
+    }
+
+    private static StoredExchange stored(Found found) {
+        return new StoredExchange(found.number(), found.exchange(), found.differences());
     }
 }

@@ -1,12 +1,36 @@
 package io.github.parityworkbench.localdb;
 
+import io.github.parityworkbench.diff.cause.Cause;
+import io.github.parityworkbench.diff.group.EndpointAggregate;
 import io.github.parityworkbench.diff.group.GroupAggregate;
 import io.github.parityworkbench.localdb.internal.Database;
+import io.github.parityworkbench.localdb.internal.Endpoints;
+import io.github.parityworkbench.localdb.internal.GroupTable;
+import io.github.parityworkbench.localdb.internal.Rows;
+import io.github.parityworkbench.localdb.internal.RuleHits;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads groups. */
 public final class GroupQueries {
+    private static final Pattern ID_PREFIX = Pattern.compile("[0-9a-f]{1,16}");
+
+    private static final String LISTED =
+            "SELECT g.number, g.id, e.name, g.part, g.path, g.kind, g.cause, g.exchanges,"
+                    + " g.occurrences, g.active_exchanges, g.active_occurrences, g.noisy,"
+                    + " g.first_seen, g.last_seen, t.status, t.ticket, t.assignee, t.note,"
+                    + " g.endpoint_number"
+                    + " FROM difference_group g"
+                    + " JOIN endpoint e ON e.number = g.endpoint_number"
+                    + " LEFT JOIN triage t ON t.group_id = g.id"
+                    + " WHERE g.collapsed_into IS NULL";
+
     private final Database database;
 
     GroupQueries(Database database) {
@@ -15,7 +39,18 @@ public final class GroupQueries {
 
     /** The groups that the filter admits, in its order. */
     public List<GroupRow> list(GroupFilter filter) {
-        return database.read(connection -> List.of());
+        return database.read(
+                connection -> {
+                    Reading reading = new Reading(connection, filter.includeIgnored());
+                    List<GroupRow> rows = new ArrayList<>();
+                    List<GroupRow> page;
+                    do {
+                        page = reading.nextPage();
+                        page.stream().filter(filter::admits).forEach(rows::add);
+                    } while (!page.isEmpty());
+                    rows.sort(filter.order().comparator());
+                    return rows;
+                });
     }
 
     /**
@@ -24,11 +59,92 @@ public final class GroupQueries {
      * @throws WorkspaceException if several begin so
      */
     public Optional<GroupRow> find(String idOrUniquePrefix) {
-        return Optional.empty();
+        if (!ID_PREFIX.matcher(idOrUniquePrefix).matches()) {
+            return Optional.empty();
+        }
+        List<GroupRow> found =
+                database.read(
+                        connection -> new Reading(connection, true).startingWith(idOrUniquePrefix));
+        if (found.size() > 1) {
+            throw new WorkspaceException(
+                    "Several groups have an id that begins with "
+                            + idOrUniquePrefix
+                            + "; write more of it.");
+        }
+        return found.stream().findFirst();
     }
 
     /** All that is known of the group with that id. */
     public Optional<GroupAggregate> aggregate(String id) {
-        return Optional.empty();
+        return database.read(
+                connection -> {
+                    Optional<Integer> number =
+                            Rows.first(
+                                    connection,
+                                    "SELECT number FROM difference_group"
+                                            + " WHERE id = ? AND collapsed_into IS NULL",
+                                    row -> row.getInt(1),
+                                    id);
+                    return number.isPresent()
+                            ? Optional.of(GroupTable.aggregate(connection, number.get()))
+                            : Optional.empty();
+                });
+    }
+
+    /** One pass over the groups, with what each row needs besides its own columns. */
+    private static final class Reading {
+        private final Connection connection;
+        private final boolean withIgnored;
+        private final Map<Integer, EndpointAggregate> endpoints;
+        private final Map<Integer, String> ignoredBy;
+        private int after;
+
+        Reading(Connection connection, boolean withIgnored) throws SQLException {
+            this.connection = connection;
+            this.withIgnored = withIgnored;
+            endpoints = Endpoints.all(connection);
+            ignoredBy = RuleHits.mainRuleByListedGroup(connection);
+        }
+
+        List<GroupRow> nextPage() throws SQLException {
+            return Rows.list(
+                    connection,
+                    LISTED + " AND g.number > ? ORDER BY g.number FETCH FIRST ? ROWS ONLY",
+                    this::row,
+                    after,
+                    Rows.PAGE);
+        }
+
+        List<GroupRow> startingWith(String prefix) throws SQLException {
+            return Rows.list(connection, LISTED + " AND g.id LIKE ?", this::row, prefix + "%");
+        }
+
+        private GroupRow row(ResultSet row) throws SQLException {
+            int number = row.getInt("number");
+            after = number;
+            long exchanges = row.getLong(withIgnored ? "exchanges" : "active_exchanges");
+            long occurrences = row.getLong("occurrences");
+            long active = row.getLong("active_occurrences");
+            String status = row.getString("status");
+            EndpointAggregate endpoint = endpoints.get(row.getInt("endpoint_number"));
+            return new GroupRow(
+                    row.getString("id"),
+                    GroupTable.key(row, 3),
+                    Cause.ofLabel(row.getString("cause")),
+                    exchanges,
+                    withIgnored ? occurrences : active,
+                    active,
+                    endpoint != null && endpoint.totalKnown()
+                            ? (Double) ((double) exchanges / endpoint.exchanges())
+                            : null,
+                    Endpoints.instant(row.getString("first_seen")),
+                    Endpoints.instant(row.getString("last_seen")),
+                    status == null ? GroupStatus.NEW : GroupStatus.ofLabel(status),
+                    row.getString("ticket"),
+                    row.getString("assignee"),
+                    row.getString("note"),
+                    active == 0 ? ignoredBy.get(number) : null,
+                    occurrences == 0 ? 0 : (double) row.getLong("noisy") / occurrences);
+        }
     }
 }

@@ -1,12 +1,35 @@
 package io.github.parityworkbench.localdb;
 
+import io.github.parityworkbench.diff.group.EndpointAggregate;
+import io.github.parityworkbench.localdb.internal.BatchWriter;
+import io.github.parityworkbench.localdb.internal.Database;
+import io.github.parityworkbench.localdb.internal.GroupBook;
+import io.github.parityworkbench.localdb.internal.Imports;
+import java.time.Clock;
+
 /**
- * One source being imported; for one thread at a time. Closed before it is finished, it resumes.
+ * One source being imported; for one thread at a time. Closed before it is finished, it can be
+ * resumed: what was written stays.
  */
 public final class ImportSession implements AutoCloseable {
+    private final Database database;
+    private final GroupBook book;
+    private final Clock clock;
+    private final long number;
+    private final boolean alreadyFinished;
+    private final long rulesRevision;
     private long recordsDone;
+    private boolean open = true;
 
-    ImportSession() {}
+    ImportSession(Database database, GroupBook book, Clock clock, Imports.Begun begun) {
+        this.database = database;
+        this.book = book;
+        this.clock = clock;
+        this.number = begun.number();
+        this.alreadyFinished = begun.finished();
+        this.rulesRevision = begun.rulesRevision();
+        this.recordsDone = begun.records();
+    }
 
     /** How many records of the source are done already: to be passed over. */
     public long recordsDone() {
@@ -15,17 +38,75 @@ public final class ImportSession implements AutoCloseable {
 
     /** Whether the source was imported to its end before: there is nothing to write. */
     public boolean alreadyFinished() {
-        return false;
+        return alreadyFinished;
     }
 
-    /** Stores a batch; when this returns, it is on disk. */
+    /**
+     * Stores a batch; when this returns, it is on disk. If it throws, nothing of the batch is
+     * stored.
+     *
+     * @throws IllegalArgumentException if the batch does not go on where the last one ended
+     */
     public void write(ImportBatch batch) {
+        requireOpen();
+        if (batch.recordsDone() <= recordsDone) {
+            throw new IllegalArgumentException(
+                    "a batch up to record %d behind record %d"
+                            .formatted(batch.recordsDone(), recordsDone));
+        }
+        BatchWriter writer = new BatchWriter(batch.mismatching());
+        long before = recordsDone;
+        database.write(
+                connection -> {
+                    book.open(connection);
+                    writer.write(connection, book, number, batch.delta());
+                    Imports.addProblems(
+                            connection,
+                            number,
+                            batch.problems().stream()
+                                    .map(
+                                            each ->
+                                                    new Imports.Problem(
+                                                            each.provenance(), each.reason()))
+                                    .toList());
+                    Imports.advance(connection, number, before, progress(batch));
+                    return true;
+                },
+                book::committed);
         recordsDone = batch.recordsDone();
     }
 
-    /** Says that the source is done, and settles into which groups its differences fall. */
-    public void finish() {}
+    private static Imports.Progress progress(ImportBatch batch) {
+        return new Imports.Progress(
+                batch.recordsDone(),
+                batch.delta().endpoints().stream().mapToLong(EndpointAggregate::read).sum(),
+                batch.mismatching().size(),
+                batch.mismatching().stream().mapToLong(each -> each.differences().size()).sum(),
+                batch.problems().size());
+    }
+
+    /**
+     * Says that the source is done, and settles into which groups its differences fall. What was
+     * counted is checked against what was stored.
+     */
+    public void finish() {
+        requireOpen();
+        database.write(
+                connection -> {
+                    Imports.finish(connection, book, number, rulesRevision, clock.instant());
+                    return true;
+                });
+        open = false;
+    }
+
+    private void requireOpen() {
+        if (!open || alreadyFinished) {
+            throw new IllegalStateException("this import is finished or closed");
+        }
+    }
 
     @Override
-    public void close() {}
+    public void close() {
+        open = false;
+    }
 }

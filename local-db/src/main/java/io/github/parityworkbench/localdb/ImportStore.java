@@ -1,18 +1,25 @@
 package io.github.parityworkbench.localdb;
 
 import io.github.parityworkbench.localdb.internal.Database;
+import io.github.parityworkbench.localdb.internal.GroupBook;
+import io.github.parityworkbench.localdb.internal.Imports;
 import io.github.parityworkbench.localdb.internal.Rows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 
 /** The imports of a workspace. */
 public final class ImportStore {
     private final Database database;
+    private final GroupBook book;
+    private final Clock clock;
 
-    ImportStore(Database database) {
+    ImportStore(Database database, GroupBook book, Clock clock) {
         this.database = database;
+        this.book = book;
+        this.clock = clock;
     }
 
     /** All imports, in the order of their beginning. */
@@ -48,6 +55,16 @@ public final class ImportStore {
      * never imported twice.
      */
     public ImportSession begin(SourceIdentity source) {
-        return new ImportSession();
+        Imports.Begun begun =
+                database.write(
+                        connection ->
+                                Imports.begin(
+                                        connection,
+                                        source.sha256(),
+                                        source.name(),
+                                        source.bytes(),
+                                        source.format(),
+                                        clock.instant()));
+        return new ImportSession(database, book, clock, begun);
     }
 }

@@ -3,27 +3,26 @@ package io.github.parityworkbench.localdb;
 import io.github.parityworkbench.diff.rule.Rule;
 import io.github.parityworkbench.diff.rule.RuleSet;
 import io.github.parityworkbench.localdb.internal.Database;
+import io.github.parityworkbench.localdb.internal.GroupBook;
+import io.github.parityworkbench.localdb.internal.Recount;
+import io.github.parityworkbench.localdb.internal.RuleTable;
 import java.time.LocalDate;
 import java.util.List;
 
 /** Keeps the rules, and works out what they ignore. */
 public final class RuleStore {
     private final Database database;
+    private final GroupBook book;
 
-    RuleStore(Database database) {
+    RuleStore(Database database, GroupBook book) {
         this.database = database;
+        this.book = book;
     }
 
-    /** The rules, in order. */
+    /** The rules, in order; all counts are by them. */
     public List<Rule> list() {
-        return database.read(connection -> List.of());
+        return database.read(RuleTable::list);
     }
-
-    /** Adds a rule behind the others, or replaces the one with its id; counts follow later. */
-    public void put(Rule rule) {}
-
-    /** Takes the rule with that id away, if there is one; counts follow later. */
-    public void remove(String id) {}
 
     /**
      * Makes these the rules and works out from what is stored which differences they ignore, and
@@ -34,6 +33,16 @@ public final class RuleStore {
      * @return false if it was cancelled
      */
     public boolean reapply(RuleSet rules, LocalDate today, ReapplyProgress progress) {
-        return true;
+        return database.write(
+                connection -> {
+                    Recount recount = new Recount(connection, rules, today);
+                    if (!recount.count(progress::report)) {
+                        return false;
+                    }
+                    RuleTable.replace(connection, rules, today);
+                    recount.store(connection);
+                    book.forget();
+                    return true;
+                });
     }
 }

@@ -1,9 +1,12 @@
 package io.github.parityworkbench.localdb;
 
 import io.github.parityworkbench.localdb.internal.Database;
+import io.github.parityworkbench.localdb.internal.GroupBook;
+import io.github.parityworkbench.localdb.internal.GroupKeys;
 import io.github.parityworkbench.localdb.internal.WorkspaceDatabase;
 import io.github.parityworkbench.localdb.internal.WorkspaceFolder;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -13,6 +16,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 public final class Workspace implements AutoCloseable {
     private final WorkspaceFolder folder;
     private final Database database;
+    private final GroupBook book = new GroupBook();
+    private final GroupKeys keys = new GroupKeys();
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private Workspace(WorkspaceFolder folder, Database database) {
@@ -49,7 +54,7 @@ public final class Workspace implements AutoCloseable {
 
     /** What was imported. */
     public ImportStore imports() {
-        return new ImportStore(database);
+        return new ImportStore(database, book, Clock.systemUTC());
     }
 
     /** The endpoints with their totals. */
@@ -64,12 +69,12 @@ public final class Workspace implements AutoCloseable {
 
     /** The exchanges that have differences. */
     public ExchangeQueries exchanges() {
-        return new ExchangeQueries(database);
+        return new ExchangeQueries(database, keys);
     }
 
     /** The rules and what they ignore. */
     public RuleStore rules() {
-        return new RuleStore(database);
+        return new RuleStore(database, book);
     }
 
     /** The records that could not be read. */

@@ -105,7 +105,12 @@ public final class Database implements AutoCloseable {
      * changed. One writes at a time.
      */
     public <T> T write(Work<T> work) {
-        return await(submit(writing, () -> writing(work)));
+        return write(work, () -> {});
+    }
+
+    /** As {@link #write(Work)}; {@code committed} runs in turn with the work, after a commit. */
+    public <T> T write(Work<T> work, Runnable committed) {
+        return await(submit(writing, () -> writing(work, committed)));
     }
 
     /** {@link #write(Work)} without a result. */
@@ -133,10 +138,11 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private <T> T writing(Work<T> work) throws SQLException {
+    private <T> T writing(Work<T> work, Runnable committed) throws SQLException {
         try {
             T result = work.run(writer);
             writer.commit();
+            committed.run();
             flush();
             return result;
         } catch (Throwable e) {
@@ -200,6 +206,9 @@ public final class Database implements AutoCloseable {
     private RuntimeException translated(@Nullable Throwable cause) {
         if (cause instanceof SQLException e) {
             return failure.apply(DatabaseErrors.sentence(e.getErrorCode()));
+        }
+        if (cause instanceof FailedReadException e) {
+            return failure.apply(DatabaseErrors.sentence(e.errorCode()));
         }
         if (cause instanceof DamagedDataException e) {
             return failure.apply(e.getMessage());

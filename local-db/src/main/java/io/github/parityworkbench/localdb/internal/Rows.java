@@ -71,7 +71,9 @@ public final class Rows {
     public static void set(PreparedStatement statement, @Nullable Object... parameters)
             throws SQLException {
         for (int i = 0; i < parameters.length; i++) {
-            statement.setObject(i + 1, parameters[i]);
+            Object parameter = parameters[i];
+            statement.setObject(
+                    i + 1, parameter instanceof Sealed sealed ? sealed.bytes() : parameter);
         }
     }
 }

@@ -85,26 +85,21 @@ CREATE TABLE triage (
     CONSTRAINT triage_key PRIMARY KEY (group_id)
 );
 
+-- The rules, in order; the active counts everywhere are by these rules.
 CREATE TABLE rule (
     position INTEGER NOT NULL,
     content CHARACTER VARYING NOT NULL,
     CONSTRAINT rule_key PRIMARY KEY (position)
 );
 
--- The rules by which the active counts were worked out, and on what day; they say what is ignored.
-CREATE TABLE applied_rule (
-    position INTEGER NOT NULL,
-    content CHARACTER VARYING NOT NULL,
-    CONSTRAINT applied_rule_key PRIMARY KEY (position)
-);
-
+-- How often rules were changed, and on what day they were last applied: rules may expire.
 CREATE TABLE rule_application (
     revision BIGINT NOT NULL,
     applied_on CHARACTER VARYING NOT NULL,
     CONSTRAINT rule_application_key PRIMARY KEY (revision)
 );
 
--- How many differences of a group each applied rule ignores: group number * 2^32 + rule position.
+-- How many differences of a group each rule ignores: group number * 2^32 + rule position.
 CREATE TABLE rule_hit (
     group_and_rule BIGINT NOT NULL,
     occurrences BIGINT NOT NULL,
@@ -114,12 +109,11 @@ CREATE TABLE rule_hit (
 -- Bulk: packed rows, found by their one number only. A batch is what one transaction brought.
 
 CREATE TABLE batch (
-    number BIGINT NOT NULL,
-    import_number BIGINT NOT NULL,
     first_exchange BIGINT NOT NULL,
     exchanges INTEGER NOT NULL,
+    import_number BIGINT NOT NULL,
     id_directory BINARY VARYING NOT NULL,
-    CONSTRAINT batch_key PRIMARY KEY (number)
+    CONSTRAINT batch_key PRIMARY KEY (first_exchange)
 );
 
 CREATE TABLE payload_block (
@@ -134,7 +128,8 @@ CREATE TABLE difference_block (
     CONSTRAINT difference_block_key PRIMARY KEY (first_exchange)
 );
 
--- Which exchanges of a batch have a difference of a group: group number * 2^32 + batch number.
+-- Which exchanges of a batch have a difference of a group by look:
+-- group number * 2^32 + first exchange of the batch.
 CREATE TABLE group_directory (
     group_and_batch BIGINT NOT NULL,
     exchanges INTEGER NOT NULL,

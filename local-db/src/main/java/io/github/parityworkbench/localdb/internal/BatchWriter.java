@@ -1,0 +1,157 @@
+package io.github.parityworkbench.localdb.internal;
+
+import io.github.parityworkbench.diff.Exchange;
+import io.github.parityworkbench.diff.group.Aggregation;
+import io.github.parityworkbench.diff.group.ClassifiedDifference;
+import io.github.parityworkbench.diff.group.ClassifiedExchange;
+import io.github.parityworkbench.diff.group.GroupKey;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Stores the exchanges of one batch with their differences, and the directories to find them by.
+ */
+public final class BatchWriter {
+    private final List<ClassifiedExchange> exchanges;
+    private final List<PayloadBlocks.Packed> payloads;
+
+    /** Packs the payloads, which takes no database. */
+    public BatchWriter(List<ClassifiedExchange> exchanges) {
+        this.exchanges = exchanges;
+        List<Exchange> whole = exchanges.stream().map(ClassifiedExchange::exchange).toList();
+        this.payloads = PayloadBlocks.pack(whole);
+    }
+
+    /** Stores everything, as part of a write. */
+    public void write(Connection connection, GroupBook book, long importNumber, Aggregation delta)
+            throws SQLException {
+        book.addEndpoints(connection, delta.endpoints());
+        book.addGroups(connection, delta.groups());
+        if (exchanges.isEmpty()) {
+            return;
+        }
+        addLearnt(connection, book);
+        RuleHits.add(connection, book, exchanges);
+        long first = Bulk.end(connection);
+        insertBatch(connection, importNumber, first);
+        insertPayloads(connection, first);
+        insertDifferences(connection, book, first);
+        insertDirectories(connection, book, first);
+    }
+
+    /** Counts for learnt groups from the exchanges: one may have several groups by look of one. */
+    private void addLearnt(Connection connection, GroupBook book) throws SQLException {
+        Aggregation delta = new Aggregation();
+        Map<GroupKey, Integer> numbers = new HashMap<>();
+        for (ClassifiedExchange each : exchanges) {
+            List<ClassifiedDifference> differences = new ArrayList<>();
+            for (ClassifiedDifference difference : each.differences()) {
+                Integer learnt = book.collapsedInto(difference.key());
+                if (learnt != null) {
+                    GroupKey key = book.entry(learnt).key();
+                    numbers.put(key, learnt);
+                    differences.add(
+                            new ClassifiedDifference(
+                                    difference.difference(),
+                                    key,
+                                    difference.cause(),
+                                    difference.ignoredBy()));
+                }
+            }
+            if (!differences.isEmpty()) {
+                delta.add(new ClassifiedExchange(each.exchange(), differences, each.degraded()));
+            }
+        }
+        for (var group : delta.groups()) {
+            Integer number = numbers.get(group.key());
+            if (number != null) {
+                book.add(connection, number, group);
+            }
+        }
+    }
+
+    private void insertBatch(Connection connection, long importNumber, long first)
+            throws SQLException {
+        ByteWriter ids = new ByteWriter(Integer.BYTES * exchanges.size());
+        exchanges.forEach(each -> ids.writeFixedInt(Bulk.idHash(each.exchange().id())));
+        Rows.change(
+                connection,
+                "INSERT INTO batch VALUES (?, ?, ?, ?)",
+                first,
+                exchanges.size(),
+                importNumber,
+                Sealed.seal(ids));
+    }
+
+    private void insertPayloads(Connection connection, long first) throws SQLException {
+        try (PreparedStatement insert =
+                connection.prepareStatement("INSERT INTO payload_block VALUES (?, ?)")) {
+            for (PayloadBlocks.Packed each : payloads) {
+                Rows.set(insert, first + each.first(), each.content());
+                insert.executeUpdate();
+            }
+        }
+    }
+
+    private void insertDifferences(Connection connection, GroupBook book, long first)
+            throws SQLException {
+        DifferenceBlockWriter block = new DifferenceBlockWriter(book::number);
+        long blockFirst = first;
+        long next = first;
+        try (PreparedStatement insert =
+                connection.prepareStatement("INSERT INTO difference_block VALUES (?, ?)")) {
+            for (ClassifiedExchange each : exchanges) {
+                block.add(each);
+                next++;
+                if (block.isFull() || next == first + exchanges.size()) {
+                    Rows.set(insert, blockFirst, block.seal());
+                    insert.executeUpdate();
+                    blockFirst = next;
+                }
+            }
+        }
+    }
+
+    private void insertDirectories(Connection connection, GroupBook book, long first)
+            throws SQLException {
+        Map<Integer, List<Integer>> exchangesOf = new TreeMap<>();
+        for (int i = 0; i < exchanges.size(); i++) {
+            for (ClassifiedDifference each : exchanges.get(i).differences()) {
+                List<Integer> list =
+                        exchangesOf.computeIfAbsent(
+                                book.number(each.key()), number -> new ArrayList<>());
+                if (list.isEmpty() || list.get(list.size() - 1) != i) {
+                    list.add(i);
+                }
+            }
+        }
+        try (PreparedStatement insert =
+                connection.prepareStatement("INSERT INTO group_directory VALUES (?, ?, ?)")) {
+            for (Map.Entry<Integer, List<Integer>> group : exchangesOf.entrySet()) {
+                Rows.set(
+                        insert,
+                        Bulk.directoryKey(group.getKey(), first),
+                        group.getValue().size(),
+                        directory(group.getValue()));
+                insert.executeUpdate();
+            }
+        }
+    }
+
+    /** Which exchanges of the batch, as the steps from one to the next. */
+    private static Sealed directory(List<Integer> exchanges) {
+        ByteWriter out = new ByteWriter();
+        int last = -1;
+        for (int each : exchanges) {
+            out.writeNumber(each - last - 1L);
+            last = each;
+        }
+        return Sealed.seal(out);
+    }
+}

@@ -1,0 +1,143 @@
+package io.github.parityworkbench.localdb.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.zip.CRC32C;
+
+/** The tables of packed rows: batches, payloads, differences, and the directories of groups. */
+final class Bulk {
+    private static final int EXCHANGE_BITS = 32;
+    private static final int SCANNED_AT_ONCE = 64;
+
+    private Bulk() {}
+
+    /** A sealed block and the number of its first exchange. */
+    record Block(long firstExchange, Sealed content) {}
+
+    /** The number of the next exchange to be stored. */
+    static long end(Connection connection) throws SQLException {
+        return Rows.first(
+                        connection,
+                        "SELECT first_exchange, exchanges FROM batch"
+                                + " ORDER BY first_exchange DESC FETCH FIRST ROW ONLY",
+                        row -> row.getLong(1) + row.getInt(2))
+                .orElse(1L);
+    }
+
+    /** By what an exchange's id is looked up; different ids may share it. */
+    static int idHash(String id) {
+        CRC32C hash = new CRC32C();
+        hash.update(id.getBytes(StandardCharsets.UTF_16BE));
+        return (int) hash.getValue();
+    }
+
+    /** The key of a directory's row: all of a group are next to each other, in order of batches. */
+    static long directoryKey(int group, long firstExchange) {
+        return ((long) group << EXCHANGE_BITS) + firstExchange;
+    }
+
+    /** Where the exchanges of a group are listed for one batch. */
+    record Directory(long firstExchange, int exchanges, Sealed content) {
+        /** Adds the numbers of the exchanges to {@code numbers}. */
+        void addTo(Collection<Long> numbers) {
+            ByteReader steps = new ByteReader(content.open("the directory of a group"));
+            long next = firstExchange;
+            while (!steps.atEnd()) {
+                next += steps.readNumber();
+                numbers.add(next++);
+            }
+        }
+    }
+
+    /** Some directories of a group in order, for batches from {@code from} on; none at the end. */
+    static List<Directory> directories(Connection connection, int group, long from)
+            throws SQLException {
+        return Rows.list(
+                connection,
+                "SELECT group_and_batch, exchanges, content FROM group_directory"
+                        + " WHERE group_and_batch >= ? AND group_and_batch < ?"
+                        + " ORDER BY group_and_batch FETCH FIRST ? ROWS ONLY",
+                row ->
+                        new Directory(
+                                row.getLong(1) - directoryKey(group, 0),
+                                row.getInt(2),
+                                new Sealed(row.getBytes(3))),
+                directoryKey(group, from),
+                directoryKey(group + 1, 0),
+                Rows.PAGE);
+    }
+
+    private static Block block(Connection connection, String table, long exchange)
+            throws SQLException {
+        return Rows.first(
+                        connection,
+                        "SELECT first_exchange, content FROM "
+                                + table
+                                + " WHERE first_exchange <= ?"
+                                + " ORDER BY first_exchange DESC FETCH FIRST ROW ONLY",
+                        row -> new Block(row.getLong(1), new Sealed(row.getBytes(2))),
+                        exchange)
+                .orElseThrow(() -> new DamagedDataException("a block is missing"));
+    }
+
+    /** The block with the exchange of that number, which is there. */
+    static Block payloads(Connection connection, long number) throws SQLException {
+        return block(connection, "payload_block", number);
+    }
+
+    /** The block with the differences of the exchange with that number, which is there. */
+    static Block differences(Connection connection, long number) throws SQLException {
+        return block(connection, "difference_block", number);
+    }
+
+    /** Some blocks of differences in order, from the exchange {@code from} on; none at the end. */
+    static List<Block> differencesFrom(Connection connection, long from) throws SQLException {
+        return Rows.list(
+                connection,
+                "SELECT first_exchange, content FROM difference_block WHERE first_exchange >= ?"
+                        + " ORDER BY first_exchange FETCH FIRST ? ROWS ONLY",
+                row -> new Block(row.getLong(1), new Sealed(row.getBytes(2))),
+                from,
+                SCANNED_AT_ONCE);
+    }
+
+    /** The numbers of the exchanges that may have this id, in order: hardly ever more than do. */
+    static List<Long> candidates(Connection connection, String id) throws SQLException {
+        int hash = idHash(id);
+        List<Long> candidates = new ArrayList<>();
+        List<Ids> page = idsFrom(connection, 0);
+        while (!page.isEmpty()) {
+            for (Ids ids : page) {
+                ids.addTo(candidates, hash);
+            }
+            page = idsFrom(connection, page.get(page.size() - 1).firstExchange() + 1);
+        }
+        return candidates;
+    }
+
+    private record Ids(long firstExchange, int count, Sealed content) {
+        void addTo(List<Long> candidates, int hash) {
+            ByteReader hashes = new ByteReader(content.open("a list of ids"));
+            for (int i = 0; i < count; i++) {
+                if (hashes.readFixedInt() == hash) {
+                    candidates.add(firstExchange + i);
+                }
+            }
+        }
+    }
+
+    private static List<Ids> idsFrom(Connection connection, long from) throws SQLException {
+        return Rows.list(
+                connection,
+                "SELECT first_exchange, exchanges, id_directory FROM batch"
+                        + " WHERE first_exchange >= ? ORDER BY first_exchange"
+                        + " FETCH FIRST ? ROWS ONLY",
+                row -> new Ids(row.getLong(1), row.getInt(2), new Sealed(row.getBytes(3))),
+                from,
+                SCANNED_AT_ONCE);
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.parityworkbench.localdb.internal;
+
+import io.github.parityworkbench.diff.Exchange;
+import io.github.parityworkbench.diff.group.ClassifiedDifference;
+import io.github.parityworkbench.diff.group.GroupKey;
+import io.github.parityworkbench.localdb.internal.GroupTable.Entry;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Finds stored exchanges and unpacks them, over one connection and from one state of it. */
+public final class ExchangeReading {
+    private final Connection connection;
+    private final GroupKeys keys;
+    private final Payloads payloads;
+    private final RuleTable.Applied rules;
+    private final RuleDecisions decisions;
+
+    /** Gets ready to read. */
+    public ExchangeReading(Connection connection, GroupKeys keys) throws SQLException {
+        this.connection = connection;
+        this.keys = keys;
+        payloads = new Payloads(connection);
+        rules = RuleTable.applied(connection);
+        decisions =
+                new RuleDecisions(
+                        rules.rules(),
+                        rules.appliedOn(),
+                        group -> GroupTable.cause(connection, group));
+    }
+
+    /** An exchange with all its differences. */
+    public record Found(long number, Exchange exchange, List<ClassifiedDifference> differences) {}
+
+    /** An exchange without its payload, with the differences of one group. */
+    public record Sample(
+            long number,
+            String id,
+            @Nullable Instant timestamp,
+            List<ClassifiedDifference> differences) {}
+
+    /** The exchange with that number, if there is one. */
+    public Optional<Found> get(long number) throws SQLException {
+        if (number < 1 || number >= Bulk.end(connection)) {
+            return Optional.empty();
+        }
+        DifferenceCursor cursor = cursor(Bulk.differences(connection, number), number);
+        return Optional.of(
+                new Found(number, payloads.get(number), differences(cursor, number, g -> true)));
+    }
+
+    /** The first exchange with that id in its log. */
+    public Optional<Found> find(String id) throws SQLException {
+        for (long candidate : Bulk.candidates(connection, id)) {
+            if (payloads.get(candidate).id().equals(id)) {
+                return get(candidate);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A page of the exchanges with a difference of the group with that id, in order. */
+    public List<Sample> samples(String groupId, long offset, int limit) throws SQLException {
+        List<Integer> members =
+                GroupTable.members(connection, groupId).stream().map(Entry::number).toList();
+        Set<Integer> groups = members.stream().collect(Collectors.toSet());
+        List<Sample> samples = new ArrayList<>();
+        Bulk.Block block = null;
+        DifferenceCursor cursor = null;
+        for (long number : new GroupDirectory(connection, members).page(offset, limit)) {
+            if (block == null
+                    || cursor == null
+                    || number >= block.firstExchange() + cursor.exchanges()) {
+                block = Bulk.differences(connection, number);
+                cursor = new DifferenceCursor(block.content());
+            }
+            cursor.goTo((int) (number - block.firstExchange()));
+            samples.add(
+                    new Sample(
+                            number,
+                            cursor.exchangeId(),
+                            cursor.timestamp(),
+                            differences(cursor, number, groups::contains)));
+        }
+        return samples;
+    }
+
+    private static DifferenceCursor cursor(Bulk.Block block, long number) {
+        DifferenceCursor cursor = new DifferenceCursor(block.content());
+        cursor.goTo((int) (number - block.firstExchange()));
+        return cursor;
+    }
+
+    private List<ClassifiedDifference> differences(
+            DifferenceCursor cursor, long number, IntPredicate groups) throws SQLException {
+        List<ClassifiedDifference> differences = new ArrayList<>();
+        while (cursor.nextDifference()) {
+            if (groups.test(cursor.group())) {
+                GroupKey key = keys.get(connection, cursor.group());
+                int rule = decisions.ignoring(key, cursor, () -> payloads.get(number));
+                differences.add(
+                        new ClassifiedDifference(
+                                cursor.difference(key, () -> payloads.get(number)),
+                                key,
+                                cursor.cause(),
+                                rule == RuleDecisions.NONE
+                                        ? null
+                                        : rules.rules().rules().get(rule).id()));
+            }
+        }
+        return differences;
+    }
+}

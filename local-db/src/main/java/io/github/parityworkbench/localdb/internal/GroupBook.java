@@ -1,0 +1,168 @@
+package io.github.parityworkbench.localdb.internal;
+
+import io.github.parityworkbench.diff.Endpoint;
+import io.github.parityworkbench.diff.group.EndpointAggregate;
+import io.github.parityworkbench.diff.group.GroupAggregate;
+import io.github.parityworkbench.diff.group.GroupKey;
+import io.github.parityworkbench.localdb.internal.GroupTable.Entry;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is counted so far for every endpoint and group, kept in memory while a workspace is written:
+ * each batch adds to it, and what it touched is stored.
+ *
+ * <p>Only used inside of writes, so by one thread at a time. A write that fails leaves it ahead of
+ * the database; it notices that at the next {@link #open} and reads everything again.
+ */
+public final class GroupBook {
+    private boolean inStep;
+    private final Map<Endpoint, Integer> endpointNumbers = new HashMap<>();
+    private final Map<Endpoint, EndpointAggregate> endpoints = new HashMap<>();
+    private final Map<GroupKey, Integer> numbersByLook = new HashMap<>();
+    private final Map<Integer, Entry> entries = new TreeMap<>();
+    private final Map<Integer, GroupAggregate> aggregates = new HashMap<>();
+    private int lastEndpoint;
+    private int lastGroup;
+
+    /** Gets ready for a write, which ends in {@link #committed} unless it fails. */
+    public void open(Connection connection) throws SQLException {
+        if (!inStep) {
+            load(connection);
+        }
+        inStep = false;
+    }
+
+    /** What was added is in the database. */
+    public void committed() {
+        inStep = true;
+    }
+
+    /** The database was changed otherwise. */
+    public void forget() {
+        inStep = false;
+    }
+
+    private void load(Connection connection) throws SQLException {
+        endpointNumbers.clear();
+        endpoints.clear();
+        numbersByLook.clear();
+        entries.clear();
+        aggregates.clear();
+        lastEndpoint = 0;
+        lastGroup = 0;
+        Endpoints.all(connection)
+                .forEach(
+                        (number, aggregate) -> {
+                            endpointNumbers.put(aggregate.endpoint(), number);
+                            endpoints.put(aggregate.endpoint(), aggregate);
+                            lastEndpoint = Math.max(lastEndpoint, number);
+                        });
+        GroupTable.all(connection).forEach(this::enter);
+    }
+
+    private void enter(Entry entry) {
+        entries.put(entry.number(), entry);
+        if (!entry.learnt()) {
+            numbersByLook.put(entry.key(), entry.number());
+        }
+        lastGroup = Math.max(lastGroup, entry.number());
+    }
+
+    /** The groups that there are, by look and learnt. */
+    List<Entry> entries() {
+        return List.copyOf(entries.values());
+    }
+
+    /** Adds the counts of endpoints. */
+    void addEndpoints(Connection connection, Collection<EndpointAggregate> deltas)
+            throws SQLException {
+        for (EndpointAggregate delta : deltas) {
+            Endpoint endpoint = delta.endpoint();
+            EndpointAggregate sum = endpoints.merge(endpoint, delta, EndpointAggregate::merge);
+            Endpoints.put(connection, endpointNumber(endpoint), sum);
+        }
+    }
+
+    private int endpointNumber(Endpoint endpoint) {
+        return endpointNumbers.computeIfAbsent(endpoint, e -> ++lastEndpoint);
+    }
+
+    /** Adds the counts of groups by look, new ones among them. */
+    void addGroups(Connection connection, Collection<GroupAggregate> deltas) throws SQLException {
+        for (GroupAggregate delta : deltas) {
+            Integer number = numbersByLook.get(delta.key());
+            add(
+                    connection,
+                    number == null ? make(connection, delta.key(), false).number() : number,
+                    delta);
+        }
+    }
+
+    /** Makes a group of which nothing is known yet. */
+    Entry make(Connection connection, GroupKey key, boolean learnt) throws SQLException {
+        Entry entry = new Entry(lastGroup + 1, key, learnt, null);
+        GroupTable.insert(connection, entry, endpointNumber(key.endpoint()));
+        enter(entry);
+        aggregates.put(entry.number(), new GroupAggregate(key));
+        return entry;
+    }
+
+    /** Adds to the counts of a group that is there. */
+    void add(Connection connection, int number, GroupAggregate delta) throws SQLException {
+        GroupAggregate sum = aggregate(connection, number).merge(delta);
+        GroupTable.add(connection, number, delta, sum);
+    }
+
+    /** Takes a learnt group away. */
+    void remove(Connection connection, int number) throws SQLException {
+        entries.remove(number);
+        aggregates.remove(number);
+        GroupTable.remove(connection, number);
+    }
+
+    /** Says which learnt group a group by look is listed as, null for itself. */
+    void collapse(Connection connection, Entry entry, @Nullable Integer into) throws SQLException {
+        GroupTable.collapse(connection, entry.number(), into);
+        enter(new Entry(entry.number(), entry.key(), entry.learnt(), into));
+    }
+
+    /** The number of a group by look that is there. */
+    int number(GroupKey byLook) {
+        Integer number = numbersByLook.get(byLook);
+        if (number == null) {
+            throw new IllegalArgumentException(
+                    "a difference of a group that is not counted: " + byLook);
+        }
+        return number;
+    }
+
+    /** The learnt group that a group by look is collapsed into, null for none. */
+    @Nullable Integer collapsedInto(GroupKey byLook) {
+        return entry(number(byLook)).collapsedInto();
+    }
+
+    Entry entry(int number) {
+        Entry entry = entries.get(number);
+        if (entry == null) {
+            throw new DamagedDataException("a group is missing");
+        }
+        return entry;
+    }
+
+    /** What is known of a group; changed by {@link #add} only. */
+    GroupAggregate aggregate(Connection connection, int number) throws SQLException {
+        GroupAggregate known = aggregates.get(number);
+        if (known == null) {
+            known = GroupTable.aggregate(connection, number);
+            aggregates.put(number, known);
+        }
+        return known;
+    }
+}

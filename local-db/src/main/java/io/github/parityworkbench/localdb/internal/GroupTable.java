@@ -1,0 +1,198 @@
+package io.github.parityworkbench.localdb.internal;
+
+import io.github.parityworkbench.diff.Endpoint;
+import io.github.parityworkbench.diff.FieldPath;
+import io.github.parityworkbench.diff.Kind;
+import io.github.parityworkbench.diff.Part;
+import io.github.parityworkbench.diff.cause.Cause;
+import io.github.parityworkbench.diff.group.GroupAggregate;
+import io.github.parityworkbench.diff.group.GroupKey;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The tables of groups and of their evidence. */
+public final class GroupTable {
+    private static final String ENTRY =
+            "SELECT g.number, e.name, g.part, g.path, g.kind, g.learnt, g.collapsed_into"
+                    + " FROM difference_group g JOIN endpoint e ON e.number = g.endpoint_number";
+
+    private GroupTable() {}
+
+    /**
+     * A group and how it stands to others.
+     *
+     * @param learnt whether others were collapsed into it; else it is one by look, to which stored
+     *     differences point
+     * @param collapsedInto the number of the learnt group that is listed in its place, null if none
+     */
+    public record Entry(
+            int number, GroupKey key, boolean learnt, @Nullable Integer collapsedInto) {}
+
+    /** All groups, by number. */
+    static List<Entry> all(Connection connection) throws SQLException {
+        List<Entry> all = new ArrayList<>();
+        int after = 0;
+        List<Entry> page;
+        do {
+            page =
+                    Rows.list(
+                            connection,
+                            ENTRY
+                                    + " WHERE g.number > ? ORDER BY g.number FETCH FIRST ? ROWS"
+                                    + " ONLY",
+                            GroupTable::entry,
+                            after,
+                            Rows.PAGE);
+            all.addAll(page);
+            after = page.isEmpty() ? after : page.get(page.size() - 1).number();
+        } while (page.size() == Rows.PAGE);
+        return all;
+    }
+
+    /** The group with that number. */
+    static Optional<Entry> find(Connection connection, int number) throws SQLException {
+        return Rows.first(connection, ENTRY + " WHERE g.number = ?", GroupTable::entry, number);
+    }
+
+    /** The groups by look that are listed as the group with that id; none if there is no such. */
+    public static List<Entry> members(Connection connection, String id) throws SQLException {
+        Optional<Entry> shown =
+                Rows.first(
+                        connection,
+                        ENTRY + " WHERE g.id = ? AND g.collapsed_into IS NULL",
+                        GroupTable::entry,
+                        id);
+        if (shown.isEmpty() || !shown.get().learnt()) {
+            return shown.stream().toList();
+        }
+        return all(connection).stream()
+                .filter(
+                        entry ->
+                                Integer.valueOf(shown.get().number()).equals(entry.collapsedInto()))
+                .toList();
+    }
+
+    private static Entry entry(ResultSet row) throws SQLException {
+        int collapsedInto = row.getInt(7);
+        return new Entry(
+                row.getInt(1),
+                key(row, 2),
+                row.getBoolean(6),
+                row.wasNull() ? null : collapsedInto);
+    }
+
+    /** The key in four columns from {@code first} on: endpoint, part, path and kind. */
+    public static GroupKey key(ResultSet row, int first) throws SQLException {
+        return new GroupKey(
+                new Endpoint(row.getString(first)),
+                Part.ofLabel(row.getString(first + 1)),
+                FieldPath.parse(row.getString(first + 2)),
+                Kind.ofLabel(row.getString(first + 3)));
+    }
+
+    /** The cause of a group by look, or of the learnt one it is listed as. */
+    static Cause cause(Connection connection, int number) throws SQLException {
+        return Rows.first(
+                        connection,
+                        "SELECT COALESCE(l.cause, g.cause) FROM difference_group g"
+                                + " LEFT JOIN difference_group l ON l.number = g.collapsed_into"
+                                + " WHERE g.number = ?",
+                        row -> Cause.ofLabel(row.getString(1)),
+                        number)
+                .orElseThrow(() -> new DamagedDataException("a group is missing"));
+    }
+
+    /** Stores a new group, of which nothing is known yet. */
+    static void insert(Connection connection, Entry entry, int endpointNumber) throws SQLException {
+        GroupKey key = entry.key();
+        Rows.change(
+                connection,
+                "INSERT INTO difference_group (number, id, endpoint_number, part, path, kind,"
+                        + " learnt, collapsed_into, cause, exchanges, occurrences,"
+                        + " active_exchanges, active_occurrences, noisy)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0)",
+                entry.number(),
+                key.id(),
+                endpointNumber,
+                key.part().label(),
+                key.path().toString(),
+                key.kind().label(),
+                entry.learnt(),
+                entry.collapsedInto(),
+                Cause.UNEXPLAINED.label());
+    }
+
+    /** Says which learnt group a group by look is listed as, null for itself. */
+    static void collapse(Connection connection, int number, @Nullable Integer into)
+            throws SQLException {
+        Rows.change(
+                connection,
+                "UPDATE difference_group SET collapsed_into = ? WHERE number = ?",
+                into,
+                number);
+    }
+
+    /**
+     * Adds to a group.
+     *
+     * @param delta whose counts are added
+     * @param sum what is known of the group, with the delta
+     */
+    static void add(Connection connection, int number, GroupAggregate delta, GroupAggregate sum)
+            throws SQLException {
+        Rows.change(
+                connection,
+                "UPDATE difference_group SET cause = ?, exchanges = exchanges + ?,"
+                        + " occurrences = occurrences + ?,"
+                        + " active_exchanges = active_exchanges + ?,"
+                        + " active_occurrences = active_occurrences + ?, noisy = noisy + ?,"
+                        + " first_seen = ?, last_seen = ? WHERE number = ?",
+                sum.cause().label(),
+                delta.exchanges(),
+                delta.occurrences(),
+                delta.activeExchanges(),
+                delta.activeOccurrences(),
+                delta.noisy(),
+                Endpoints.text(sum.firstSeen()),
+                Endpoints.text(sum.lastSeen()),
+                number);
+        Rows.change(
+                connection,
+                "MERGE INTO group_evidence KEY (group_number) VALUES (?, ?)",
+                number,
+                Sealed.seal(sum.encode()));
+    }
+
+    static void remove(Connection connection, int number) throws SQLException {
+        Rows.change(connection, "DELETE FROM difference_group WHERE number = ?", number);
+        Rows.change(connection, "DELETE FROM group_evidence WHERE group_number = ?", number);
+    }
+
+    /** All that is known of the group with that number. */
+    public static GroupAggregate aggregate(Connection connection, int number) throws SQLException {
+        return Rows.first(
+                        connection,
+                        "SELECT e.content, g.exchanges, g.active_exchanges, g.active_occurrences"
+                                + " FROM group_evidence e"
+                                + " JOIN difference_group g ON g.number = e.group_number"
+                                + " WHERE e.group_number = ?",
+                        row ->
+                                aggregate(new Sealed(row.getBytes(1)))
+                                        .withActive(row.getLong(3), row.getLong(4)),
+                        number)
+                .orElseThrow(() -> new DamagedDataException("a group lacks its evidence"));
+    }
+
+    private static GroupAggregate aggregate(Sealed sealed) {
+        try {
+            return GroupAggregate.decode(sealed.open("the evidence of a group"));
+        } catch (IllegalArgumentException e) {
+            throw new DamagedDataException("the evidence of a group cannot be read");
+        }
+    }
+}

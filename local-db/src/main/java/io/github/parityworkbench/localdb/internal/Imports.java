@@ -1,0 +1,129 @@
+package io.github.parityworkbench.localdb.internal;
+
+import io.github.parityworkbench.diff.Provenance;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The tables of imports and of problems. */
+public final class Imports {
+    private Imports() {}
+
+    /**
+     * An import that can go on.
+     *
+     * @param records how many are done
+     * @param rulesRevision the rules in force while it goes on
+     */
+    public record Begun(long number, long records, boolean finished, long rulesRevision) {}
+
+    /** What a batch adds; {@code records} is not a sum but where it ends. */
+    public record Progress(
+            long records, long exchanges, long mismatched, long differences, long problems) {}
+
+    /** A record that could not be read. */
+    public record Problem(Provenance provenance, String reason) {}
+
+    /** Begins the import of a source with this content, or goes on with it. */
+    public static Begun begin(
+            Connection connection,
+            String sha256,
+            String name,
+            long bytes,
+            String format,
+            Instant now)
+            throws SQLException {
+        long revision = RuleTable.revision(connection);
+        Optional<Begun> known =
+                Rows.first(
+                        connection,
+                        "SELECT number, records, finished_at FROM import_source WHERE sha256 = ?",
+                        row ->
+                                new Begun(
+                                        row.getLong(1),
+                                        row.getLong(2),
+                                        row.getString(3) != null,
+                                        revision),
+                        sha256);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        long number =
+                Rows.number(connection, "SELECT COALESCE(MAX(number), 0) + 1 FROM import_source");
+        Rows.change(
+                connection,
+                "INSERT INTO import_source VALUES (?, ?, ?, ?, ?, ?, NULL, 0, 0, 0, 0, 0)",
+                number,
+                sha256,
+                name,
+                bytes,
+                format,
+                now.toString());
+        return new Begun(number, 0, false, revision);
+    }
+
+    /** Counts a batch of an import that stands at {@code before}. */
+    public static void advance(Connection connection, long number, long before, Progress progress)
+            throws SQLException {
+        int changed =
+                Rows.change(
+                        connection,
+                        "UPDATE import_source SET records = ?, exchanges = exchanges + ?,"
+                                + " mismatched = mismatched + ?, differences = differences + ?,"
+                                + " problems = problems + ?"
+                                + " WHERE number = ? AND records = ? AND finished_at IS NULL",
+                        progress.records(),
+                        progress.exchanges(),
+                        progress.mismatched(),
+                        progress.differences(),
+                        progress.problems(),
+                        number,
+                        before);
+        if (changed != 1) {
+            throw new IllegalStateException("the import went on elsewhere");
+        }
+    }
+
+    /** Adds problems, numbered behind those that are there. */
+    public static void addProblems(Connection connection, long number, List<Problem> problems)
+            throws SQLException {
+        if (problems.isEmpty()) {
+            return;
+        }
+        long next = Rows.number(connection, "SELECT COALESCE(MAX(number), 0) + 1 FROM problem");
+        for (Problem problem : problems) {
+            Rows.change(
+                    connection,
+                    "INSERT INTO problem VALUES (?, ?, ?, ?, ?, ?)",
+                    next++,
+                    number,
+                    problem.provenance().source(),
+                    problem.provenance().line(),
+                    problem.provenance().offset(),
+                    problem.reason());
+        }
+    }
+
+    /** Ends an import: settles groups, and counts again where that or new rules ask for it. */
+    public static void finish(
+            Connection connection, GroupBook book, long number, long rulesRevision, Instant now)
+            throws SQLException {
+        book.open(connection);
+        boolean regrouped = Regrouping.run(connection, book);
+        RuleTable.Applied rules = RuleTable.applied(connection);
+        if (regrouped
+                || rules.revision() != rulesRevision
+                || RuleDecisions.dependOnGroups(rules.rules())) {
+            Recount recount = new Recount(connection, rules.rules(), rules.appliedOn());
+            recount.count((done, total) -> true);
+            recount.store(connection);
+        }
+        Rows.change(
+                connection,
+                "UPDATE import_source SET finished_at = ? WHERE number = ?",
+                now.toString(),
+                number);
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.parityworkbench.localdb.internal;
+
+import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdException;
+import java.util.Arrays;
+import java.util.zip.CRC32C;
+
+/**
+ * Bytes as they are kept: behind their length and before a CRC-32C over all of it, since H2 does
+ * not notice when a bit flips on disk. What is not tiny is compressed with zstd.
+ */
+final class Sealed {
+    private static final int LEVEL = 1;
+    private static final int TINY = 128;
+
+    private final byte[] bytes;
+
+    /** Bytes as they were kept. */
+    Sealed(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /** Seals these bytes. */
+    static Sealed seal(byte[] content) {
+        return seal(content, content.length);
+    }
+
+    static Sealed seal(ByteWriter content) {
+        return seal(content.array(), content.size());
+    }
+
+    /** As they are to be kept. */
+    byte[] bytes() {
+        return bytes;
+    }
+
+    private static Sealed seal(byte[] content, int length) {
+        ByteWriter sealed = new ByteWriter(length / 2 + TINY);
+        if (length < TINY) {
+            sealed.writeNumber((long) length << 1);
+            sealed.writeBytes(content, 0, length);
+        } else {
+            sealed.writeNumber((long) length << 1 | 1);
+            writeCompressed(sealed, content, length);
+        }
+        sealed.writeFixedInt(checksum(sealed.array(), sealed.size()));
+        return new Sealed(sealed.toBytes());
+    }
+
+    private static void writeCompressed(ByteWriter sealed, byte[] content, int length) {
+        byte[] compressed = new byte[(int) Zstd.compressBound(length)];
+        long size =
+                Zstd.compressByteArray(compressed, 0, compressed.length, content, 0, length, LEVEL);
+        if (Zstd.isError(size)) {
+            throw new IllegalStateException("zstd cannot compress: " + Zstd.getErrorName(size));
+        }
+        sealed.writeBytes(compressed, 0, (int) size);
+    }
+
+    /**
+     * What was sealed.
+     *
+     * @param what names it, for the message
+     * @throws DamagedDataException if it is not as it was
+     */
+    byte[] open(String what) {
+        int checked = bytes.length - Integer.BYTES;
+        if (checked < 1
+                || new ByteReader(bytes, checked, bytes.length).readFixedInt()
+                        != checksum(bytes, checked)) {
+            throw new DamagedDataException(what + " has a wrong checksum");
+        }
+        ByteReader reader = new ByteReader(bytes, 0, checked);
+        long header = reader.readNumber();
+        byte[] kept = Arrays.copyOfRange(bytes, reader.position(), checked);
+        byte[] content = (header & 1) == 0 ? kept : decompressed(kept, header >>> 1, what);
+        if (content.length != header >>> 1) {
+            throw new DamagedDataException(what + " has a wrong length");
+        }
+        return content;
+    }
+
+    private static byte[] decompressed(byte[] compressed, long length, String what) {
+        try {
+            return Zstd.decompress(compressed, Math.toIntExact(length));
+        } catch (ZstdException | ArithmeticException e) {
+            throw new DamagedDataException(what + " cannot be unpacked");
+        }
+    }
+
+    private static int checksum(byte[] bytes, int length) {
+        CRC32C checksum = new CRC32C();
+        checksum.update(bytes, 0, length);
+        return (int) checksum.getValue();
+    }
+}
