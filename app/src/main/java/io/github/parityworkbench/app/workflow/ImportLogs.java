@@ -1,6 +1,7 @@
 package io.github.parityworkbench.app.workflow;
 
 import io.github.parityworkbench.app.workflow.LogSelection.SelectedLog;
+import io.github.parityworkbench.diff.group.Classifier;
 import io.github.parityworkbench.diff.json.DiffOptions;
 import io.github.parityworkbench.diff.json.ExchangeDiffer;
 import io.github.parityworkbench.diff.json.JsonDiffer;
@@ -94,8 +95,6 @@ public final class ImportLogs {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         return new Comparing(
                 new ExchangeDiffer(new JsonDiffer(DiffOptions.DEFAULTS), options.headers()),
-                comparison -> {
-                    throw new UnsupportedOperationException(today + " " + rules.rules());
-                });
+                new Classifier(rules, today));
     }
 }
