@@ -10,6 +10,7 @@ import io.github.parityworkbench.diff.FieldPath;
 import io.github.parityworkbench.diff.JsonText;
 import io.github.parityworkbench.diff.cause.Cause;
 import io.github.parityworkbench.diff.group.Evidence;
+import io.github.parityworkbench.diff.group.Evidence.CutLengths;
 import io.github.parityworkbench.diff.group.Evidence.MappedValue;
 import java.util.List;
 import java.util.Optional;
@@ -99,9 +100,21 @@ public final class GitHubTickets implements TicketTarget {
                     "The candidate is always apart from control by %s.\n\n"
                             .formatted(Markdown.code(evidence.offset().toPlainString())));
         }
+        CutLengths cut = evidence.cut();
+        if (cut != null) {
+            text.append(
+                    "The shorter texts are cut off after %s characters.\n\n".formatted(range(cut)));
+        }
         if (facts.cause() == Cause.ENUM_MAPPING && !evidence.mapping().isEmpty()) {
             appendMapping(text, facts.key().path(), evidence.mapping());
         }
+    }
+
+    private static String range(CutLengths cut) {
+        String shortest = Figures.count(cut.shortest());
+        return cut.shortest() == cut.longest()
+                ? shortest
+                : shortest + " to " + Figures.count(cut.longest());
     }
 
     private static void appendMapping(

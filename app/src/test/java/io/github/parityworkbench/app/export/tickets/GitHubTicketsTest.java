@@ -151,6 +151,8 @@ class GitHubTicketsTest {
                         List.of(new Evidence.MappedValue("\"a|b\"", "\"B\"", 30)),
                         null,
                         new Evidence.Counterpart(FieldPath.parse("$.userName"), 7),
+                        new Evidence.CutLengths(255, 255),
+                        0,
                         1,
                         1);
         TicketFacts facts =
@@ -159,7 +161,8 @@ class GitHubTicketsTest {
 
         assertThat(ticket(facts))
                 .contains("| `\"a\\|b\"` | `\"B\"` | 30 |")
-                .contains("found at `$.userName`, 7 times");
+                .contains("found at `$.userName`, 7 times")
+                .contains("cut off after 255 characters");
 
         GroupKey secret =
                 new GroupKey(KEY.endpoint(), Part.BODY, FieldPath.parse("$.password"), Kind.VALUE);

@@ -1,0 +1,13 @@
+package io.github.parityworkbench.app.export.report;
+
+/** A way to write the report; secrets are masked in each. */
+public interface ReportFormat {
+    /** The name by which users choose it, such as {@code html}. */
+    String name();
+
+    /** What the file is usually called. */
+    String fileName();
+
+    /** The whole report. */
+    String write(ReportData data);
+}

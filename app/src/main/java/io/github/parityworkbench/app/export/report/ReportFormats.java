@@ -1,0 +1,26 @@
+package io.github.parityworkbench.app.export.report;
+
+import io.github.parityworkbench.diff.Labels;
+import java.util.List;
+
+/** The formats that a report can be written in. */
+public final class ReportFormats {
+    private static final List<ReportFormat> ALL =
+            List.of(new HtmlReport(), new MarkdownReport(), new CsvReport(), new JsonReport());
+
+    private ReportFormats() {}
+
+    /** All formats. */
+    public static List<ReportFormat> all() {
+        return ALL;
+    }
+
+    /**
+     * The format of that name.
+     *
+     * @throws IllegalArgumentException if there is none; the message lists the known ones
+     */
+    public static ReportFormat named(String name) {
+        return Labels.find(ALL.toArray(ReportFormat[]::new), ReportFormat::name, "format", name);
+    }
+}
