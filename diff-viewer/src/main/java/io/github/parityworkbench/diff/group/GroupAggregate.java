@@ -6,8 +6,10 @@ import io.github.parityworkbench.diff.FieldPath;
 import io.github.parityworkbench.diff.Kind;
 import io.github.parityworkbench.diff.Part;
 import io.github.parityworkbench.diff.cause.Cause;
+import io.github.parityworkbench.diff.json.NodeType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +21,7 @@ public final class GroupAggregate {
     private static final int VERSION = 1;
 
     /** So many exchanges of rare groups are told apart exactly, of others by estimate. */
-    private static final int EXCHANGES_KEPT = 32;
+    static final int EXCHANGES_KEPT = 32;
 
     private final GroupKey key;
     private long exchanges;
@@ -145,6 +147,16 @@ public final class GroupAggregate {
     /** What the values show. */
     public Evidence evidence() {
         return evidence.of(key);
+    }
+
+    /** A sample of the exchanges it occurs in. */
+    DistinctSample exchangeIds() {
+        return exchangeIds;
+    }
+
+    /** The JSON types of its values, {@code null} aside. */
+    Set<NodeType> valueTypes() {
+        return evidence.types();
     }
 
     /** All of this as bytes, the same for equal aggregates; of bounded size beside the key. */

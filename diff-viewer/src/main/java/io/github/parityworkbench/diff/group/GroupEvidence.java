@@ -7,6 +7,7 @@ import io.github.parityworkbench.diff.cause.Cause;
 import io.github.parityworkbench.diff.cause.Causes;
 import io.github.parityworkbench.diff.cause.Values;
 import io.github.parityworkbench.diff.group.Evidence.Counterpart;
+import io.github.parityworkbench.diff.json.NodeType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -68,8 +69,8 @@ final class GroupEvidence {
         return GroupCause.of(key, occurrences, causes, values, renames);
     }
 
-    ValueTypes types() {
-        return types;
+    Set<NodeType> types() {
+        return types.seen();
     }
 
     Evidence of(GroupKey key) {

@@ -4,7 +4,6 @@ import io.github.parityworkbench.diff.Difference;
 import io.github.parityworkbench.diff.JsonText;
 import io.github.parityworkbench.diff.cause.Values;
 import io.github.parityworkbench.diff.json.NodeType;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -29,9 +28,8 @@ final class ValueTypes {
         seen.addAll(other.seen);
     }
 
-    /** Whether these may be values of the same field: some type is in both, or one has none. */
-    boolean fit(ValueTypes other) {
-        return seen.isEmpty() || other.seen.isEmpty() || !Collections.disjoint(seen, other.seen);
+    Set<NodeType> seen() {
+        return seen;
     }
 
     void write(CompactWriter out) {
