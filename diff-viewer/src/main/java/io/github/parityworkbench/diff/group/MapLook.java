@@ -77,12 +77,18 @@ final class MapLook {
         return types.isEmpty() || types.contains(type);
     }
 
-    /** Whether what differs inside the members is a few fields, or again the keys of maps. */
+    /**
+     * Whether what differs inside the members is a few fields, or again the keys of maps, which
+     * then come back in several members: else each member has fields of its own, and is no other's
+     * like.
+     */
     private static boolean haveSameFields(List<List<PathNode>> members) {
         List<PathNode> all = new ArrayList<>();
         members.forEach(all::addAll);
         Map<Segment, List<PathNode>> fields = LearntStep.bySegment(all);
-        return fields.size() <= members.size() / 2 || fits(all, fields);
+        int places = fields.values().stream().mapToInt(List::size).sum();
+        return fields.size() <= members.size() / 2
+                || (fields.size() <= places / 2 && fits(all, fields));
     }
 
     private static boolean areSeldom(Map<String, List<PathNode>> members, List<PathNode> nodes) {

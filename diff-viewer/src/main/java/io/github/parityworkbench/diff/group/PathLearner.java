@@ -42,8 +42,7 @@ public final class PathLearner {
             return byLook;
         }
         LearntStep step =
-                learnt.computeIfAbsent(
-                        byLook.endpoint(), each -> LearntStep.from(List.of(root)));
+                learnt.computeIfAbsent(byLook.endpoint(), each -> LearntStep.from(List.of(root)));
         FieldPath path = finalPath(byLook.path(), step);
         return path.equals(byLook.path())
                 ? byLook
