@@ -56,6 +56,7 @@ public final class CommandLineDoor {
     /** The command with everything below it. */
     CommandLine commands() {
         return new CommandLine(parity)
+                .addSubcommand(new DemoCommand(parity))
                 .addSubcommand(new ImportCommand(parity))
                 .addSubcommand(new EndpointsCommand(parity))
                 .addSubcommand(new GroupsCommand(parity))
@@ -68,6 +69,10 @@ public final class CommandLineDoor {
                                 .addSubcommand(new RulesRemoveCommand(parity))
                                 .addSubcommand(new RulesImportCommand(parity))
                                 .addSubcommand(new RulesExportCommand(parity)))
+                .addSubcommand(
+                        new CommandLine(new TicketsCommand())
+                                .addSubcommand(new TicketsExportCommand(parity)))
+                .addSubcommand(new ReportCommand(parity))
                 .addSubcommand(new CompletionCommand(parity));
     }
 }

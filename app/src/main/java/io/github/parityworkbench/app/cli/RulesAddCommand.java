@@ -114,17 +114,7 @@ final class RulesAddCommand implements Callable<Integer> {
     }
 
     private Rule ofGroup(Workspace workspace) {
-        GroupRow row =
-                workspace
-                        .groups()
-                        .find(String.valueOf(group))
-                        .orElseThrow(
-                                () ->
-                                        new CommandFailure(
-                                                ExitCodes.INPUT,
-                                                "there is no group '"
-                                                        + group
-                                                        + "'; parity groups lists them"));
+        GroupRow row = Groups.find(workspace, String.valueOf(group));
         RuleBuilder rule =
                 RuleFromGroup.ignoring(row, reason).toBuilder().owner(owner).expires(expires);
         return id == null ? rule.build() : rule.id(id).build();

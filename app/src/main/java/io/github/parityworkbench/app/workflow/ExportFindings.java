@@ -1,24 +1,37 @@
 package io.github.parityworkbench.app.workflow;
 
+import io.github.parityworkbench.app.export.report.ReportFormats;
 import io.github.parityworkbench.app.export.rules.ExportContext;
 import io.github.parityworkbench.app.export.rules.RuleDialects;
 import io.github.parityworkbench.app.export.rules.RuleExport;
+import io.github.parityworkbench.app.export.tickets.TicketFile;
+import io.github.parityworkbench.app.export.tickets.TicketTarget;
+import io.github.parityworkbench.app.export.tickets.TicketTargets;
 import io.github.parityworkbench.localdb.EndpointRow;
 import io.github.parityworkbench.localdb.Workspace;
+import io.github.parityworkbench.localdb.WorkspaceException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 
-/** Takes what was found out of the workspace: rules, tickets, reports. */
+/**
+ * Takes what was found out of the workspace: rules, tickets, reports. Secrets are masked in all of
+ * them.
+ */
 public final class ExportFindings {
     private final Workspace workspace;
     private final Clock clock;
+    private final FindingsReader findings;
 
     public ExportFindings(Workspace workspace, Clock clock) {
         this.workspace = workspace;
         this.clock = clock;
+        this.findings = new FindingsReader(workspace);
     }
 
     /**
@@ -41,5 +54,42 @@ public final class ExportFindings {
         RuleExport export = rules(dialect);
         ResultFile.write(file, export.text());
         return export;
+    }
+
+    /**
+     * Writes a ticket about each of the groups into a folder, in place of earlier ones about them.
+     *
+     * @return the files, in the order of the groups
+     * @throws IllegalArgumentException if there is no such target; the message lists the known ones
+     * @throws WorkspaceException if one of the groups is not there; nothing is written then
+     */
+    public List<Path> tickets(Collection<String> groupIds, String target, Path folder)
+            throws IOException {
+        TicketTarget tracker = TicketTargets.named(target);
+        List<TicketFile> tickets =
+                tracker.write(groupIds.stream().map(findings::ticketFacts).toList());
+        List<Path> files = new ArrayList<>();
+        for (TicketFile ticket : tickets) {
+            Path file = folder.resolve(ticket.name());
+            ResultFile.write(file, ticket.text());
+            files.add(file);
+        }
+        return files;
+    }
+
+    /**
+     * The report on the whole workspace.
+     *
+     * @param format such as {@code html}
+     * @throws IllegalArgumentException if there is no such format; the message lists the known ones
+     */
+    public String report(String format) {
+        return ReportFormats.named(format).write(findings.reportData(clock.instant()));
+    }
+
+    /** Writes the report to a file, in place of what is there, and gives the file. */
+    public Path report(String format, Path file) throws IOException {
+        ResultFile.write(file, report(format));
+        return file;
     }
 }

@@ -1,0 +1,55 @@
+package io.github.parityworkbench.app.cli;
+
+import io.github.parityworkbench.app.workflow.ExportFindings;
+import io.github.parityworkbench.app.workflow.OpenWorkspace;
+import io.github.parityworkbench.localdb.Workspace;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes a report on the whole workspace. */
+@Command(
+        name = "report",
+        header = "Write a report on all endpoints and groups, to be read by others.",
+        footerHeading = "%nExample:%n",
+        footer = "  parity report --format html parity.html")
+final class ReportCommand implements Callable<Integer> {
+    private final ParityCommand parity;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FILE",
+            description = "Where to; left out: standard output.")
+    private @Nullable Path file;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "markdown",
+            description = "html, markdown, csv or json. Default: ${DEFAULT-VALUE}.")
+    private String format = "markdown";
+
+    ReportCommand(ParityCommand parity) {
+        this.parity = parity;
+    }
+
+    @Override
+    public Integer call() {
+        try (Workspace workspace = OpenWorkspace.existing(parity.workspaceFolder())) {
+            ExportFindings findings = new ExportFindings(workspace, parity.clock());
+            Path target = file;
+            if (target == null) {
+                parity.console().out().print(findings.report(format));
+            } else {
+                Results.writing(target, () -> findings.report(format, target));
+                parity.console().println("Wrote " + target);
+            }
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailure(ExitCodes.USAGE, String.valueOf(e.getMessage()), e);
+        }
+        return ExitCodes.OK;
+    }
+}

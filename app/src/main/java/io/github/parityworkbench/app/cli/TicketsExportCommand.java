@@ -1,0 +1,102 @@
+package io.github.parityworkbench.app.cli;
+
+import io.github.parityworkbench.app.workflow.ExportFindings;
+import io.github.parityworkbench.app.workflow.GroupQuery;
+import io.github.parityworkbench.app.workflow.OpenWorkspace;
+import io.github.parityworkbench.localdb.GroupFilter;
+import io.github.parityworkbench.localdb.GroupRow;
+import io.github.parityworkbench.localdb.Workspace;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes tickets about groups. */
+@Command(
+        name = "export",
+        header = "Write a ticket about each chosen group: numbers, a minimal pair, the request.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  parity tickets export 3f9a12c0 81b2 --to tickets",
+            "  parity tickets export --query 'cause:unexplained count:>100'"
+        })
+final class TicketsExportCommand implements Callable<Integer> {
+    private static final Listing<Path> LISTING =
+            new Listing<>(
+                    List.of(Column.path("file", Path::toString)), null, "No ticket was written.");
+
+    private final ParityCommand parity;
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "ID",
+            description = "The groups, by their ids or unique beginnings.")
+    private List<String> ids = List.of();
+
+    @Option(
+            names = "--query",
+            paramLabel = "QUERY",
+            description = "Also every group that this selects; see parity groups --help.")
+    private @Nullable String query;
+
+    @Option(
+            names = "--target",
+            paramLabel = "NAME",
+            defaultValue = "github",
+            description = "The tracker that the tickets are for. Default: ${DEFAULT-VALUE}.")
+    private String target = "github";
+
+    @Option(
+            names = "--to",
+            paramLabel = "DIR",
+            defaultValue = "tickets",
+            description = "The folder for the files. Default: ${DEFAULT-VALUE}.")
+    private Path folder = Path.of("tickets");
+
+    @Mixin private OutputOption output = new OutputOption();
+
+    TicketsExportCommand(ParityCommand parity) {
+        this.parity = parity;
+    }
+
+    @Override
+    public Integer call() {
+        if (ids.isEmpty() && query == null) {
+            throw new ParameterException(
+                    spec.commandLine(), "say which groups: their ids, or --query QUERY");
+        }
+        GroupQuery selected = query == null ? null : Queries.parse(List.of(query));
+        try (Workspace workspace = OpenWorkspace.existing(parity.workspaceFolder())) {
+            Set<String> chosen = new LinkedHashSet<>();
+            ids.forEach(id -> chosen.add(Groups.find(workspace, id).id()));
+            if (selected != null) {
+                workspace.groups().list(GroupFilter.ACTIVE).stream()
+                        .filter(selected)
+                        .map(GroupRow::id)
+                        .forEach(chosen::add);
+            }
+            LISTING.print(parity.console(), output.format(), write(workspace, chosen));
+        }
+        return ExitCodes.OK;
+    }
+
+    private List<Path> write(Workspace workspace, Set<String> chosen) {
+        ExportFindings findings = new ExportFindings(workspace, parity.clock());
+        try {
+            return Results.writing(folder, () -> findings.tickets(chosen, target, folder));
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailure(ExitCodes.USAGE, String.valueOf(e.getMessage()), e);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package io.github.parityworkbench.app.workflow;
+
+import io.github.parityworkbench.app.export.Sample;
+import io.github.parityworkbench.app.export.report.ReportData;
+import io.github.parityworkbench.app.export.report.ReportData.EndpointFacts;
+import io.github.parityworkbench.app.export.report.ReportData.GroupFacts;
+import io.github.parityworkbench.app.export.tickets.TicketFacts;
+import io.github.parityworkbench.diff.Difference;
+import io.github.parityworkbench.diff.Exchange;
+import io.github.parityworkbench.diff.JsonText;
+import io.github.parityworkbench.diff.group.GroupAggregate;
+import io.github.parityworkbench.localdb.EndpointRow;
+import io.github.parityworkbench.localdb.GroupFilter;
+import io.github.parityworkbench.localdb.GroupRow;
+import io.github.parityworkbench.localdb.SampleRow;
+import io.github.parityworkbench.localdb.Workspace;
+import io.github.parityworkbench.localdb.WorkspaceException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers from the workspace what exports are made of. */
+final class FindingsReader {
+    private static final int SAMPLES_OF_A_TICKET = 5;
+    private static final Comparator<Sample> SMALLEST_FIRST =
+            Comparator.<Sample>comparingInt(sample -> size(sample.difference()))
+                    .thenComparing(sample -> size(sample.exchange()));
+
+    private final Workspace workspace;
+
+    FindingsReader(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /**
+     * What a ticket about a group says.
+     *
+     * @throws WorkspaceException if there is no such group
+     */
+    TicketFacts ticketFacts(String groupId) {
+        GroupRow row =
+                workspace
+                        .groups()
+                        .find(groupId)
+                        .orElseThrow(
+                                () -> new WorkspaceException("there is no group '" + groupId + "'"));
+        return new TicketFacts(
+                row.key(),
+                row.cause(),
+                row.exchanges(),
+                row.occurrences(),
+                row.rate(),
+                row.firstSeen(),
+                row.lastSeen(),
+                workspace.groups().aggregate(row.id()).map(GroupAggregate::evidence).orElse(null),
+                samples(row, SAMPLES_OF_A_TICKET));
+    }
+
+    /** What a report on the whole workspace says; what rules ignore is left out. */
+    ReportData reportData(Instant now) {
+        List<EndpointFacts> endpoints =
+                workspace.endpoints().list().stream()
+                        .sorted(
+                                Comparator.comparingLong(EndpointRow::mismatched)
+                                        .reversed()
+                                        .thenComparing(EndpointRow::endpoint))
+                        .map(
+                                row ->
+                                        new EndpointFacts(
+                                                row.endpoint(),
+                                                row.exchanges(),
+                                                row.mismatched(),
+                                                row.rate(),
+                                                row.state()))
+                        .toList();
+        List<GroupFacts> groups =
+                workspace.groups().list(GroupFilter.ACTIVE).stream().map(this::facts).toList();
+        return new ReportData(
+                String.valueOf(workspace.folder().getFileName()),
+                now,
+                endpoints,
+                groups,
+                workspace.problems().count());
+    }
+
+    private GroupFacts facts(GroupRow row) {
+        return new GroupFacts(
+                row.key(),
+                row.cause(),
+                row.exchanges(),
+                row.occurrences(),
+                row.rate(),
+                row.firstSeen(),
+                row.lastSeen(),
+                row.status().label(),
+                row.ticket(),
+                samples(row, 1).stream().findFirst().orElse(null));
+    }
+
+    /** One difference of each of the first exchanges of a group, the smallest first. */
+    private List<Sample> samples(GroupRow group, int limit) {
+        List<Sample> samples = new ArrayList<>();
+        for (SampleRow row : workspace.exchanges().samples(group.id(), 0, limit)) {
+            Exchange exchange = workspace.exchanges().get(row.exchangeNumber()).exchange();
+            row.differences().stream()
+                    .findFirst()
+                    .ifPresent(each -> samples.add(new Sample(exchange, each.difference())));
+        }
+        samples.sort(SMALLEST_FIRST);
+        return samples;
+    }
+
+    private static int size(Difference difference) {
+        return size(difference.control()) + size(difference.candidate());
+    }
+
+    private static int size(Exchange exchange) {
+        return size(exchange.control().body()) + size(exchange.candidate().body());
+    }
+
+    private static int size(@Nullable JsonText text) {
+        return text == null ? 0 : text.length();
+    }
+}
