@@ -49,8 +49,7 @@ final class DemoCommand implements Callable<Integer> {
         Outcome outcome;
         try (StopSignal stop = new StopSignal();
                 ProgressPrinter progress = new ProgressPrinter(console)) {
-            outcome =
-                    new DemoRun(target, parity.clock()).run(progress, stop.cancellation());
+            outcome = new DemoRun(target, parity.clock()).run(progress, stop.cancellation());
         }
         new DemoPage(console, target).print(outcome);
         if (!noDesktop && parity.desktop().hasDisplay()) {

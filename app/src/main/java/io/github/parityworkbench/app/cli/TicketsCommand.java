@@ -21,7 +21,6 @@ final class TicketsCommand implements Callable<Integer> {
     public Integer call() {
         throw new ParameterException(
                 spec.commandLine(),
-                "say what to do with tickets: "
-                        + String.join(", ", spec.subcommands().keySet()));
+                "say what to do with tickets: " + String.join(", ", spec.subcommands().keySet()));
     }
 }

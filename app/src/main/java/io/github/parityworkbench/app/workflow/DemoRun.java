@@ -98,7 +98,9 @@ public final class DemoRun {
         List<String> logs =
                 DemoLogs.copyTo(folder.resolve("logs")).stream().map(Path::toString).toList();
         Set<String> foreign = new HashSet<>();
-        workspace.imports().list().stream().map(ImportRow::source).forEach(s -> foreign.add(s.name()));
+        workspace.imports().list().stream()
+                .map(ImportRow::source)
+                .forEach(s -> foreign.add(s.name()));
         foreign.removeAll(logs);
         if (!foreign.isEmpty()) {
             throw new WorkspaceException(

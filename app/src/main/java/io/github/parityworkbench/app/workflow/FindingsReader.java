@@ -45,7 +45,9 @@ final class FindingsReader {
                         .groups()
                         .find(groupId)
                         .orElseThrow(
-                                () -> new WorkspaceException("there is no group '" + groupId + "'"));
+                                () ->
+                                        new WorkspaceException(
+                                                "there is no group '" + groupId + "'"));
         return new TicketFacts(
                 row.key(),
                 row.cause(),
