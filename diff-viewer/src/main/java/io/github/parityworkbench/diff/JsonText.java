@@ -84,11 +84,13 @@ public final class JsonText {
     }
 
     /**
-     * Where this text lies in {@code whole} that it was sliced from, in bytes from its beginning; -1
-     * if it is no slice of it, even where the bytes are equal.
+     * Where this text lies in {@code whole} that it was sliced from, in bytes from its beginning;
+     * -1 if it is no slice of it, even where the bytes are equal.
      */
     public int offsetIn(JsonText whole) {
-        return bytes == whole.bytes && from >= whole.from && to <= whole.to ? from - whole.from : -1;
+        return bytes == whole.bytes && from >= whole.from && to <= whole.to
+                ? from - whole.from
+                : -1;
     }
 
     /** Writes the bytes. */
