@@ -16,6 +16,7 @@ final class AnchoredPairing {
     /** Elements that occur more often are no anchors. */
     private static final int RARE = 8;
 
+    private final int fullTable;
     private final ElementPairing pairing;
     private final OrderedPairing ordered;
     private final CommonSubsequence common;
@@ -32,6 +33,12 @@ final class AnchoredPairing {
     private boolean complete = true;
 
     AnchoredPairing(ElementPairing pairing, StepBudget budget) {
+        this(pairing, budget, FULL_TABLE);
+    }
+
+    /** The same with another limit for the full table. */
+    AnchoredPairing(ElementPairing pairing, StepBudget budget, int fullTable) {
+        this.fullTable = fullTable;
         this.pairing = pairing;
         this.ordered = new OrderedPairing(pairing, budget);
         this.common = new CommonSubsequence(pairing, budget);
@@ -58,7 +65,7 @@ final class AnchoredPairing {
                 int[] leftRest = rest(region.left(), region.leftEnd(), true);
                 int[] rightRest = rest(region.right(), region.rightEnd(), false);
                 count(region, -1);
-                if (leftRest.length + rightRest.length <= FULL_TABLE) {
+                if (leftRest.length + rightRest.length <= fullTable) {
                     complete &=
                             ordered.pair(
                                     leftRest,

@@ -78,9 +78,13 @@ final class ArrayAligner {
             if (rest.isOneSided()) {
                 return Method.IDENTICAL_ENDS;
             }
-            List<String> inferred =
-                    userKey.or(() -> learntKey).orElseGet(() -> new KeyFinder(pairing).find());
-            return inferred.isEmpty() ? unkeyed(rest) : joined(Method.KEY, inferred);
+            Optional<List<String>> known = userKey.or(() -> learntKey);
+            if (known.isEmpty() && pairing.left.length == 1 && pairing.right.length == 1) {
+                pairing.pair(0, 0);
+                return Method.POSITION;
+            }
+            List<String> fields = known.orElseGet(() -> new KeyFinder(pairing).find());
+            return fields.isEmpty() ? unkeyed(rest) : joined(Method.KEY, fields);
         }
 
         private Method joined(Method method, List<String> fields) {

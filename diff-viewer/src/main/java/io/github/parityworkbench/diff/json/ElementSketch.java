@@ -11,6 +11,9 @@ final class ElementSketch {
     /** The most leaves that are kept. */
     private static final int MOST = 32;
 
+    /** Of larger elements only so many nodes are looked at, the first. */
+    private static final int MOST_NODES = 4_096;
+
     /** Ascending; one leaf may occur more than once. */
     private final long[] smallest;
 
@@ -22,7 +25,7 @@ final class ElementSketch {
     }
 
     static ElementSketch of(Tape tape, int node) {
-        int end = tape.subtreeEnds[node];
+        int end = Math.min(tape.subtreeEnds[node], node + MOST_NODES);
         long[] hashes = new long[end - node];
         int leaves = 0;
         for (int leaf = node; leaf < end; leaf++) {

@@ -11,6 +11,7 @@ import io.github.parityworkbench.diff.Part;
 import io.github.parityworkbench.diff.Response;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -134,28 +135,22 @@ public final class ExchangeDiffer {
 
     /** One object: a string where a header has one value, else an array of strings. */
     private static JsonText object(Headers headers) {
-        StringBuilder json = new StringBuilder("{");
-        headers.values()
-                .forEach(
-                        (name, values) -> {
-                            json.append(json.length() > 1 ? "," : "");
-                            JsonStrings.appendQuoted(json, name);
-                            json.append(':');
-                            appendValues(json, values);
-                        });
-        return JsonText.of(json.append('}').toString());
-    }
-
-    private static void appendValues(StringBuilder json, List<String> values) {
-        if (values.size() == 1) {
-            JsonStrings.appendQuoted(json, values.get(0));
-            return;
+        JsonOutput json = new JsonOutput().mark('{');
+        boolean first = true;
+        for (Map.Entry<String, List<String>> header : headers.values().entrySet()) {
+            (first ? json : json.mark(',')).quoted(header.getKey()).mark(':');
+            first = false;
+            List<String> values = header.getValue();
+            if (values.size() == 1) {
+                json.quoted(values.get(0));
+            } else {
+                json.mark('[');
+                for (int i = 0; i < values.size(); i++) {
+                    (i == 0 ? json : json.mark(',')).quoted(values.get(i));
+                }
+                json.mark(']');
+            }
         }
-        json.append('[');
-        for (int i = 0; i < values.size(); i++) {
-            json.append(i > 0 ? "," : "");
-            JsonStrings.appendQuoted(json, values.get(i));
-        }
-        json.append(']');
+        return json.mark('}').toText();
     }
 }

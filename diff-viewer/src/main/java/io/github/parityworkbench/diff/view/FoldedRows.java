@@ -1,7 +1,6 @@
 package io.github.parityworkbench.diff.view;
 
 import java.util.AbstractList;
-import java.util.Arrays;
 import java.util.List;
 import javafx.collections.ObservableListBase;
 import org.jspecify.annotations.Nullable;
@@ -19,35 +18,22 @@ final class FoldedRows extends ObservableListBase<Integer> {
     /** Takes over the entries as they now are. */
     void refresh() {
         int[] old = entries;
-        int[] now = folding == null ? new int[0] : folding.entries();
-        int shorter = Math.min(old.length, now.length);
+        entries = folding == null ? new int[0] : folding.entries();
+        int shorter = Math.min(old.length, entries.length);
         int head = 0;
-        while (head < shorter && old[head] == now[head]) {
+        while (head < shorter && old[head] == entries[head]) {
             head++;
         }
         int tail = 0;
-        while (tail < shorter - head && old[old.length - 1 - tail] == now[now.length - 1 - tail]) {
+        while (tail < shorter - head
+                && old[old.length - 1 - tail] == entries[entries.length - 1 - tail]) {
             tail++;
         }
-        // Told as a removal and an addition: of a replacement, a list marks every element as dirty.
-        if (head + tail < old.length) {
+        if (head + tail < Math.max(old.length, entries.length)) {
             beginChange();
-            entries = withoutMiddle(now, head, tail);
-            nextRemove(head, slice(old, head, old.length - tail));
+            nextReplace(head, entries.length - tail, slice(old, head, old.length - tail));
             endChange();
         }
-        entries = now;
-        if (head + tail < now.length) {
-            beginChange();
-            nextAdd(head, now.length - tail);
-            endChange();
-        }
-    }
-
-    private static int[] withoutMiddle(int[] values, int head, int tail) {
-        int[] rest = Arrays.copyOf(values, head + tail);
-        System.arraycopy(values, values.length - tail, rest, head, tail);
-        return rest;
     }
 
     private static List<Integer> slice(int[] values, int from, int to) {
@@ -77,24 +63,11 @@ final class FoldedRows extends ObservableListBase<Integer> {
     /** By the entries' order instead of one by one. */
     @Override
     public int indexOf(Object entry) {
-        if (!(entry instanceof Integer number)) {
+        if (folding == null || size() == 0 || !(entry instanceof Integer number)) {
             return -1;
         }
-        int low = 0;
-        int high = entries.length - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            int order = Folding.rowOf(entries[middle]) - Folding.rowOf(number);
-            if (order == 0) {
-                return entries[middle] == number ? middle : -1;
-            }
-            if (order < 0) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return -1;
+        int index = folding.indexOf(Folding.rowOf(number));
+        return entries[index] == number ? index : -1;
     }
 
     @Override

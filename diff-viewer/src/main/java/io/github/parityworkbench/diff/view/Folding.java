@@ -30,36 +30,29 @@ final class Folding {
         foldEqual();
     }
 
-    /** The containers to fold at first: equal ones, and what is long and all of one difference. */
-    static BitSet foldedAtFirst(DiffRows rows) {
-        BitSet folded = new BitSet(rows.size());
-        for (int row = 1; row < rows.size(); row++) {
-            if (rows.role(row) == Role.OPEN && isFoldedAtFirst(rows, row)) {
-                folded.set(row);
-            }
-        }
-        return folded;
-    }
-
-    private static boolean isFoldedAtFirst(DiffRows rows, int row) {
-        if (!rows.changed(row) || (rows.moved(row) && rows.differencesIn(row) == 0)) {
-            return true;
-        }
-        return rows.end(row) - row > LONGEST_ONE_SIDED && wholeInOneDifference(rows, row);
-    }
-
-    /** Whether all that the row's container holds is missing, extra or of another type with it. */
-    private static boolean wholeInOneDifference(DiffRows rows, int row) {
-        int difference = rows.difference(row);
-        return difference >= 0 && rows.difference(row + 1) == difference && !rows.moved(row + 1);
-    }
-
     /** Back to the beginning: in sight is what differs, what it stands in, and a little around. */
     void foldEqual() {
         folded.clear();
-        folded.or(rows.foldedAtFirst());
         openedStretches.clear();
+        for (int row = 1; row < rows.size(); row++) {
+            if (rows.role(row) == Role.OPEN && foldedAtFirst(row)) {
+                folded.set(row);
+            }
+        }
         list();
+    }
+
+    private boolean foldedAtFirst(int row) {
+        if (!rows.changed(row) || (rows.moved(row) && rows.differencesIn(row) == 0)) {
+            return true;
+        }
+        return wholeInOneDifference(row) && rows.end(row) - row > LONGEST_ONE_SIDED;
+    }
+
+    /** Whether all that the row's container holds is missing, extra or of another type with it. */
+    private boolean wholeInOneDifference(int row) {
+        int difference = rows.difference(row);
+        return difference >= 0 && rows.difference(row + 1) == difference && !rows.moved(row + 1);
     }
 
     int size() {
