@@ -8,9 +8,14 @@ module io.github.parityworkbench.importers {
     requires org.tukaani.xz;
 
     exports io.github.parityworkbench.importers;
+    exports io.github.parityworkbench.importers.mapping;
 
     uses io.github.parityworkbench.importers.LogFormat;
 
     provides io.github.parityworkbench.importers.LogFormat with
-            io.github.parityworkbench.importers.nativelog.NativeLogFormat;
+            io.github.parityworkbench.importers.nativelog.NativeLogFormat,
+            io.github.parityworkbench.importers.scientist.ScientistFormat,
+            io.github.parityworkbench.importers.diffy.DiffyFormat,
+            io.github.parityworkbench.importers.diferencia.DiferenciaFormat,
+            io.github.parityworkbench.importers.mapping.MappingFormat;
 }

@@ -41,6 +41,11 @@ public final class LogSource {
         return LogSources.file(file, file.toString(), false, limits);
     }
 
+    /** The log in a file, under another name than the file's. */
+    public static LogSource of(String name, Path file, ReadLimits limits) throws IOException {
+        return LogSources.file(file, name, false, limits);
+    }
+
     /** The log that this stream gives, once; reading it closes the stream. */
     public static LogSource of(String name, InputStream stream, ReadLimits limits) {
         return new LogSource(name, new Content.OfStream(stream), false, 0, limits);

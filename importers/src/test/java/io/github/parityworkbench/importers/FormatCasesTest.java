@@ -55,19 +55,21 @@ class FormatCasesTest {
         ObjectNode actual = JSON.createObjectNode();
         actual.put("format", used);
         actual.set("records", SinkJson.of(sink, folder));
-        String text = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(actual) + "\n";
+        String text = pretty(actual);
         Path expected = log.resolveSibling(name + EXPECTED);
-        JsonNode wanted = Files.exists(expected) ? JSON.readTree(expected.toFile()) : null;
-        if (!actual.equals(wanted)) {
+        String wanted =
+                Files.exists(expected)
+                        ? pretty(JSON.readTree(expected.toFile()))
+                        : "nothing: there is no " + expected.getFileName();
+        if (!text.equals(wanted)) {
             Path outcome = Path.of("target", "cases", folder, name + EXPECTED);
             Files.createDirectories(outcome.getParent());
             Files.writeString(outcome, text);
         }
-        assertThat(text)
-                .isEqualTo(
-                        wanted == null
-                                ? "nothing: there is no " + expected.getFileName()
-                                : JSON.writerWithDefaultPrettyPrinter().writeValueAsString(wanted)
-                                        + "\n");
+        assertThat(text).isEqualTo(wanted);
+    }
+
+    private static String pretty(JsonNode node) throws IOException {
+        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(node) + "\n";
     }
 }

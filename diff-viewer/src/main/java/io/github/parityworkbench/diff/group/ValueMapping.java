@@ -28,7 +28,7 @@ final class ValueMapping {
 
     private static final int LEAST_OCCURRENCES = 4;
     private static final int LONGEST = 64;
-    private static final int SERVER_ERROR = 500;
+    private static final int FIRST_FAILURE = 400;
 
     /** What a constant of an enumeration looks like: at most three words. */
     private static final Pattern CONSTANT =
@@ -91,15 +91,16 @@ final class ValueMapping {
                 && occurrences >= LEAST_OCCURRENCES
                 && occurrences >= (long) LEAST_MEAN * entries.size()
                 && (entries.size() < 3 || candidates.size() > 1)
-                && entries.stream().noneMatch(ValueMapping::isFailure);
+                && entries.stream().noneMatch(ValueMapping::turnsOver);
     }
 
-    private static boolean isFailure(MappedValue entry) {
-        return isServerError(entry.control()) != isServerError(entry.candidate());
+    /** Whether the one side answered with success and the other did not. */
+    private static boolean turnsOver(MappedValue entry) {
+        return isFailure(entry.control()) != isFailure(entry.candidate());
     }
 
-    private static boolean isServerError(String value) {
-        return Character.isDigit(value.charAt(0)) && Integer.parseInt(value) >= SERVER_ERROR;
+    private static boolean isFailure(String value) {
+        return Character.isDigit(value.charAt(0)) && Integer.parseInt(value) >= FIRST_FAILURE;
     }
 
     /** The pairs, the most frequent first; none once it is no mapping. */

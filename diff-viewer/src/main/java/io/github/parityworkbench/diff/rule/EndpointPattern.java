@@ -72,6 +72,18 @@ public record EndpointPattern(String glob) {
         return pattern == glob.length();
     }
 
+    /** Whether it selects whatever {@code other} selects; never wrongly true. */
+    public boolean covers(EndpointPattern other) {
+        return glob.equals("*")
+                || glob.equals(other.glob)
+                || (other.isLiteral() && matches(new Endpoint(other.glob)));
+    }
+
+    /** Whether it selects one endpoint only, the one whose name it is. */
+    public boolean isLiteral() {
+        return glob.chars().noneMatch(c -> c == '*' || c == '?' || c == '\\');
+    }
+
     /**
      * How much of the glob takes {@code c}: its length, 0 for a star, -1 if it does not take it.
      */

@@ -119,6 +119,31 @@ public final class PathPattern {
         return reached[steps.size()];
     }
 
+    /**
+     * Whether every node that {@code other} selects, in any document, is one that this pattern
+     * selects. Never wrongly true; may be false where it takes more than comparing step by step.
+     */
+    public boolean covers(PathPattern other) {
+        // covers[j]: whether the steps here from i on cover those of the other from j on.
+        int theirs = other.steps.size();
+        boolean[] covers = new boolean[theirs + 1];
+        covers[theirs] = true;
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            PathStep mine = steps.get(i);
+            boolean[] here = new boolean[theirs + 1];
+            for (int j = theirs - 1; j >= 0; j--) {
+                PathStep their = other.steps.get(j);
+                boolean taken =
+                        covers[j + 1]
+                                && (mine.anyDepth() || !their.anyDepth())
+                                && mine.takesAllOf(their);
+                here[j] = taken || (mine.anyDepth() && here[j + 1]);
+            }
+            covers = here;
+        }
+        return covers[0];
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof PathPattern that && steps.equals(that.steps);

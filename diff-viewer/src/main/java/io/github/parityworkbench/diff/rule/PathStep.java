@@ -35,6 +35,12 @@ public record PathStep(boolean anyDepth, List<Selector> selectors, boolean brack
         return false;
     }
 
+    /** Whether each child that the other takes of a node is one that this takes. */
+    boolean takesAllOf(PathStep other) {
+        return other.selectors.stream()
+                .allMatch(theirs -> selectors.stream().anyMatch(mine -> mine.takesAllOf(theirs)));
+    }
+
     /** RFC 9535, in shorthand where a name allows it and a wildcard was so written. */
     @Override
     public String toString() {

@@ -13,6 +13,11 @@ public sealed interface Selector {
     /** Whether the child at that segment is taken. */
     boolean selects(Segment segment);
 
+    /** Whether each child that the other takes is taken; never wrongly true. */
+    default boolean takesAllOf(Selector other) {
+        return equals(other);
+    }
+
     /** The member of that name. */
     record Name(String name) implements Selector {
         @Override
@@ -36,6 +41,11 @@ public sealed interface Selector {
     record Wildcard() implements Selector {
         @Override
         public boolean selects(Segment segment) {
+            return true;
+        }
+
+        @Override
+        public boolean takesAllOf(Selector other) {
             return true;
         }
 
@@ -88,6 +98,17 @@ public sealed interface Selector {
                     && element.index() >= start
                     && (end == null || element.index() < end)
                     && (element.index() - start) % step == 0;
+        }
+
+        @Override
+        public boolean takesAllOf(Selector other) {
+            if (other instanceof Index element) {
+                return selects(new Segment.Index(element.index()));
+            }
+            return other instanceof Slice slice
+                    && selects(new Segment.Index(slice.start))
+                    && slice.step % step == 0
+                    && (end == null || (slice.end != null && slice.end <= end));
         }
 
         @Override

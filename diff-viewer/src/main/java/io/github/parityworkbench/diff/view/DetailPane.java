@@ -33,7 +33,7 @@ final class DetailPane extends BorderPane {
         HBox title = new HBox(path, meaning);
         title.getStyleClass().add("detail-title");
         setTop(title);
-        HBox sides = new HBox(scrolling(control), scrolling(candidate));
+        HBox sides = new HBox(scrolling(control, "control"), scrolling(candidate, "candidate"));
         sides.getStyleClass().add("detail-sides");
         setCenter(sides);
         setVisible(false);
@@ -43,10 +43,10 @@ final class DetailPane extends BorderPane {
         model.rowsProperty().addListener(observable -> show());
     }
 
-    private static ScrollPane scrolling(TextFlow text) {
+    private static ScrollPane scrolling(TextFlow text, String side) {
         text.getStyleClass().add("detail-text");
         ScrollPane scroll = new ScrollPane(new VBox(text));
-        scroll.getStyleClass().add("detail-side");
+        scroll.getStyleClass().addAll("detail-side", side);
         scroll.setFitToWidth(true);
         scroll.setMaxWidth(Double.MAX_VALUE);
         scroll.setPrefWidth(100);

@@ -5,6 +5,7 @@ import io.github.parityworkbench.diff.json.ArrayAlignment;
 import io.github.parityworkbench.diff.json.DiffResult;
 import io.github.parityworkbench.diff.json.JsonTree;
 import io.github.parityworkbench.diff.json.NodeDifference;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ public final class DiffRows {
     private final RowTable table;
     private final int[] differenceRows;
     private final Map<Integer, ArrayAlignment> alignments = new HashMap<>();
+    private final BitSet foldedAtFirst;
 
     private DiffRows(
             @Nullable JsonTree control,
@@ -52,6 +54,7 @@ public final class DiffRows {
         this.table = table;
         this.differenceRows = table.differenceRows();
         alignments.forEach(alignment -> this.alignments.put(alignment.controlNode(), alignment));
+        this.foldedAtFirst = Folding.foldedAtFirst(this);
     }
 
     /** The rows of a comparison. Takes time and memory in proportion to the documents. */
@@ -95,6 +98,11 @@ public final class DiffRows {
     /** The document of a side, null where that side has none. */
     @Nullable JsonTree tree(Side side) {
         return side == Side.CONTROL ? control : candidate;
+    }
+
+    /** The containers that are folded when the rows are first shown; not to be changed. */
+    BitSet foldedAtFirst() {
+        return foldedAtFirst;
     }
 
     Role role(int row) {

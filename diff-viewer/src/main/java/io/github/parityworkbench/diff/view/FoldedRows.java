@@ -1,6 +1,7 @@
 package io.github.parityworkbench.diff.view;
 
 import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.List;
 import javafx.collections.ObservableListBase;
 import org.jspecify.annotations.Nullable;
@@ -18,22 +19,35 @@ final class FoldedRows extends ObservableListBase<Integer> {
     /** Takes over the entries as they now are. */
     void refresh() {
         int[] old = entries;
-        entries = folding == null ? new int[0] : folding.entries();
-        int shorter = Math.min(old.length, entries.length);
+        int[] now = folding == null ? new int[0] : folding.entries();
+        int shorter = Math.min(old.length, now.length);
         int head = 0;
-        while (head < shorter && old[head] == entries[head]) {
+        while (head < shorter && old[head] == now[head]) {
             head++;
         }
         int tail = 0;
-        while (tail < shorter - head
-                && old[old.length - 1 - tail] == entries[entries.length - 1 - tail]) {
+        while (tail < shorter - head && old[old.length - 1 - tail] == now[now.length - 1 - tail]) {
             tail++;
         }
-        if (head + tail < Math.max(old.length, entries.length)) {
+        // Told as a removal and an addition: of a replacement, a list marks every element as dirty.
+        if (head + tail < old.length) {
             beginChange();
-            nextReplace(head, entries.length - tail, slice(old, head, old.length - tail));
+            entries = withoutMiddle(now, head, tail);
+            nextRemove(head, slice(old, head, old.length - tail));
             endChange();
         }
+        entries = now;
+        if (head + tail < now.length) {
+            beginChange();
+            nextAdd(head, now.length - tail);
+            endChange();
+        }
+    }
+
+    private static int[] withoutMiddle(int[] values, int head, int tail) {
+        int[] rest = Arrays.copyOf(values, head + tail);
+        System.arraycopy(values, values.length - tail, rest, head, tail);
+        return rest;
     }
 
     private static List<Integer> slice(int[] values, int from, int to) {
@@ -63,11 +77,24 @@ final class FoldedRows extends ObservableListBase<Integer> {
     /** By the entries' order instead of one by one. */
     @Override
     public int indexOf(Object entry) {
-        if (folding == null || size() == 0 || !(entry instanceof Integer number)) {
+        if (!(entry instanceof Integer number)) {
             return -1;
         }
-        int index = folding.indexOf(Folding.rowOf(number));
-        return entries[index] == number ? index : -1;
+        int low = 0;
+        int high = entries.length - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = Folding.rowOf(entries[middle]) - Folding.rowOf(number);
+            if (order == 0) {
+                return entries[middle] == number ? middle : -1;
+            }
+            if (order < 0) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return -1;
     }
 
     @Override

@@ -30,29 +30,36 @@ final class Folding {
         foldEqual();
     }
 
-    /** Back to the beginning: in sight is what differs, what it stands in, and a little around. */
-    void foldEqual() {
-        folded.clear();
-        openedStretches.clear();
+    /** The containers to fold at first: equal ones, and what is long and all of one difference. */
+    static BitSet foldedAtFirst(DiffRows rows) {
+        BitSet folded = new BitSet(rows.size());
         for (int row = 1; row < rows.size(); row++) {
-            if (rows.role(row) == Role.OPEN && foldedAtFirst(row)) {
+            if (rows.role(row) == Role.OPEN && isFoldedAtFirst(rows, row)) {
                 folded.set(row);
             }
         }
-        list();
+        return folded;
     }
 
-    private boolean foldedAtFirst(int row) {
+    private static boolean isFoldedAtFirst(DiffRows rows, int row) {
         if (!rows.changed(row) || (rows.moved(row) && rows.differencesIn(row) == 0)) {
             return true;
         }
-        return wholeInOneDifference(row) && rows.end(row) - row > LONGEST_ONE_SIDED;
+        return rows.end(row) - row > LONGEST_ONE_SIDED && wholeInOneDifference(rows, row);
     }
 
     /** Whether all that the row's container holds is missing, extra or of another type with it. */
-    private boolean wholeInOneDifference(int row) {
+    private static boolean wholeInOneDifference(DiffRows rows, int row) {
         int difference = rows.difference(row);
         return difference >= 0 && rows.difference(row + 1) == difference && !rows.moved(row + 1);
+    }
+
+    /** Back to the beginning: in sight is what differs, what it stands in, and a little around. */
+    void foldEqual() {
+        folded.clear();
+        folded.or(rows.foldedAtFirst());
+        openedStretches.clear();
+        list();
     }
 
     int size() {

@@ -22,6 +22,7 @@ final class RowPane extends Region {
         mark.getStyleClass().add("mark");
         stretch.getStyleClass().add("stretch");
         stretch.setMaxWidth(Double.MAX_VALUE);
+        stretch.setVisible(false);
         outline.getStyleClass().add("outline");
         outline.setMouseTransparent(true);
         getChildren().addAll(control, mark, candidate, stretch, outline);

@@ -60,7 +60,6 @@ final class RowText {
         }
         if (tree.type(parent) == NodeType.OBJECT) {
             addName(runs, NodeText.visible(tree.name(node)), room);
-            runs.add(Run.of(": ", Look.PUNCTUATION));
         } else {
             runs.add(Run.of(tree.indexInParent(node) + "  ", Look.INDEX));
         }
@@ -70,13 +69,13 @@ final class RowText {
     private static void addName(List<Run> runs, String name, int room) {
         int longest = Math.max(SHORTEST_PART, room / 2);
         if (name.length() <= longest) {
-            runs.add(Run.of(name, Look.NAME));
+            runs.add(Run.of(name + ": ", Look.NAME));
             return;
         }
         int half = longest / 2;
         runs.add(Run.of(name.substring(0, half), Look.NAME));
         runs.add(Run.of("…", Look.CUT));
-        runs.add(Run.of(name.substring(name.length() - half), Look.NAME));
+        runs.add(Run.of(name.substring(name.length() - half) + ": ", Look.NAME));
     }
 
     /** Whether the row shows an item of an array on that side, where it shows anything. */

@@ -3,6 +3,7 @@ package io.github.parityworkbench.diff.view;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
@@ -45,43 +46,61 @@ final class SidePane extends Region {
         runs = shown;
         arrow.setText(arrowText);
         while (texts.size() < runs.size()) {
-            addRunNodes();
+            addText();
         }
+        int marked = 0;
         for (int i = 0; i < texts.size(); i++) {
             boolean used = i < runs.size();
             texts.get(i).setVisible(used);
-            backs.get(i).setVisible(used && (runs.get(i).changed() || runs.get(i).match()));
             if (used) {
-                style(i, runs.get(i));
+                style(texts.get(i), runs.get(i));
+                marked += isMarked(runs.get(i)) ? 1 : 0;
             }
         }
+        showBacks(marked);
         requestLayout();
     }
 
-    private void addRunNodes() {
-        Region back = new Region();
-        back.setManaged(false);
+    private void addText() {
         Text text = new Text();
         text.setTextOrigin(VPos.CENTER);
         text.setManaged(false);
-        backs.add(back);
         texts.add(text);
-        getChildren().add(1, back);
         getChildren().add(text);
     }
 
-    private void style(int i, Run run) {
-        Text text = texts.get(i);
+    private static void style(Text text, Run run) {
         text.setText(run.text());
-        String look = run.look().styleClass();
-        if (text.getStyleClass().isEmpty() || !text.getStyleClass().get(0).equals(look)) {
-            text.getStyleClass().setAll(look);
+        setStyleClass(text, run.look().styleClass());
+    }
+
+    private static boolean isMarked(Run run) {
+        return run.changed() || run.match();
+    }
+
+    /** The marks behind texts; few rows need one, so that they are only made when they do. */
+    private void showBacks(int count) {
+        while (backs.size() < count) {
+            Region back = new Region();
+            back.setManaged(false);
+            backs.add(back);
+            getChildren().add(1, back);
         }
-        if (backs.get(i).isVisible()) {
-            String back = run.match() ? "match" : "changed";
-            if (!backs.get(i).getStyleClass().contains(back)) {
-                backs.get(i).getStyleClass().setAll(back);
+        for (int i = 0; i < backs.size(); i++) {
+            backs.get(i).setVisible(i < count);
+        }
+        int next = 0;
+        for (Run run : runs) {
+            if (isMarked(run)) {
+                setStyleClass(backs.get(next++), run.match() ? "match" : "changed");
             }
+        }
+    }
+
+    /** Sets it where it is another, since each time its styles are worked out anew. */
+    private static void setStyleClass(Node node, String styleClass) {
+        if (node.getStyleClass().isEmpty() || !node.getStyleClass().get(0).equals(styleClass)) {
+            node.getStyleClass().setAll(styleClass);
         }
     }
 
@@ -101,13 +120,17 @@ final class SidePane extends Region {
         clip.setHeight(getHeight());
         arrow.relocate(indent(), middle - arrow.getLayoutBounds().getHeight() / 2);
         double x = textStart();
+        int marked = 0;
         for (int i = 0; i < runs.size(); i++) {
             Text text = texts.get(i);
             double width = text.getLayoutBounds().getWidth();
             text.setLayoutX(x);
             text.setLayoutY(middle);
-            backs.get(i)
-                    .resizeRelocate(x - MARK_PADDING, 2, width + 2 * MARK_PADDING, getHeight() - 4);
+            if (isMarked(runs.get(i))) {
+                backs.get(marked++)
+                        .resizeRelocate(
+                                x - MARK_PADDING, 2, width + 2 * MARK_PADDING, getHeight() - 4);
+            }
             x += width;
         }
     }

@@ -25,6 +25,17 @@ class PathPatternPropertyTest {
         assertThat(pattern.matches(path)).isEqualTo(selected(pattern.steps(), path.segments()));
     }
 
+    @Property
+    void whatCoversAPatternSelectsAllThatItSelects(
+            @ForAll("patterns") PathPattern wide,
+            @ForAll("patterns") PathPattern narrow,
+            @ForAll("paths") FieldPath path) {
+        if (wide.covers(narrow) && narrow.matches(path)) {
+            assertThat(wide.matches(path)).isTrue();
+        }
+        assertThat(wide.covers(wide)).isTrue();
+    }
+
     /** The definition, followed blindly: a step of any depth may skip any number of segments. */
     private static boolean selected(List<PathStep> steps, List<Segment> segments) {
         if (steps.isEmpty()) {

@@ -59,7 +59,12 @@ public final class JsonDiffViewDemo {
         JsonDiffer differ = new JsonDiffer(DiffOptions.DEFAULTS);
         if (source.size() == 1) {
             int items = Integer.parseInt(source.get(0));
-            return differ.diff(LargePairs.document(items, false), LargePairs.document(items, true));
+            JsonText control = LargePairs.document(items, false);
+            JsonText candidate = LargePairs.document(items, true);
+            long start = System.nanoTime();
+            DiffResult result = differ.diff(control, candidate);
+            System.out.println("of it, comparing: " + (System.nanoTime() - start) / 1_000_000);
+            return result;
         }
         Path first = Path.of(source.get(0));
         if (first.toString().endsWith(".gz")) {

@@ -6,15 +6,34 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The members of an object as far as it can be read, for recognising formats: bytes that break off
- * or are broken give the members before, the last one broken as well.
+ * The members of an object as slices: strictly, for records, or as far as they can be read, for
+ * recognising formats.
  */
 public final class JsonMembers {
     private static final int DEPTH = 512;
 
     private JsonMembers() {}
 
-    /** The members in their order; none where it is not an object. */
+    /**
+     * The members of a whole record, which is checked.
+     *
+     * @throws MalformedJsonException if it is not one valid object
+     */
+    public static Map<String, JsonText> strict(byte[] record, int depth) {
+        JsonScanner scanner = new JsonScanner(depth).reset(record, 0, record.length);
+        Map<String, JsonText> members = new LinkedHashMap<>();
+        scanner.enterObject();
+        while (scanner.nextMember()) {
+            members.put(scanner.name(), scanner.value());
+        }
+        scanner.finish();
+        return members;
+    }
+
+    /**
+     * The members in their order; none where it is not an object. Bytes that break off or are
+     * broken give the members before, and the broken one as far as it goes.
+     */
     public static Map<String, JsonText> of(JsonText value) {
         byte[] bytes = value.toBytes();
         JsonScanner scanner = new JsonScanner(DEPTH).reset(bytes, 0, bytes.length);

@@ -42,6 +42,12 @@ public final class JsonScanner {
         return position;
     }
 
+    /** Where the next value starts, in the array. */
+    public int start() {
+        peek();
+        return position;
+    }
+
     /** The first byte of the next value, comma or bracket. */
     public byte peek() {
         skipBlank();

@@ -4,14 +4,14 @@ import io.github.parityworkbench.diff.Endpoint;
 import io.github.parityworkbench.diff.EndpointSummary;
 import io.github.parityworkbench.diff.JsonText;
 import io.github.parityworkbench.diff.Provenance;
+import io.github.parityworkbench.importers.Field;
 import io.github.parityworkbench.importers.RecordSink;
+import io.github.parityworkbench.importers.Side;
 import io.github.parityworkbench.importers.json.JsonScanner;
 import io.github.parityworkbench.importers.reading.ExchangeDraft;
-import io.github.parityworkbench.importers.reading.Field;
 import io.github.parityworkbench.importers.reading.RecordException;
 import io.github.parityworkbench.importers.reading.RecordParser;
 import io.github.parityworkbench.importers.reading.Scalars;
-import io.github.parityworkbench.importers.reading.Side;
 import io.github.parityworkbench.importers.reading.UnknownMembers;
 import org.jspecify.annotations.Nullable;
 

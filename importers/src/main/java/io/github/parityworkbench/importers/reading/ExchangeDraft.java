@@ -8,6 +8,8 @@ import io.github.parityworkbench.diff.Provenance;
 import io.github.parityworkbench.diff.Request;
 import io.github.parityworkbench.diff.Response;
 import io.github.parityworkbench.importers.EndpointNaming;
+import io.github.parityworkbench.importers.Field;
+import io.github.parityworkbench.importers.Side;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -60,6 +62,15 @@ public final class ExchangeDraft {
      * @throws RecordException if a side has neither a body nor a status
      */
     public Exchange build(byte[] record, Provenance provenance) {
+        return build(record, provenance, provenance.offset());
+    }
+
+    /**
+     * One of several exchanges that a record holds.
+     *
+     * @param place another one for each of them and for each record of the source
+     */
+    public Exchange build(byte[] record, Provenance provenance, long place) {
         Response control = required(Side.CONTROL);
         Response candidate = required(Side.CANDIDATE);
         Response secondary = isThere(Side.SECONDARY) ? response(Side.SECONDARY) : null;
@@ -68,7 +79,7 @@ public final class ExchangeDraft {
         String operation = optional(Field.OPERATION, Scalars::text);
         String endpoint = optional(Field.ENDPOINT, Scalars::text);
         return new Exchange(
-                id == null ? Fingerprint.of(record, provenance.offset()) : id,
+                id == null ? Fingerprint.of(record, place) : id,
                 endpoint == null ? EndpointNaming.of(operation, request) : new Endpoint(endpoint),
                 optional(Field.TIMESTAMP, Timestamps::read),
                 operation,

@@ -78,12 +78,9 @@ public final class GroupTable {
     }
 
     private static Entry entry(ResultSet row) throws SQLException {
-        int collapsedInto = row.getInt(7);
-        return new Entry(
-                row.getInt(1),
-                key(row, 2),
-                row.getBoolean(6),
-                row.wasNull() ? null : collapsedInto);
+        int into = row.getInt(7);
+        Integer collapsedInto = row.wasNull() ? null : (Integer) into;
+        return new Entry(row.getInt(1), key(row, 2), row.getBoolean(6), collapsedInto);
     }
 
     /** The key in four columns from {@code first} on: endpoint, part, path and kind. */

@@ -135,10 +135,10 @@ public final class HtmlReport implements ReportFormat {
             html.add("<span class=\"cause\">{}</span> ", group.cause().label());
         }
         html.add(
-                        "<span class=\"counts\">{} in {} of {}</span></summary>\n",
+                        "<span class=\"counts\">{}: {} in {}</span></summary>\n",
+                        group.key().part().label(),
                         counted(group.occurrences(), "difference"),
-                        counted(group.exchanges(), "exchange"),
-                        group.key().part().label())
+                        counted(group.exchanges(), "exchange"))
                 .add("<p>{}</p>\n", group.cause().explanation())
                 .add(
                         "<p class=\"facts\">rate {}, status {}",

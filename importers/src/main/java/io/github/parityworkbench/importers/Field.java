@@ -1,4 +1,4 @@
-package io.github.parityworkbench.importers.reading;
+package io.github.parityworkbench.importers;
 
 import io.github.parityworkbench.diff.Labels;
 

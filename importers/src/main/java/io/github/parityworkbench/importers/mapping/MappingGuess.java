@@ -1,0 +1,125 @@
+package io.github.parityworkbench.importers.mapping;
+
+import io.github.parityworkbench.diff.JsonText;
+import io.github.parityworkbench.importers.Field;
+import io.github.parityworkbench.importers.Side;
+import io.github.parityworkbench.importers.json.EmbeddedJson;
+import io.github.parityworkbench.importers.json.JsonMembers;
+import io.github.parityworkbench.importers.mapping.SideWords.Pair;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Guesses a mapping from the names in the first records of a log: members that differ only in the
+ * word for the old and the new system, such as {@code old_body} and {@code new_body}, at any level,
+ * also inside of strings that hold JSON.
+ */
+final class MappingGuess {
+    private static final int LEVELS = 4;
+    private static final int DEPTH = 512;
+
+    private MappingGuess() {}
+
+    /** An object in a record: what it holds and where it is. */
+    private record Place(Pointer pointer, Map<String, JsonText> members) {}
+
+    static Optional<Mapping> of(List<JsonText> records) {
+        for (JsonText record : records) {
+            List<Place> places = places(record);
+            for (SideWords words : SideWords.KNOWN) {
+                for (Place place : places) {
+                    Map<Field, Pointer> fields = sides(words, place);
+                    if (isEnough(fields)) {
+                        secondary(place, fields);
+                        surroundings(records, place.pointer(), fields);
+                        return Optional.of(new Mapping(fields));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The objects of a record, the outer ones first. */
+    private static List<Place> places(JsonText record) {
+        List<Place> places = new ArrayList<>();
+        places.add(new Place(Pointer.ROOT, JsonMembers.of(record)));
+        int from = 0;
+        for (int level = 1; level < LEVELS; level++) {
+            int to = places.size();
+            for (Place place : List.copyOf(places.subList(from, to))) {
+                place.members().forEach((name, value) -> addPlace(place, name, value, places));
+            }
+            from = to;
+        }
+        return places;
+    }
+
+    private static void addPlace(Place parent, String name, JsonText value, List<Place> places) {
+        Map<String, JsonText> members = JsonMembers.of(EmbeddedJson.unwrapped(value, DEPTH));
+        if (!members.isEmpty()) {
+            places.add(new Place(parent.pointer().child(name), members));
+        }
+    }
+
+    private static Map<Field, Pointer> sides(SideWords words, Place place) {
+        Map<Field, Pointer> fields = new EnumMap<>(Field.class);
+        for (Pair pair : words.pairs(place.members())) {
+            JsonText control = place.members().get(pair.control());
+            JsonText candidate = place.members().get(pair.candidate());
+            Pointer left = place.pointer().child(pair.control());
+            Pointer right = place.pointer().child(pair.candidate());
+            if (control == null || candidate == null) {
+                continue;
+            }
+            if (Words.STATUS.contains(pair.rest())) {
+                fields.putIfAbsent(Field.CONTROL_STATUS, left);
+                fields.putIfAbsent(Field.CANDIDATE_STATUS, right);
+            } else if (Words.HEADERS.contains(pair.rest())) {
+                fields.putIfAbsent(Field.CONTROL_HEADERS, left);
+                fields.putIfAbsent(Field.CANDIDATE_HEADERS, right);
+            } else if (Words.DURATION.contains(pair.rest())) {
+                fields.putIfAbsent(Field.CONTROL_DURATION, left);
+                fields.putIfAbsent(Field.CANDIDATE_DURATION, right);
+            } else if (isBody(pair.rest()) && !fields.containsKey(Field.CONTROL_BODY)) {
+                ResponseShape.map(Side.CONTROL, left, control, fields);
+                ResponseShape.map(Side.CANDIDATE, right, candidate, fields);
+            }
+        }
+        return fields;
+    }
+
+    private static boolean isBody(String rest) {
+        return rest.isEmpty() || Words.BODY.contains(rest) || Words.WEAK_BODY.contains(rest);
+    }
+
+    private static boolean isEnough(Map<Field, Pointer> fields) {
+        return fields.containsKey(Field.CONTROL_BODY) && fields.containsKey(Field.CANDIDATE_BODY);
+    }
+
+    private static void secondary(Place place, Map<Field, Pointer> fields) {
+        JsonText second = place.members().get("secondary");
+        boolean taken = fields.containsValue(place.pointer().child("secondary"));
+        if (second != null && !taken && !JsonMembers.of(second).isEmpty()) {
+            ResponseShape.map(Side.SECONDARY, place.pointer().child("secondary"), second, fields);
+        }
+    }
+
+    /** Looks for everything else beside the pair and in the objects around it, nearest first. */
+    private static void surroundings(
+            List<JsonText> records, Pointer pair, Map<Field, Pointer> fields) {
+        for (int length = pair.tokens().size(); length >= 0; length--) {
+            Pointer around = new Pointer(pair.tokens().subList(0, length));
+            for (JsonText record : records) {
+                for (Place place : places(record)) {
+                    if (place.pointer().equals(around)) {
+                        Surroundings.map(around, place.members(), fields);
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package io.github.parityworkbench.localdb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What was acknowledged survives a crash, and what was damaged is not shown. */
+class DurabilityTest {
+    private static final int RECORDS = 3_000;
+    private static final int BATCH = 20;
+    private static final int KILLS = Integer.getInteger("parity.kills", 4);
+    private static final int FLIPS = Integer.getInteger("parity.flips", 8);
+
+    @TempDir Path parent;
+
+    @Test
+    @Timeout(300)
+    void anImportThatIsKilledAgainAndAgainEndsLikeOneThatWasNot() throws Exception {
+        Path folder = parent.resolve("killed");
+        Random random = new Random(5);
+        for (int kill = 0; kill < KILLS; kill++) {
+            int acknowledged = 0;
+            try (ChildJvm child = ChildJvm.start(Importing.class, folder.toString())) {
+                int reports = 1 + random.nextInt(20);
+                for (int i = 0; i < reports; i++) {
+                    String line = child.readLine();
+                    if (line == null) {
+                        break;
+                    }
+                    acknowledged = Integer.parseInt(line);
+                }
+                Thread.sleep(random.nextInt(30));
+                child.kill();
+            }
+            try (Workspace workspace = Workspace.open(folder);
+                    ImportSession session = workspace.imports().begin(Logs.source(1))) {
+                assertThat(session.recordsDone()).isGreaterThanOrEqualTo(acknowledged);
+                assertThat(session.recordsDone() % BATCH).isZero();
+            }
+        }
+        List<String> resumed;
+        try (Workspace workspace = Workspace.open(folder)) {
+            Logs.of(1).importAll(workspace, RECORDS, BATCH);
+            resumed = Dump.of(workspace);
+        }
+        try (Workspace workspace = Workspace.open(parent.resolve("whole"))) {
+            Logs.of(1).importAll(workspace, RECORDS, BATCH);
+            assertThat(resumed).isEqualTo(Dump.of(workspace));
+        }
+    }
+
+    /** Imports, and says after each batch how many records are done. */
+    static final class Importing {
+        public static void main(String[] arguments) {
+            try (Workspace workspace = Workspace.open(Path.of(arguments[0]));
+                    ImportSession session = workspace.imports().begin(Logs.source(1))) {
+                for (int from = (int) session.recordsDone(); from < RECORDS; from += BATCH) {
+                    session.write(Logs.of(1).batch(from, from + BATCH));
+                    System.out.println(session.recordsDone());
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"payload_block", "difference_block", "group_directory", "batch"})
+    void aFlippedBitInABlockIsNoticedAndNothingWrongIsShown(String table) throws Exception {
+        Path folder = parent.resolve("w");
+        List<String> whole;
+        try (Workspace workspace = Workspace.open(folder)) {
+            Logs.of(1).importAll(workspace, 60, 20);
+            whole = Dump.of(workspace);
+            assertThat(workspace.exchanges().find("e1-1")).isPresent();
+        }
+        Path database = folder.resolve("workspace.mv.db");
+        byte[] bytes = Files.readAllBytes(database);
+        Random random = new Random(table.hashCode());
+        for (int i = 0; i < FLIPS; i++) {
+            Files.write(database, bytes);
+            flipOneBit(folder, table, random);
+            try (Workspace workspace = Workspace.open(folder)) {
+                assertThatThrownBy(
+                                () -> {
+                                    assertThat(Dump.of(workspace)).isEqualTo(whole);
+                                    workspace.exchanges().find("no such id");
+                                })
+                        .isInstanceOf(WorkspaceException.class)
+                        .hasMessageStartingWith("The workspace is damaged: ");
+            }
+        }
+    }
+
+    private static void flipOneBit(Path folder, String table, Random random) throws Exception {
+        String column = table.equals("batch") ? "id_directory" : "content";
+        String key = table.equals("group_directory") ? "group_and_batch" : "first_exchange";
+        try (Connection connection =
+                        DriverManager.getConnection(
+                                "jdbc:h2:file:" + folder.resolve("workspace") + ";ANALYZE_AUTO=0",
+                                "sa",
+                                "");
+                Statement select = connection.createStatement();
+                ResultSet row =
+                        select.executeQuery(
+                                "SELECT "
+                                        + key
+                                        + ", "
+                                        + column
+                                        + " FROM "
+                                        + table
+                                        + " ORDER BY RAND("
+                                        + random.nextInt(1000)
+                                        + ") LIMIT 1")) {
+            row.next();
+            byte[] content = row.getBytes(2);
+            content[random.nextInt(content.length)] ^= (byte) (1 << random.nextInt(8));
+            try (PreparedStatement update =
+                    connection.prepareStatement(
+                            "UPDATE " + table + " SET " + column + " = ? WHERE " + key + " = ?")) {
+                update.setBytes(1, content);
+                update.setLong(2, row.getLong(1));
+                update.executeUpdate();
+            }
+        }
+    }
+
+    @Test
+    void aDatabaseThatWasCutOffIsRefusedOrShowsNothingWrong() throws IOException {
+        Path folder = parent.resolve("w");
+        List<String> whole;
+        try (Workspace workspace = Workspace.open(folder)) {
+            Logs.of(1).importAll(workspace, 60, 20);
+            whole = Dump.of(workspace);
+        }
+        Path database = folder.resolve("workspace.mv.db");
+        byte[] bytes = Files.readAllBytes(database);
+        Random random = new Random(8);
+        for (int i = 0; i < 10; i++) {
+            Files.write(database, java.util.Arrays.copyOf(bytes, random.nextInt(bytes.length)));
+            try (Workspace workspace = Workspace.open(folder)) {
+                // H2 goes back to the last state that was written whole.
+                assertThat(whole).containsAll(exchanges(workspace));
+            } catch (WorkspaceException e) {
+                assertThat(e.getMessage()).isNotBlank().doesNotContain("items");
+            }
+        }
+    }
+
+    private static List<String> exchanges(Workspace workspace) {
+        return Dump.of(workspace).stream().filter(line -> line.startsWith("exchange")).toList();
+    }
+}
