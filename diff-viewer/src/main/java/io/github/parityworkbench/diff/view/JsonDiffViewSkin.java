@@ -25,6 +25,7 @@ final class JsonDiffViewSkin extends SkinBase<JsonDiffView> {
     private static final KeyCombination FIND =
             new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
     private static final String FONT = "-fx-font-family: '" + MonospacedFont.family() + "';";
+    private static final int MARGIN = 3;
     private static final double ROW_PADDING = 6;
 
     private final DiffViewModel model;
@@ -139,6 +140,8 @@ final class JsonDiffViewSkin extends SkinBase<JsonDiffView> {
     }
 
     private void refolded() {
+        // At once, so that what follows sees the cells as they now are.
+        list.layout();
         redraw();
         ruler.requestLayout();
         showCurrent();
@@ -155,28 +158,25 @@ final class JsonDiffViewSkin extends SkinBase<JsonDiffView> {
         }
         if (list.getSelectionModel().getSelectedIndex() != index) {
             list.getSelectionModel().clearAndSelect(index);
+            list.getFocusModel().focus(index);
+            bringIntoSight(index);
         }
-        list.getFocusModel().focus(index);
-        scrollTo(index);
     }
 
-    /** Brings the entry into sight with some rows above it, unless it is in sight already. */
-    private void scrollTo(int index) {
-        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
-                && flow.getFirstVisibleCell() != null
-                && flow.getLastVisibleCell() != null) {
-            int first = flow.getFirstVisibleCell().getIndex();
-            int last = flow.getLastVisibleCell().getIndex();
-            if (index > first && index < last) {
-                return;
-            }
-            if (index == first || index == last) {
-                flow.scrollTo(index == first ? index : first + 1);
-                return;
-            }
-            list.scrollTo(Math.max(0, index - (last - first) / 3));
-        } else {
-            list.scrollTo(Math.max(0, index - 5));
+    /** Scrolls so that rows are in sight above and below the entry, unless they are already. */
+    private void bringIntoSight(int index) {
+        if (!(list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)
+                || flow.getFirstVisibleCell() == null
+                || flow.getLastVisibleCell() == null) {
+            list.scrollTo(Math.max(0, index - MARGIN));
+            return;
+        }
+        int first = flow.getFirstVisibleCell().getIndex();
+        int last = flow.getLastVisibleCell().getIndex();
+        boolean above = index < first + MARGIN && first > 0;
+        boolean below = index > last - MARGIN && last < model.entries().size() - 1;
+        if (above || below) {
+            list.scrollTo(Math.max(0, index - Math.max(MARGIN, (last - first) / 3)));
         }
     }
 

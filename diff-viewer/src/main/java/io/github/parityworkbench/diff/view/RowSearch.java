@@ -3,7 +3,6 @@ package io.github.parityworkbench.diff.view;
 import io.github.parityworkbench.diff.json.JsonTree;
 import io.github.parityworkbench.diff.json.NodeType;
 import io.github.parityworkbench.diff.view.DiffRows.Role;
-import io.github.parityworkbench.diff.view.Run.Look;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -108,10 +107,9 @@ final class RowSearch {
         }
         List<Run> marked = new ArrayList<>();
         for (Run run : runs) {
-            if (run.look() == Look.NOTE || run.look() == Look.PUNCTUATION) {
-                marked.add(run);
-            } else {
-                addMarked(marked, run, query);
+            switch (run.look()) {
+                case NAME, STRING, NUMBER, LITERAL -> addMarked(marked, run, query);
+                case INDEX, PUNCTUATION, NOTE, CUT -> marked.add(run);
             }
         }
         return marked;

@@ -39,7 +39,9 @@ class ContrastTest {
                 check(kind, colours.get(kind), back, colours.get(back));
             }
         }
-        check("text", colours.get("text"), "match", colours.get("match"));
+        for (String text : List.of("name", "string", "number", "literal")) {
+            check(text, colours.get(text), "match", colours.get("match"));
+        }
         for (String kind : List.of("value", "type")) {
             Color marked =
                     colours.get(kind + "-subtle").interpolate(colours.get(kind), CHANGED_OPACITY);

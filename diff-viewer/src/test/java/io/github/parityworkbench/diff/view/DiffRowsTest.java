@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.parityworkbench.diff.FieldPath;
 import io.github.parityworkbench.diff.JsonText;
+import io.github.parityworkbench.diff.json.ArrayAlignment;
 import io.github.parityworkbench.diff.json.JsonTree;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,6 +110,26 @@ class DiffRowsTest {
                 }
             }
         }
+    }
+
+    @Test
+    void saysByWhatTheItemsOfAnArrayWereMatched() {
+        assertThat(RowText.alignment(null)).isEmpty();
+        assertThat(RowText.alignment(alignment(List.of("id", "type"), false)))
+                .isEqualTo("matched by id, type");
+        assertThat(RowText.alignment(alignment(List.of(), true)))
+                .isEqualTo("too large to align: in part compared by position");
+        assertThat(RowText.alignment(alignment(List.of("id"), true)))
+                .isEqualTo("matched by id, in part by position");
+        DiffRows rows =
+                Pairs.rows(
+                        "[{'id':'a','v':1},{'id':'b','v':2},{'id':'c','v':3}]",
+                        "[{'id':'a','v':1},{'id':'b','v':9},{'id':'c','v':3}]");
+        assertThat(drawing(rows).get(0)).contains("matched by id");
+    }
+
+    private static ArrayAlignment alignment(List<String> key, boolean degraded) {
+        return new ArrayAlignment(0, 0, ArrayAlignment.Method.KEY, key, degraded);
     }
 
     @Test
