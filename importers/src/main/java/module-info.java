@@ -17,5 +17,6 @@ module io.github.parityworkbench.importers {
             io.github.parityworkbench.importers.scientist.ScientistFormat,
             io.github.parityworkbench.importers.diffy.DiffyFormat,
             io.github.parityworkbench.importers.diferencia.DiferenciaFormat,
+            io.github.parityworkbench.importers.goreplay.GoReplayFormat,
             io.github.parityworkbench.importers.mapping.MappingFormat;
 }

@@ -53,9 +53,18 @@ public final class Sample {
         return bytes;
     }
 
-    /** The content as text. */
-    public String text() {
-        return new String(bytes, StandardCharsets.UTF_8);
+    /** A copy of the bytes. */
+    public byte[] toBytes() {
+        return bytes.clone();
+    }
+
+    /** The first line as text. */
+    public String firstLine() {
+        int end = 0;
+        while (end < bytes.length && bytes[end] != '\n') {
+            end++;
+        }
+        return new String(bytes, 0, end, StandardCharsets.UTF_8).strip();
     }
 
     /**

@@ -41,7 +41,7 @@ class BadInputTest {
 
     @Test
     void endlessZeroBytesAreOneProblemInBoundedMemory() throws IOException {
-        InputStream zeros = new Zeros(3L << 30);
+        InputStream zeros = new Zeros(1L << 30);
         InputStream log =
                 new SequenceInputStream(
                         Collections.enumeration(

@@ -7,7 +7,7 @@ import java.io.InputStream;
  * Splits a stream into JSON records, whether they stand one a line, spread over lines one after the
  * other, or in an array; which, is told from its beginning.
  */
-public final class JsonRecords {
+public final class JsonRecords implements Records {
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
     private static final int LOOK_AHEAD = 1 << 18;
 
@@ -26,7 +26,7 @@ public final class JsonRecords {
         this.depth = depth;
     }
 
-    /** Hands every record to the handler, in order. */
+    @Override
     public void read(RecordHandler handler) throws IOException {
         skipByteOrderMark();
         if (spansLines()) {
@@ -36,7 +36,7 @@ public final class JsonRecords {
         }
     }
 
-    /** How many bytes of the stream have been taken in by now. */
+    @Override
     public long position() {
         return window.offset() + window.length();
     }

@@ -1,18 +1,24 @@
 package io.github.parityworkbench.importers.mapping;
 
+import io.github.parityworkbench.diff.JsonText;
 import io.github.parityworkbench.importers.LogFormat;
 import io.github.parityworkbench.importers.LogSource;
 import io.github.parityworkbench.importers.Match;
 import io.github.parityworkbench.importers.RecordSink;
 import io.github.parityworkbench.importers.Sample;
 import io.github.parityworkbench.importers.SourceException;
+import io.github.parityworkbench.importers.csv.CsvRecords;
+import io.github.parityworkbench.importers.csv.CsvTable;
 import io.github.parityworkbench.importers.reading.JsonLog;
+import io.github.parityworkbench.importers.reading.RecordLog;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads any JSON log through a {@link Mapping}: a given one, else one guessed from its beginning.
+ * Reads any JSON log, and any table with a row of names, through a {@link Mapping}: a given one,
+ * else one guessed from its beginning.
  */
 public final class MappingFormat implements LogFormat {
     private final @Nullable Mapping given;
@@ -32,28 +38,47 @@ public final class MappingFormat implements LogFormat {
         return "mapping";
     }
 
-    /**
-     * The mapping by which a source that begins like this is read; empty where none can be told.
-     */
+    /** The mapping for a source that begins like this; empty where none can be told. */
     public Optional<Mapping> mapping(Sample head) {
-        return given != null ? Optional.of(given) : MappingGuess.of(head.records());
+        return given != null ? Optional.of(given) : MappingGuess.of(records(head));
     }
 
     @Override
     public Match probe(Sample head) {
-        return !head.records().isEmpty() && mapping(head).isPresent() ? Match.POSSIBLE : Match.NO;
+        return !records(head).isEmpty() && mapping(head).isPresent() ? Match.POSSIBLE : Match.NO;
+    }
+
+    /** The first records, of JSON or else of a table. */
+    private static List<JsonText> records(Sample head) {
+        return delimiter(head)
+                .map(delimiter -> CsvTable.records(head.toBytes(), delimiter))
+                .orElseGet(head::records);
+    }
+
+    /** What separates the cells of a table; empty where the source is JSON. */
+    private static Optional<Character> delimiter(Sample head) {
+        return head.records().isEmpty() ? CsvTable.delimiter(head.firstLine()) : Optional.empty();
     }
 
     @Override
     public void read(LogSource source, RecordSink sink) throws IOException {
+        Sample head = source.head();
         Mapping mapping =
-                mapping(source.head())
+                mapping(head)
                         .orElseThrow(
                                 () ->
                                         new SourceException(
                                                 source.name()
                                                         + " does not show where the two responses"
                                                         + " are; say so with --mapping."));
-        JsonLog.read(source, sink, new MappedRecord(mapping, source.limits().depth()));
+        MappedRecord parser = new MappedRecord(mapping, source.limits().depth());
+        Optional<Character> delimiter = delimiter(head);
+        if (delimiter.isPresent()) {
+            int maximum = source.limits().recordBytes();
+            RecordLog.read(
+                    source, sink, in -> new CsvRecords(in, delimiter.get(), maximum), parser);
+        } else {
+            JsonLog.read(source, sink, parser);
+        }
     }
 }

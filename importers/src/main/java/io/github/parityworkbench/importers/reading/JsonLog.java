@@ -1,15 +1,9 @@
 package io.github.parityworkbench.importers.reading;
 
-import io.github.parityworkbench.diff.Provenance;
-import io.github.parityworkbench.importers.DamagedSourceException;
-import io.github.parityworkbench.importers.ImportProblem;
 import io.github.parityworkbench.importers.LogSource;
 import io.github.parityworkbench.importers.RecordSink;
 import io.github.parityworkbench.importers.json.JsonRecords;
-import io.github.parityworkbench.importers.json.MalformedJsonException;
-import io.github.parityworkbench.importers.json.RecordHandler;
 import java.io.IOException;
-import java.io.InputStream;
 
 /** Reads a source of JSON records; each that cannot be read is one problem. */
 public final class JsonLog {
@@ -18,38 +12,8 @@ public final class JsonLog {
     /** Hands every record of the source to the parser. */
     public static void read(LogSource source, RecordSink sink, RecordParser parser)
             throws IOException {
-        try (InputStream in = source.open()) {
-            JsonRecords records =
-                    new JsonRecords(in, source.limits().recordBytes(), source.limits().depth());
-            try {
-                records.read(new Reading(source.name(), sink, parser));
-            } catch (DamagedSourceException damaged) {
-                Provenance end = new Provenance(source.name(), 0, records.position());
-                sink.problem(new ImportProblem(end, damaged.reason()));
-            }
-        }
-    }
-
-    private record Reading(String name, RecordSink sink, RecordParser parser)
-            implements RecordHandler {
-        @Override
-        public void record(byte[] record, long line, long offset) {
-            Provenance provenance = new Provenance(name, line, offset);
-            String reason;
-            try {
-                parser.parse(record, provenance, sink);
-                return;
-            } catch (MalformedJsonException malformed) {
-                reason = malformed.reason() + ", " + malformed.offset() + " bytes into the record";
-            } catch (RecordException unexpected) {
-                reason = unexpected.reason();
-            }
-            sink.problem(new ImportProblem(provenance, reason));
-        }
-
-        @Override
-        public void unreadable(String reason, long line, long offset) {
-            sink.problem(new ImportProblem(new Provenance(name, line, offset), reason));
-        }
+        int maximum = source.limits().recordBytes();
+        int depth = source.limits().depth();
+        RecordLog.read(source, sink, in -> new JsonRecords(in, maximum, depth), parser);
     }
 }

@@ -1,0 +1,96 @@
+package io.github.parityworkbench.importers.csv;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The cells of a row while it is read; beyond the maximum, nothing more is kept. */
+final class CsvRow {
+    private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+
+    private final int maximum;
+    private final List<byte @Nullable []> cells = new ArrayList<>();
+    private final ByteArrayOutputStream cell = new ByteArrayOutputStream();
+    private long length;
+
+    CsvRow(int maximum) {
+        this.maximum = maximum;
+    }
+
+    void clear() {
+        cells.clear();
+        cell.reset();
+        length = 0;
+    }
+
+    void add(int c) {
+        if (++length <= maximum) {
+            cell.write(c);
+        }
+    }
+
+    /** Closes the cell; an empty one counts as none unless it was quoted. */
+    void endCell(boolean quoted) {
+        cells.add(cell.size() == 0 && !quoted ? null : cell.toByteArray());
+        cell.reset();
+    }
+
+    boolean tooLong() {
+        return length > maximum;
+    }
+
+    boolean isBlank() {
+        return cells.stream().allMatch(c -> c == null);
+    }
+
+    int size() {
+        return cells.size();
+    }
+
+    /** The names in this row; a column without one is called by its number. */
+    List<byte[]> names() {
+        List<byte[]> names = new ArrayList<>();
+        for (byte[] name : cells) {
+            String number = "column" + (names.size() + 1);
+            names.add(name == null ? number.getBytes(StandardCharsets.US_ASCII) : name);
+        }
+        return names;
+    }
+
+    byte[] toJson(List<byte[]> names) {
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        json.write('{');
+        for (int i = 0; i < cells.size(); i++) {
+            byte[] value = cells.get(i);
+            if (value != null) {
+                if (json.size() > 1) {
+                    json.write(',');
+                }
+                quote(names.get(i), json);
+                json.write(':');
+                quote(value, json);
+            }
+        }
+        json.write('}');
+        return json.toByteArray();
+    }
+
+    private static void quote(byte[] text, ByteArrayOutputStream json) {
+        json.write('"');
+        for (byte c : text) {
+            if (c == '"' || c == '\\') {
+                json.write('\\');
+                json.write(c);
+            } else if (c >= 0 && c < ' ') {
+                json.writeBytes("\\u00".getBytes(StandardCharsets.US_ASCII));
+                json.write(HEX[c >> 4]);
+                json.write(HEX[c & 0xf]);
+            } else {
+                json.write(c);
+            }
+        }
+        json.write('"');
+    }
+}
