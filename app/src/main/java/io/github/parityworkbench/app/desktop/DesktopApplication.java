@@ -6,6 +6,7 @@ import io.github.parityworkbench.app.desktop.task.FxTaskExecutor;
 import io.github.parityworkbench.app.desktop.theme.SystemAppearance;
 import io.github.parityworkbench.app.workflow.WorkspaceLocation;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import javafx.application.Application;
 import javafx.stage.Stage;
@@ -29,6 +30,7 @@ public final class DesktopApplication extends Application {
                         new SettingsStore(location.userData().resolve("settings.json")),
                         new SystemFileDialogs(stage),
                         new FxTaskExecutor(),
+                        Clock.systemUTC(),
                         location.folder(null),
                         location.userData().resolve("demo"),
                         systemDark);

@@ -1,5 +1,6 @@
 package io.github.parityworkbench.app.desktop;
 
+import io.github.parityworkbench.app.desktop.imports.ImportViewModel;
 import io.github.parityworkbench.app.desktop.keys.KeyDispatcher;
 import io.github.parityworkbench.app.desktop.keys.KeyMapPane;
 import io.github.parityworkbench.app.desktop.keys.Shortcut;
@@ -8,43 +9,65 @@ import io.github.parityworkbench.app.desktop.settings.Appearance;
 import io.github.parityworkbench.app.desktop.shell.ShellActions;
 import io.github.parityworkbench.app.desktop.text.Texts;
 import io.github.parityworkbench.app.desktop.theme.ThemeSwitch;
-import io.github.parityworkbench.app.desktop.triage.GroupActions;
 import io.github.parityworkbench.app.desktop.welcome.WelcomeActions;
-import io.github.parityworkbench.localdb.GroupStatus;
+import io.github.parityworkbench.app.workflow.DemoLogs;
+import io.github.parityworkbench.localdb.Workspace;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** What the window as a whole can do, from whichever button or key it is asked. */
-final class MainActions implements ShellActions, WelcomeActions, GroupActions {
+final class MainActions implements ShellActions, WelcomeActions {
     private final Texts texts;
     private final Surroundings surroundings;
     private final SessionViewModel session;
+    private final ImportViewModel imports;
     private final ThemeSwitch theme;
     private final KeyMapPane keyMap;
+    private final GroupDialogs dialogs;
+    private final Consumer<? super Throwable> errors;
 
     MainActions(
             Texts texts,
             Surroundings surroundings,
             SessionViewModel session,
+            ImportViewModel imports,
             ThemeSwitch theme,
-            KeyMapPane keyMap) {
+            KeyMapPane keyMap,
+            GroupDialogs dialogs,
+            Consumer<? super Throwable> errors) {
         this.texts = texts;
         this.surroundings = surroundings;
         this.session = session;
+        this.imports = imports;
         this.theme = theme;
         this.keyMap = keyMap;
+        this.dialogs = dialogs;
+        this.errors = errors;
     }
 
     /** Gives these actions their keys. */
     void bind(KeyDispatcher keys) {
         keys.bind(Shortcut.IMPORT, this::importLogs);
         keys.bind(Shortcut.OPEN, this::openWorkspace);
+        keys.bind(Shortcut.EXPORT, this::export);
+        keys.bind(Shortcut.RULES, this::showRules);
         keys.bind(Shortcut.THEME, this::switchTheme);
         keys.bind(Shortcut.KEYS, this::showKeys);
+        keys.bind(Shortcut.UNDO, dialogs::undo);
     }
 
     @Override
-    public void tryDemo() {}
+    public void tryDemo() {
+        Path place = surroundings.demoWorkspace();
+        surroundings
+                .tasks()
+                .run(
+                        () -> DemoLogs.copyTo(place.resolveSibling(place.getFileName() + "-logs")),
+                        logs -> session.open(place, opened -> imports.start(opened, logs)),
+                        errors);
+    }
 
     @Override
     public void importLogs() {
@@ -54,8 +77,24 @@ final class MainActions implements ShellActions, WelcomeActions, GroupActions {
         }
     }
 
-    /** Imports into the open workspace, or into the default one where none is open. */
-    void importFiles(List<Path> files) {}
+    /**
+     * Imports into the open workspace, or into the default one where none is open; a single folder
+     * that is a workspace is opened instead.
+     */
+    void importFiles(List<Path> files) {
+        if (files.size() == 1
+                && Files.isDirectory(files.get(0))
+                && Workspace.isWorkspace(files.get(0))) {
+            session.open(files.get(0));
+            return;
+        }
+        Workspace open = session.workspaceProperty().get();
+        if (open != null) {
+            imports.start(open, files);
+        } else {
+            session.open(surroundings.defaultWorkspace(), opened -> imports.start(opened, files));
+        }
+    }
 
     @Override
     public void openWorkspace() {
@@ -68,10 +107,14 @@ final class MainActions implements ShellActions, WelcomeActions, GroupActions {
     }
 
     @Override
-    public void export() {}
+    public void export() {
+        dialogs.export();
+    }
 
     @Override
-    public void showRules() {}
+    public void showRules() {
+        dialogs.rules();
+    }
 
     @Override
     public void showKeys() {
@@ -85,15 +128,7 @@ final class MainActions implements ShellActions, WelcomeActions, GroupActions {
 
     @Override
     public void closeWorkspace() {
+        imports.stop();
         session.close();
     }
-
-    @Override
-    public void mark(GroupStatus status) {}
-
-    @Override
-    public void ignore() {}
-
-    @Override
-    public void ticket() {}
 }

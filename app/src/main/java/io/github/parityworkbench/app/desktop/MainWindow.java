@@ -1,13 +1,20 @@
 package io.github.parityworkbench.app.desktop;
 
+import io.github.parityworkbench.app.desktop.decision.Decisions;
 import io.github.parityworkbench.app.desktop.exchange.ExchangeViewModel;
+import io.github.parityworkbench.app.desktop.imports.FinishedImport;
+import io.github.parityworkbench.app.desktop.imports.ImportLine;
+import io.github.parityworkbench.app.desktop.imports.ImportSummary;
+import io.github.parityworkbench.app.desktop.imports.ImportViewModel;
 import io.github.parityworkbench.app.desktop.keys.KeyDispatcher;
 import io.github.parityworkbench.app.desktop.keys.KeyMapPane;
+import io.github.parityworkbench.app.desktop.notice.StatusLine;
 import io.github.parityworkbench.app.desktop.overlay.ErrorPane;
 import io.github.parityworkbench.app.desktop.overlay.Overlay;
 import io.github.parityworkbench.app.desktop.session.SessionViewModel;
 import io.github.parityworkbench.app.desktop.settings.LayoutMemory;
 import io.github.parityworkbench.app.desktop.shell.ShellView;
+import io.github.parityworkbench.app.desktop.task.TaskExecutor;
 import io.github.parityworkbench.app.desktop.text.Texts;
 import io.github.parityworkbench.app.desktop.theme.ThemeSwitch;
 import io.github.parityworkbench.app.desktop.triage.TriageView;
@@ -16,6 +23,7 @@ import io.github.parityworkbench.app.desktop.welcome.WelcomeView;
 import io.github.parityworkbench.diff.json.DiffOptions;
 import io.github.parityworkbench.diff.json.JsonDiffer;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
@@ -28,9 +36,13 @@ final class MainWindow {
     private final WindowMemory windowMemory;
     private final LayoutMemory layout;
     private final SessionViewModel session;
+    private final ImportViewModel imports;
+    private final TriageViewModel triage;
 
     MainWindow(Stage stage, Surroundings surroundings) {
         this.stage = stage;
+        TaskExecutor tasks = surroundings.tasks();
+        Clock clock = surroundings.clock();
         Texts texts = Texts.load();
         Overlay dialogs = new Overlay(1);
         Overlay failures = new Overlay(2);
@@ -38,17 +50,56 @@ final class MainWindow {
         ThemeSwitch theme = new ThemeSwitch(surroundings.settings(), surroundings.systemDark());
         windowMemory = new WindowMemory(surroundings.settings(), stage);
         layout = new LayoutMemory(surroundings.settings());
-        session = new SessionViewModel(surroundings.tasks(), surroundings.settings(), errors);
-        KeyMapPane keyMap = new KeyMapPane(dialogs, texts);
-        MainActions actions = new MainActions(texts, surroundings, session, theme, keyMap);
-        TriageViewModel triage =
-                new TriageViewModel(
-                        surroundings.tasks(),
-                        new ExchangeViewModel(
-                                surroundings.tasks(), new JsonDiffer(DiffOptions.DEFAULTS), errors),
+        session = new SessionViewModel(tasks, surroundings.settings(), errors);
+        StatusLine status =
+                new StatusLine(
+                        texts,
+                        session.workspaceProperty()
+                                .map(open -> open.folder().toString())
+                                .orElse(""));
+        ImportSummary summary = new ImportSummary(texts, dialogs, status);
+        ExchangeViewModel exchange =
+                new ExchangeViewModel(tasks, new JsonDiffer(DiffOptions.DEFAULTS), errors);
+        triage = new TriageViewModel(tasks, exchange, errors);
+        imports =
+                new ImportViewModel(
+                        tasks,
+                        clock,
+                        finished -> imported(summary, finished),
+                        error -> {
+                            triage.refresh();
+                            errors.accept(error);
+                        });
+        Decisions decisions = new Decisions(texts, tasks, clock, status, errors, triage::refresh);
+        session.workspaceProperty()
+                .addListener(
+                        (property, before, open) -> {
+                            decisions.show(open);
+                            triage.show(open);
+                        });
+        GroupDialogs groupDialogs =
+                new GroupDialogs(
+                        texts,
+                        tasks,
+                        surroundings.files(),
+                        status,
+                        clock,
+                        errors,
+                        dialogs,
+                        session,
+                        triage.groups(),
+                        decisions);
+        MainActions actions =
+                new MainActions(
+                        texts,
+                        surroundings,
+                        session,
+                        imports,
+                        theme,
+                        new KeyMapPane(dialogs, texts),
+                        groupDialogs,
                         errors);
-        session.workspaceProperty().addListener((property, before, open) -> triage.show(open));
-        TriageView triageView = new TriageView(texts, triage, actions, layout);
+        TriageView triageView = new TriageView(texts, triage, groupDialogs, layout);
         ShellView shell =
                 new ShellView(
                         texts,
@@ -56,7 +107,7 @@ final class MainWindow {
                         actions,
                         new WelcomeView(texts, actions, session.recent()),
                         triageView,
-                        List.of(),
+                        List.of(new ImportLine(texts, imports), status),
                         List.of(dialogs, failures),
                         actions::importFiles);
         Scene scene = new Scene(shell, 1280, 800);
@@ -71,6 +122,11 @@ final class MainWindow {
         stage.setMinHeight(560);
     }
 
+    private void imported(ImportSummary summary, FinishedImport finished) {
+        triage.refresh();
+        summary.show(finished);
+    }
+
     /** Shows the window, with that workspace open where one is given. */
     void show(@Nullable Path workspace) {
         windowMemory.restore();
@@ -80,10 +136,11 @@ final class MainWindow {
         }
     }
 
-    /** Remembers how everything stands and closes the workspace. */
+    /** Remembers how everything stands, stops what runs and closes the workspace. */
     void close() {
         windowMemory.remember();
         layout.rememberAll();
+        imports.stop();
         session.close();
     }
 }

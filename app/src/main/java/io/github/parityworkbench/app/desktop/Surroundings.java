@@ -4,6 +4,7 @@ import io.github.parityworkbench.app.desktop.dialog.FileDialogs;
 import io.github.parityworkbench.app.desktop.settings.SettingsStore;
 import io.github.parityworkbench.app.desktop.task.TaskExecutor;
 import java.nio.file.Path;
+import java.time.Clock;
 
 /**
  * What the window stands in: everything that is the system's, and that a test brings itself.
@@ -16,6 +17,7 @@ record Surroundings(
         SettingsStore settings,
         FileDialogs files,
         TaskExecutor tasks,
+        Clock clock,
         Path defaultWorkspace,
         Path demoWorkspace,
         boolean systemDark) {}

@@ -43,15 +43,15 @@ public final class ExchangeView extends StackPane {
         diff.setId("diff");
         diff.controlTitleProperty().set(texts.get("side.control"));
         diff.candidateTitleProperty().set(texts.get("side.candidate"));
-        sideBySide = tab("side-by-side", diff);
-        headers = tab("responses", responses);
+        sideBySide = tab("exchange.tab.side-by-side", diff);
+        headers = tab("exchange.tab.responses", responses);
         tabs.getTabs()
                 .addAll(
                         sideBySide,
                         headers,
-                        tab("request", request),
-                        tab("raw-control", rawControl),
-                        tab("raw-candidate", rawCandidate));
+                        tab("exchange.tab.request", request),
+                        tab("exchange.tab.raw-control", rawControl),
+                        tab("exchange.tab.raw-candidate", rawCandidate));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         VBox.setVgrow(tabs, Priority.ALWAYS);
         content = new VBox(line, tabs);
@@ -65,9 +65,9 @@ public final class ExchangeView extends StackPane {
         show(null);
     }
 
-    private Tab tab(String name, Node node) {
-        Tab tab = new Tab(texts.get("exchange.tab." + name), node);
-        tab.setId("tab-" + name);
+    private Tab tab(String key, Node node) {
+        Tab tab = new Tab(texts.get(key), node);
+        tab.setId(key.replace("exchange.tab.", "tab-"));
         return tab;
     }
 

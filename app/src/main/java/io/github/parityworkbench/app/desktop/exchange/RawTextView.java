@@ -67,6 +67,8 @@ final class RawTextView extends BorderPane {
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("raw-line");
         setTop(line);
+        size.setText(texts.get("raw.none"));
+        turnable();
         visibleProperty().addListener((property, before, now) -> layOutIfSeen());
         sceneProperty().addListener((property, before, now) -> layOutIfSeen());
         parentProperty().addListener((property, before, now) -> watchParent());

@@ -35,8 +35,8 @@ final class ResponsesView extends StackPane {
         table.getColumns()
                 .setAll(
                         java.util.List.of(
-                                column("", 36, ResponsesView::mark),
-                                column(texts.get("response.name"), 220, ResponseFact::name),
+                                mark(),
+                                column(texts.get("response.name"), 240, ResponseFact::name),
                                 column(texts.get("side.control"), 320, ResponseFact::control),
                                 column(texts.get("side.candidate"), 320, ResponseFact::candidate)));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
@@ -56,8 +56,13 @@ final class ResponsesView extends StackPane {
         getChildren().add(table);
     }
 
-    private static String mark(ResponseFact fact) {
-        return fact.differs() ? KindLabel.glyph(Kind.VALUE) : "";
+    private TableColumn<ResponseFact, String> mark() {
+        String differs = KindLabel.glyph(Kind.VALUE) + " " + texts.get("response.differs");
+        TableColumn<ResponseFact, String> column =
+                column("", 84, fact -> fact.differs() ? differs : "");
+        column.setMinWidth(84);
+        column.getStyleClass().add("mark");
+        return column;
     }
 
     private static TableColumn<ResponseFact, String> column(

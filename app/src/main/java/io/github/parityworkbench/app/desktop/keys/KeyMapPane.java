@@ -29,9 +29,9 @@ public final class KeyMapPane {
         for (int i = 0; i < 2; i++) {
             ColumnConstraints keys = new ColumnConstraints();
             keys.setHalignment(HPos.RIGHT);
-            keys.setMinWidth(96);
+            keys.setMinWidth(60);
             ColumnConstraints words = new ColumnConstraints();
-            words.setPrefWidth(230);
+            words.setPrefWidth(270);
             grid.getColumnConstraints().addAll(keys, words);
         }
         int at = 0;

@@ -10,6 +10,7 @@ public final class KindLabel extends Label {
     public KindLabel(Kind kind, Texts texts) {
         super(glyph(kind) + " " + kind.label());
         getStyleClass().addAll("kind-label", kind.label());
+        setMinWidth(USE_PREF_SIZE);
         setTooltip(new Tooltip(texts.of(kind)));
         setAccessibleText(kind.label() + ": " + texts.of(kind));
     }

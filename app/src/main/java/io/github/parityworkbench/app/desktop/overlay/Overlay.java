@@ -5,6 +5,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,14 @@ public final class Overlay {
                                 closed();
                             }
                         });
+        pane.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE && isShowing()) {
+                        close();
+                        event.consume();
+                    }
+                });
         pane.sceneProperty().addListener((property, before, scene) -> keepFocusInside(scene));
     }
 

@@ -23,6 +23,8 @@ public final class SessionViewModel {
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper();
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
+    private final ObservableList<Path> shownRecent =
+            FXCollections.unmodifiableObservableList(recent);
 
     public SessionViewModel(
             TaskExecutor tasks, SettingsStore settings, Consumer<? super Throwable> errors) {
@@ -44,7 +46,7 @@ public final class SessionViewModel {
 
     /** The folders that were open before and still exist, the newest first. */
     public ObservableList<Path> recent() {
-        return FXCollections.unmodifiableObservableList(recent);
+        return shownRecent;
     }
 
     /** Opens the workspace in that folder, or makes it there, in place of the open one. */

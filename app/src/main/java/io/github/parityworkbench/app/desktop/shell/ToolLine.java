@@ -44,20 +44,33 @@ final class ToolLine extends HBox {
         getChildren()
                 .addAll(
                         workspaceMenu(workspace, recent, open, none),
-                        button("import", Feather.DOWNLOAD, Shortcut.IMPORT, actions::importLogs),
+                        button(
+                                "tool.import",
+                                Feather.DOWNLOAD,
+                                Shortcut.IMPORT,
+                                actions::importLogs),
                         space,
                         whileOpen(
                                 none,
                                 button(
-                                        "rules",
+                                        "tool.rules",
                                         Feather.SLIDERS,
                                         Shortcut.RULES,
                                         actions::showRules)),
                         whileOpen(
                                 none,
-                                button("export", Feather.SHARE, Shortcut.EXPORT, actions::export)),
-                        iconButton("theme", Feather.MOON, Shortcut.THEME, actions::switchTheme),
-                        iconButton("keys", Feather.HELP_CIRCLE, Shortcut.KEYS, actions::showKeys));
+                                button(
+                                        "tool.export",
+                                        Feather.SHARE,
+                                        Shortcut.EXPORT,
+                                        actions::export)),
+                        iconButton(
+                                "tool-theme", Feather.MOON, Shortcut.THEME, actions::switchTheme),
+                        iconButton(
+                                "tool-keys",
+                                Feather.HELP_CIRCLE,
+                                Shortcut.KEYS,
+                                actions::showKeys));
     }
 
     private MenuButton workspaceMenu(
@@ -109,20 +122,20 @@ final class ToolLine extends HBox {
         return button;
     }
 
-    private Button button(String name, Feather icon, Shortcut shortcut, Runnable action) {
-        Button button = new Button(texts.get("tool." + name), new FontIcon(icon));
-        return finish(button, name, shortcut, action);
+    private Button button(String key, Feather icon, Shortcut shortcut, Runnable action) {
+        Button button = new Button(texts.get(key), new FontIcon(icon));
+        return finish(button, key.replace('.', '-'), shortcut, action);
     }
 
-    private Button iconButton(String name, Feather icon, Shortcut shortcut, Runnable action) {
+    private Button iconButton(String id, Feather icon, Shortcut shortcut, Runnable action) {
         Button button = new Button(null, new FontIcon(icon));
         button.getStyleClass().addAll(Styles.BUTTON_ICON);
-        return finish(button, name, shortcut, action);
+        return finish(button, id, shortcut, action);
     }
 
-    private Button finish(Button button, String name, Shortcut shortcut, Runnable action) {
+    private Button finish(Button button, String id, Shortcut shortcut, Runnable action) {
         String words = texts.of(shortcut);
-        button.setId("tool-" + name);
+        button.setId(id);
         button.getStyleClass().add(Styles.FLAT);
         button.setTooltip(new Tooltip(words + "  " + shortcut.display()));
         button.setAccessibleText(words);

@@ -18,6 +18,8 @@ public final class ThemeSwitch {
     private final SettingsStore settings;
     private final Fonts fonts = new Fonts();
     private final ObservableList<String> stylesheets = FXCollections.observableArrayList();
+    private final ObservableList<String> shownStylesheets =
+            FXCollections.unmodifiableObservableList(stylesheets);
     private final ReadOnlyObjectWrapper<Appearance> appearance;
     private boolean systemDark;
 
@@ -30,7 +32,7 @@ public final class ThemeSwitch {
 
     /** The stylesheets that a scene binds its own to; they change with the theme. */
     public ObservableList<String> stylesheets() {
-        return FXCollections.unmodifiableObservableList(stylesheets);
+        return shownStylesheets;
     }
 
     public ReadOnlyObjectProperty<Appearance> appearanceProperty() {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** The endpoints of the workspace, and which of them is selected. */
 public final class EndpointsViewModel {
     private final ObservableList<EndpointItem> items = FXCollections.observableArrayList();
+    private final ObservableList<EndpointItem> shownItems =
+            FXCollections.unmodifiableObservableList(items);
     private final ObjectProperty<@Nullable EndpointItem> selected = new SimpleObjectProperty<>();
     private final ObjectProperty<EndpointOrder> order =
             new SimpleObjectProperty<>(EndpointOrder.MISMATCHED);
@@ -23,7 +25,7 @@ public final class EndpointsViewModel {
 
     /** All together, then each endpoint; empty while nothing was imported. */
     public ObservableList<EndpointItem> items() {
-        return FXCollections.unmodifiableObservableList(items);
+        return shownItems;
     }
 
     public ObjectProperty<@Nullable EndpointItem> selectedProperty() {

@@ -8,6 +8,7 @@ import io.github.parityworkbench.diff.Part;
 import io.github.parityworkbench.localdb.GroupRow;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -20,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The columns of the table of groups. */
 final class GroupColumns {
+    /** Under which columns would no longer show what they are for. */
+    private static final Map<String, Double> LEAST_WIDTH =
+            Map.of("kind", 94.0, "path", 150.0, "cause", 128.0, "rate", 70.0, "ticket", 66.0);
+
     private final Texts texts;
 
     GroupColumns(Texts texts) {
@@ -41,16 +46,16 @@ final class GroupColumns {
 
     private TableColumn<GroupRow, GroupRow> kind() {
         return column(
-                "kind",
-                92,
+                "groups.column.kind",
+                96,
                 Comparator.comparing(row -> row.key().kind()),
                 (cell, row) -> cell.setGraphic(new KindLabel(row.key().kind(), texts)));
     }
 
     private TableColumn<GroupRow, GroupRow> path() {
         return column(
-                "path",
-                330,
+                "groups.column.path",
+                240,
                 Comparator.comparing(row -> row.key().path().toString()),
                 (cell, row) -> {
                     cell.getStyleClass().add("code");
@@ -69,8 +74,8 @@ final class GroupColumns {
 
     private TableColumn<GroupRow, GroupRow> endpoint() {
         return column(
-                "endpoint",
-                170,
+                "groups.column.endpoint",
+                150,
                 Comparator.comparing(row -> row.key().endpoint()),
                 (cell, row) -> {
                     cell.setText(row.key().endpoint().name());
@@ -80,8 +85,8 @@ final class GroupColumns {
 
     private TableColumn<GroupRow, GroupRow> cause() {
         return column(
-                "cause",
-                142,
+                "groups.column.cause",
+                150,
                 Comparator.comparing(GroupRow::cause),
                 (cell, row) -> {
                     cell.setText(row.cause().label());
@@ -91,23 +96,23 @@ final class GroupColumns {
 
     private TableColumn<GroupRow, GroupRow> exchanges() {
         return number(
-                "exchanges",
-                82,
+                "groups.column.exchanges",
+                90,
                 Comparator.comparingLong(GroupRow::exchanges),
                 row -> Formats.count(row.exchanges()));
     }
 
     private TableColumn<GroupRow, GroupRow> occurrences() {
         return number(
-                "occurrences",
-                92,
+                "groups.column.occurrences",
+                98,
                 Comparator.comparingLong(GroupRow::occurrences),
                 row -> Formats.count(row.occurrences()));
     }
 
     private TableColumn<GroupRow, GroupRow> rate() {
         return number(
-                "rate",
+                "groups.column.rate",
                 74,
                 Comparator.comparing(GroupRow::rate, Comparator.nullsFirst(Double::compare)),
                 row -> Formats.rate(row.rate()));
@@ -115,28 +120,25 @@ final class GroupColumns {
 
     private TableColumn<GroupRow, GroupRow> status() {
         return column(
-                "status",
-                116,
+                "groups.column.status",
+                104,
                 Comparator.comparing(GroupRow::status),
                 (cell, row) -> cell.setGraphic(new StatusLabel(row.status())));
     }
 
     private TableColumn<GroupRow, GroupRow> ticket() {
         return column(
-                "ticket",
-                90,
+                "groups.column.ticket",
+                70,
                 Comparator.comparing(GroupRow::ticket, Comparator.nullsLast(String::compareTo)),
                 (cell, row) -> cell.setText(row.ticket()));
     }
 
     private TableColumn<GroupRow, GroupRow> number(
-            String name,
-            double width,
-            Comparator<GroupRow> order,
-            Function<GroupRow, String> text) {
+            String key, double width, Comparator<GroupRow> order, Function<GroupRow, String> text) {
         TableColumn<GroupRow, GroupRow> column =
                 column(
-                        name,
+                        key,
                         width,
                         order,
                         (cell, row) -> {
@@ -150,14 +152,14 @@ final class GroupColumns {
     }
 
     private TableColumn<GroupRow, GroupRow> column(
-            String name,
+            String key,
             double width,
             Comparator<GroupRow> order,
             BiConsumer<TableCell<GroupRow, GroupRow>, GroupRow> show) {
-        TableColumn<GroupRow, GroupRow> column =
-                new TableColumn<>(texts.get("groups.column." + name));
-        column.setId(name);
+        TableColumn<GroupRow, GroupRow> column = new TableColumn<>(texts.get(key));
+        column.setId(key.replace("groups.column.", ""));
         column.setPrefWidth(width);
+        column.setMinWidth(Math.min(width, LEAST_WIDTH.getOrDefault(column.getId(), 100.0)));
         column.setComparator(order);
         column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));
         column.setCellFactory(any -> new GroupCell(show));

@@ -24,7 +24,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What the selected group is, in words, and the buttons that decide what becomes of it. */
-final class GroupHeader extends HBox {
+final class GroupHeader extends VBox {
     private final Texts texts;
     private final HBox title = new HBox(8);
     private final Label explanation = new Label();
@@ -36,32 +36,35 @@ final class GroupHeader extends HBox {
         title.setAlignment(Pos.CENTER_LEFT);
         explanation.getStyleClass().add("group-explanation");
         explanation.setMinWidth(0);
-        VBox words = new VBox(3, title, explanation);
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
         buttons =
                 new HBox(
                         6,
                         decision(
+                                "decide.bug",
                                 Shortcut.BUG,
                                 StatusLabel.icon(GroupStatus.BUG),
                                 () -> actions.mark(GroupStatus.BUG)),
                         decision(
+                                "decide.expected",
                                 Shortcut.EXPECTED,
                                 StatusLabel.icon(GroupStatus.EXPECTED),
                                 () -> actions.mark(GroupStatus.EXPECTED)),
-                        decision(Shortcut.IGNORE, Feather.EYE_OFF, actions::ignore),
+                        decision(
+                                "decide.ignore", Shortcut.IGNORE, Feather.EYE_OFF, actions::ignore),
                         new MoreDecisions(texts, actions));
         buttons.setAlignment(Pos.CENTER_RIGHT);
         buttons.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(words, buttons);
+        title.setMinWidth(0);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        HBox line = new HBox(16, title, buttons);
+        line.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(line, explanation);
         show(null);
     }
 
-    private Button decision(Shortcut shortcut, Feather icon, Runnable action) {
-        String name = Texts.key(shortcut).replace("shortcut.", "");
-        Button button = new Button(texts.get("decide." + name), new FontIcon(icon));
-        button.setId("decide-" + name);
+    private Button decision(String key, Shortcut shortcut, Feather icon, Runnable action) {
+        Button button = new Button(texts.get(key), new FontIcon(icon));
+        button.setId(key.replace('.', '-'));
         button.getStyleClass().add("decision");
         button.setTooltip(new Tooltip(texts.of(shortcut) + "  " + shortcut.display()));
         button.setOnAction(event -> action.run());

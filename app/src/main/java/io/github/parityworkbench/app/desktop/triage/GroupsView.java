@@ -1,5 +1,6 @@
 package io.github.parityworkbench.app.desktop.triage;
 
+import atlantafx.base.theme.Styles;
 import io.github.parityworkbench.app.desktop.mark.EmptyState;
 import io.github.parityworkbench.app.desktop.settings.LayoutMemory;
 import io.github.parityworkbench.app.desktop.text.Texts;
@@ -66,7 +67,21 @@ final class GroupsView extends VBox {
                                                 texts.get("groups.count", model.rows().size())));
         HBox line = new HBox(filter, count, ignored);
         line.getStyleClass().add("filter-line");
-        return line;
+        return new VBox(line, filterError());
+    }
+
+    private Node filterError() {
+        Label error = new Label();
+        error.setId("filter-error");
+        error.getStyleClass().add("filter-error");
+        error.textProperty().bind(model.filterErrorProperty());
+        error.visibleProperty().bind(error.textProperty().isNotEmpty());
+        error.managedProperty().bind(error.visibleProperty());
+        error.visibleProperty()
+                .addListener(
+                        (property, before, wrong) ->
+                                filter.pseudoClassStateChanged(Styles.STATE_DANGER, wrong));
+        return error;
     }
 
     private void leaveFilter(KeyEvent event) {
@@ -87,6 +102,7 @@ final class GroupsView extends VBox {
         table.getColumns().setAll(new GroupColumns(texts).all());
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setPlaceholder(empty);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         table.setRowFactory(view -> new GroupTableRow());
         layout.restore("groups", table);
         showEndpointColumn();
@@ -94,6 +110,8 @@ final class GroupsView extends VBox {
         SortedList<GroupRow> sorted = new SortedList<>(model.rows());
         sorted.comparatorProperty().bind(table.comparatorProperty());
         model.rows().addListener((ListChangeListener<GroupRow>) change -> describeEmptiness());
+        model.anythingImportedProperty()
+                .addListener((property, before, now) -> describeEmptiness());
         describeEmptiness();
         table.setItems(sorted);
         table.getSelectionModel()
@@ -123,7 +141,9 @@ final class GroupsView extends VBox {
     }
 
     private void describeEmptiness() {
-        if (!model.filterProperty().get().isBlank()) {
+        if (!model.anythingImportedProperty().get()) {
+            empty.say(texts.get("groups.empty.new"), texts.get("groups.empty.new.advice"));
+        } else if (!model.filterProperty().get().isBlank()) {
             empty.say(
                     texts.get("groups.empty.filtered"), texts.get("groups.empty.filtered.advice"));
         } else if (model.showIgnoredProperty().get()) {
@@ -168,6 +188,10 @@ final class GroupsView extends VBox {
 
     private void reveal(int place) {
         table.scrollTo(Math.max(0, place - 3));
+    }
+
+    void focusTable() {
+        table.requestFocus();
     }
 
     void focusFilter() {

@@ -1,6 +1,8 @@
 package io.github.parityworkbench.app.desktop.triage;
 
 import io.github.parityworkbench.app.desktop.task.Latest;
+import io.github.parityworkbench.app.workflow.GroupQuery;
+import io.github.parityworkbench.app.workflow.GroupQueryException;
 import io.github.parityworkbench.diff.Endpoint;
 import io.github.parityworkbench.localdb.GroupFilter;
 import io.github.parityworkbench.localdb.GroupRow;
@@ -8,6 +10,8 @@ import io.github.parityworkbench.localdb.Workspace;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -20,23 +24,29 @@ import org.jspecify.annotations.Nullable;
 public final class GroupsViewModel {
     private final Latest latest;
     private final ObservableList<GroupRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<GroupRow> shownRows =
+            FXCollections.unmodifiableObservableList(rows);
     private final ObservableList<GroupRow> selection = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable GroupRow> selected = new SimpleObjectProperty<>();
     private final StringProperty filter = new SimpleStringProperty("");
     private final BooleanProperty showIgnored = new SimpleBooleanProperty();
     private final ObjectProperty<@Nullable Endpoint> endpoint = new SimpleObjectProperty<>();
+    private final BooleanProperty anythingImported = new SimpleBooleanProperty();
+    private final ReadOnlyStringWrapper filterError = new ReadOnlyStringWrapper("");
+    private List<GroupRow> all = List.of();
+    private GroupQuery query = GroupQuery.ALL;
     private @Nullable Workspace workspace;
 
     GroupsViewModel(Latest latest) {
         this.latest = latest;
-        filter.addListener((property, before, now) -> refresh());
+        filter.addListener((property, before, now) -> filter(now));
         showIgnored.addListener((property, before, now) -> refresh());
         endpoint.addListener((property, before, now) -> refresh());
     }
 
     /** The groups, those in most exchanges first. */
     public ObservableList<GroupRow> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return shownRows;
     }
 
     /** The group whose samples are shown; the screen sets it. */
@@ -49,14 +59,26 @@ public final class GroupsViewModel {
         return selection;
     }
 
-    /** Words that a group must have in its endpoint, path, kind, cause, status, ticket or id. */
+    /** What the groups must fit, in the words of {@link GroupQuery}. */
     public StringProperty filterProperty() {
         return filter;
+    }
+
+    /**
+     * What is wrong with the filter, empty where nothing is; the last good one counts meanwhile.
+     */
+    public ReadOnlyStringProperty filterErrorProperty() {
+        return filterError.getReadOnlyProperty();
     }
 
     /** Whether groups that rules ignore are shown as well. */
     public BooleanProperty showIgnoredProperty() {
         return showIgnored;
+    }
+
+    /** Whether the workspace has any exchange, so that having no groups says something. */
+    public BooleanProperty anythingImportedProperty() {
+        return anythingImported;
     }
 
     /** The endpoint whose groups are shown, null for all. */
@@ -79,18 +101,30 @@ public final class GroupsViewModel {
             return;
         }
         GroupFilter wanted =
-                GroupFilter.ACTIVE
-                        .withEndpoint(endpoint.get())
-                        .withText(filter.get())
-                        .withIgnored(showIgnored.get());
+                GroupFilter.ACTIVE.withEndpoint(endpoint.get()).withIgnored(showIgnored.get());
         latest.run(() -> open.groups().list(wanted), this::replace);
     }
 
+    private void filter(String text) {
+        try {
+            query = GroupQuery.parse(text);
+            filterError.set("");
+            showFiltered();
+        } catch (GroupQueryException e) {
+            filterError.set(String.valueOf(e.getMessage()));
+        }
+    }
+
     private void replace(List<GroupRow> fresh) {
+        all = fresh;
+        showFiltered();
+    }
+
+    private void showFiltered() {
         GroupRow before = selected.get();
         int place = before == null ? 0 : rows.indexOf(before);
-        rows.setAll(fresh);
-        selected.set(fresh.isEmpty() ? null : successor(before, place));
+        rows.setAll(all.stream().filter(query).toList());
+        selected.set(rows.isEmpty() ? null : successor(before, place));
     }
 
     /** The same group as before, else the one that took its place. */

@@ -20,6 +20,8 @@ public final class SamplesViewModel {
 
     private final Latest latest;
     private final ObservableList<SampleRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<SampleRow> shownRows =
+            FXCollections.unmodifiableObservableList(rows);
     private final ObjectProperty<@Nullable SampleRow> selected = new SimpleObjectProperty<>();
     private final ReadOnlyBooleanWrapper more = new ReadOnlyBooleanWrapper();
     private @Nullable Workspace workspace;
@@ -30,7 +32,7 @@ public final class SamplesViewModel {
     }
 
     public ObservableList<SampleRow> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return shownRows;
     }
 
     /** The sample that is shown in full; the first one, until the screen sets another. */

@@ -46,6 +46,13 @@ public final class TriageView extends StackPane {
         SplitPane.setResizableWithParent(samples, false);
         layout.restore("endpoints", all, 0.22);
         getChildren().add(all);
+        visibleProperty()
+                .addListener(
+                        (property, before, shown) -> {
+                            if (shown) {
+                                groups.focusTable();
+                            }
+                        });
     }
 
     /** Gives what this screen can do its keys. */

@@ -75,7 +75,12 @@ public final class TriageViewModel {
             endpoints.show(List.of());
             return;
         }
-        latest.run(() -> open.endpoints().list(), endpoints::show);
+        latest.run(
+                () -> open.endpoints().list(),
+                rows -> {
+                    groups.anythingImportedProperty().set(!rows.isEmpty());
+                    endpoints.show(rows);
+                });
     }
 
     private void open(@Nullable SampleRow sample) {

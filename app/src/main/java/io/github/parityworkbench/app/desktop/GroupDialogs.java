@@ -1,0 +1,113 @@
+package io.github.parityworkbench.app.desktop;
+
+import io.github.parityworkbench.app.desktop.decision.Decisions;
+import io.github.parityworkbench.app.desktop.decision.TicketPane;
+import io.github.parityworkbench.app.desktop.dialog.FileDialogs;
+import io.github.parityworkbench.app.desktop.export.ExportPane;
+import io.github.parityworkbench.app.desktop.export.ExportViewModel;
+import io.github.parityworkbench.app.desktop.notice.Notices;
+import io.github.parityworkbench.app.desktop.overlay.Overlay;
+import io.github.parityworkbench.app.desktop.rules.IgnorePane;
+import io.github.parityworkbench.app.desktop.rules.IgnoreViewModel;
+import io.github.parityworkbench.app.desktop.rules.RulesPane;
+import io.github.parityworkbench.app.desktop.rules.RulesViewModel;
+import io.github.parityworkbench.app.desktop.session.SessionViewModel;
+import io.github.parityworkbench.app.desktop.task.TaskExecutor;
+import io.github.parityworkbench.app.desktop.text.Texts;
+import io.github.parityworkbench.app.desktop.triage.GroupActions;
+import io.github.parityworkbench.app.desktop.triage.GroupsViewModel;
+import io.github.parityworkbench.localdb.GroupRow;
+import io.github.parityworkbench.localdb.GroupStatus;
+import io.github.parityworkbench.localdb.Workspace;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Opens the panes in which groups and rules are decided on, each with a fresh view-model. */
+final class GroupDialogs implements GroupActions {
+    private final Texts texts;
+    private final TaskExecutor tasks;
+    private final FileDialogs files;
+    private final Notices notices;
+    private final Clock clock;
+    private final Consumer<? super Throwable> errors;
+    private final Overlay overlay;
+    private final SessionViewModel session;
+    private final GroupsViewModel groups;
+    private final Decisions decisions;
+
+    GroupDialogs(
+            Texts texts,
+            TaskExecutor tasks,
+            FileDialogs files,
+            Notices notices,
+            Clock clock,
+            Consumer<? super Throwable> errors,
+            Overlay overlay,
+            SessionViewModel session,
+            GroupsViewModel groups,
+            Decisions decisions) {
+        this.texts = texts;
+        this.tasks = tasks;
+        this.files = files;
+        this.notices = notices;
+        this.clock = clock;
+        this.errors = errors;
+        this.overlay = overlay;
+        this.session = session;
+        this.groups = groups;
+        this.decisions = decisions;
+    }
+
+    @Override
+    public void mark(GroupStatus status) {
+        decisions.mark(selection(), status);
+    }
+
+    @Override
+    public void ignore() {
+        Workspace open = session.workspaceProperty().get();
+        GroupRow group = groups.selectedProperty().get();
+        if (open != null && group != null) {
+            new IgnorePane(overlay, texts)
+                    .show(new IgnoreViewModel(texts, tasks, clock, decisions, errors, open, group));
+        }
+    }
+
+    @Override
+    public void ticket() {
+        GroupRow group = groups.selectedProperty().get();
+        if (group != null) {
+            new TicketPane(overlay, texts, decisions).show(group);
+        }
+    }
+
+    void rules() {
+        Workspace open = session.workspaceProperty().get();
+        if (open != null) {
+            new RulesPane(overlay, texts)
+                    .show(new RulesViewModel(tasks, decisions, errors, open), this::export);
+        }
+    }
+
+    void export() {
+        Workspace open = session.workspaceProperty().get();
+        if (open != null) {
+            new ExportPane(overlay, texts, files)
+                    .show(
+                            new ExportViewModel(
+                                    texts, tasks, clock, notices, errors, open, selection()));
+        }
+    }
+
+    /** All selected groups, at least the one that is shown. */
+    private List<GroupRow> selection() {
+        GroupRow selected = groups.selectedProperty().get();
+        List<GroupRow> all = List.copyOf(groups.selection());
+        return all.isEmpty() && selected != null ? List.of(selected) : all;
+    }
+
+    void undo() {
+        decisions.undo();
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.parityworkbench.app.desktop.export;
+
+import io.github.parityworkbench.app.desktop.notice.Notices;
+import io.github.parityworkbench.app.desktop.task.TaskExecutor;
+import io.github.parityworkbench.app.desktop.text.Texts;
+import io.github.parityworkbench.app.workflow.ExportFindings;
+import io.github.parityworkbench.diff.rule.Rule;
+import io.github.parityworkbench.localdb.GroupFilter;
+import io.github.parityworkbench.localdb.GroupRow;
+import io.github.parityworkbench.localdb.GroupStatus;
+import io.github.parityworkbench.localdb.Workspace;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+
+/** What can be taken out of the workspace, and how much of it there is. */
+public final class ExportViewModel {
+    private final Texts texts;
+    private final TaskExecutor tasks;
+    private final Notices notices;
+    private final Consumer<? super Throwable> errors;
+    private final ExportFindings findings;
+    private final List<String> selected;
+    private final ReadOnlyIntegerWrapper rules = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper bugs = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private List<String> marked = List.of();
+
+    private record Counts(List<Rule> rules, List<String> bugs) {}
+
+    /**
+     * @param selected the groups that are selected on the triage screen
+     */
+    public ExportViewModel(
+            Texts texts,
+            TaskExecutor tasks,
+            Clock clock,
+            Notices notices,
+            Consumer<? super Throwable> errors,
+            Workspace workspace,
+            List<GroupRow> selected) {
+        this.texts = texts;
+        this.tasks = tasks;
+        this.notices = notices;
+        this.errors = errors;
+        this.findings = new ExportFindings(workspace, clock);
+        this.selected = selected.stream().map(GroupRow::id).toList();
+        tasks.run(() -> count(workspace), this::show, errors);
+    }
+
+    private static Counts count(Workspace workspace) {
+        GroupFilter bugs =
+                GroupFilter.ACTIVE.withStatuses(Set.of(GroupStatus.BUG, GroupStatus.REGRESSED));
+        return new Counts(
+                workspace.rules().list(),
+                workspace.groups().list(bugs).stream().map(GroupRow::id).toList());
+    }
+
+    private void show(Counts counts) {
+        rules.set(counts.rules().size());
+        marked = counts.bugs();
+        bugs.set(marked.size());
+    }
+
+    /** How many rules there are. */
+    public ReadOnlyIntegerProperty rulesProperty() {
+        return rules.getReadOnlyProperty();
+    }
+
+    /** How many groups are marked as bugs. */
+    public ReadOnlyIntegerProperty bugsProperty() {
+        return bugs.getReadOnlyProperty();
+    }
+
+    /** How many groups were selected when the export was opened. */
+    public int selected() {
+        return selected.size();
+    }
+
+    /** Whether something is being written. */
+    public ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /** Writes all rules as a canonical rule file. */
+    public void exportRules(Path file) {
+        write(
+                () -> findings.rules("yaml", file),
+                export -> texts.get("export.rules.done", rules.get(), file));
+    }
+
+    /** Writes a ticket for each group that is marked as a bug. */
+    public void exportBugs(Path folder) {
+        exportTickets(marked, folder);
+    }
+
+    /** Writes a ticket for each selected group. */
+    public void exportSelected(Path folder) {
+        exportTickets(selected, folder);
+    }
+
+    private void exportTickets(List<String> groups, Path folder) {
+        write(
+                () -> findings.tickets(groups, "github", folder),
+                files -> texts.get("export.tickets.done", files.size(), folder));
+    }
+
+    /** Writes the report of everything that still counts. */
+    public void exportReport(Path file) {
+        write(
+                () -> findings.report("html", file),
+                written -> texts.get("export.report.done", written));
+    }
+
+    private <T> void write(Callable<T> work, Function<T, String> said) {
+        busy.set(true);
+        tasks.run(
+                work,
+                result -> {
+                    busy.set(false);
+                    notices.say(said.apply(result));
+                },
+                error -> {
+                    busy.set(false);
+                    errors.accept(error);
+                });
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.parityworkbench.app.desktop.imports;
+
+import io.github.parityworkbench.app.desktop.text.Formats;
+import io.github.parityworkbench.app.desktop.text.Texts;
+import io.github.parityworkbench.localdb.ProblemRow;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The records that could not be read: file, line, reason. */
+final class ProblemsTable extends TableView<ProblemRow> {
+    ProblemsTable(Texts texts, List<ProblemRow> problems) {
+        setId("problems");
+        setAccessibleText(texts.get("problems.title"));
+        getItems().setAll(problems);
+        getColumns()
+                .setAll(
+                        List.of(
+                                column(texts.get("problems.file"), 250, ProblemsTable::file),
+                                column(texts.get("problems.line"), 80, ProblemsTable::line),
+                                column(texts.get("problems.reason"), 460, ProblemRow::reason)));
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        MenuItem copy = new MenuItem(texts.get("action.copy"));
+        copy.setOnAction(event -> copy());
+        setContextMenu(new ContextMenu(copy));
+        VBox.setVgrow(this, Priority.ALWAYS);
+    }
+
+    private static TableColumn<ProblemRow, String> column(
+            String title, double width, Function<ProblemRow, String> text) {
+        TableColumn<ProblemRow, String> column = new TableColumn<>(title);
+        column.setPrefWidth(width);
+        column.setCellValueFactory(
+                features -> new ReadOnlyStringWrapper(text.apply(features.getValue())));
+        return column;
+    }
+
+    private static String file(ProblemRow row) {
+        String source = row.provenance().source();
+        int slash = Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\'));
+        return source.substring(slash + 1);
+    }
+
+    private static String line(ProblemRow row) {
+        long line = row.provenance().line();
+        return line > 0 ? Formats.count(line) : Formats.UNKNOWN;
+    }
+
+    private void copy() {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(
+                getSelectionModel().getSelectedItems().stream()
+                        .map(row -> row.provenance() + "\t" + row.reason())
+                        .collect(Collectors.joining("\n")));
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}

@@ -1,0 +1,142 @@
+package io.github.parityworkbench.app.desktop.rules;
+
+import atlantafx.base.theme.Styles;
+import io.github.parityworkbench.app.desktop.overlay.Card;
+import io.github.parityworkbench.app.desktop.overlay.Overlay;
+import io.github.parityworkbench.app.desktop.text.Texts;
+import java.util.List;
+import javafx.geometry.HPos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Control;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks what a new rule is for, shows it as it will stand in the rule file, and what it silences.
+ */
+public final class IgnorePane {
+    private final Overlay overlay;
+    private final Texts texts;
+
+    public IgnorePane(Overlay overlay, Texts texts) {
+        this.overlay = overlay;
+        this.texts = texts;
+    }
+
+    /** Shows the rule in the making over the window. */
+    public void show(IgnoreViewModel model) {
+        TextField reason = new TextField();
+        reason.setId("rule-reason");
+        reason.setPromptText(texts.get("ignore.reason.prompt"));
+        reason.textProperty().bindBidirectional(model.reasonProperty());
+        TextField owner = new TextField();
+        owner.setId("rule-owner");
+        owner.setPromptText(texts.get("ignore.owner.prompt"));
+        owner.textProperty().bindBidirectional(model.ownerProperty());
+        DatePicker expires = new DatePicker();
+        expires.setId("rule-expires");
+        expires.setPromptText(texts.get("ignore.expires.prompt"));
+        expires.valueProperty().bindBidirectional(model.expiresProperty());
+        TextField id = new TextField();
+        id.setId("rule-id");
+        id.textProperty().bindBidirectional(model.idProperty());
+        GridPane form = new GridPane();
+        form.getStyleClass().add("form");
+        ColumnConstraints words = new ColumnConstraints();
+        words.setHalignment(HPos.RIGHT);
+        ColumnConstraints fields = new ColumnConstraints();
+        fields.setHgrow(Priority.ALWAYS);
+        form.getColumnConstraints().addAll(words, fields);
+        row(form, 0, "ignore.reason", reason);
+        row(form, 1, "ignore.owner", owner);
+        row(form, 2, "ignore.expires", expires);
+        row(form, 3, "ignore.id", id);
+        VBox content = new VBox(12, form, preview(model), text(model), problem(model));
+        content.setPrefWidth(600);
+        Card card = new Card(texts.get("ignore.title"), content, buttons(model));
+        card.setId("ignore-pane");
+        overlay.show(card, reason, model::leave);
+    }
+
+    private void row(GridPane form, int row, String key, Control field) {
+        Label label = new Label(texts.get(key));
+        label.setLabelFor(field);
+        field.setAccessibleText(label.getText());
+        field.setMaxWidth(Double.MAX_VALUE);
+        form.addRow(row, label, field);
+    }
+
+    private Node preview(IgnoreViewModel model) {
+        Label label = new Label();
+        label.setId("rule-preview");
+        label.getStyleClass().add("preview");
+        label.setWrapText(true);
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.textProperty()
+                .bind(
+                        model.previewProperty()
+                                .map(this::words)
+                                .orElse(texts.get("ignore.counting")));
+        return label;
+    }
+
+    private String words(@Nullable RulePreview preview) {
+        if (preview == null) {
+            return texts.get("ignore.counting");
+        }
+        return texts.get(
+                "ignore.preview",
+                preview.differences(),
+                preview.exchanges(),
+                preview.groups(),
+                preview.groupsTouched() - preview.groups());
+    }
+
+    private Node text(IgnoreViewModel model) {
+        TextArea text = new TextArea();
+        text.setId("rule-text");
+        text.setEditable(false);
+        text.setPrefRowCount(10);
+        text.getStyleClass().addAll("code", "rule-text");
+        text.setAccessibleText(texts.get("ignore.text"));
+        text.textProperty().bind(model.canonicalTextProperty());
+        return text;
+    }
+
+    private Node problem(IgnoreViewModel model) {
+        Label problem = new Label();
+        problem.setId("rule-problem");
+        problem.getStyleClass().add("form-problem");
+        problem.setWrapText(true);
+        problem.textProperty().bind(model.problemProperty());
+        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
+        problem.managedProperty().bind(problem.visibleProperty());
+        return problem;
+    }
+
+    private List<Button> buttons(IgnoreViewModel model) {
+        Button cancel = new Button(texts.get("action.cancel"));
+        cancel.setCancelButton(true);
+        cancel.setOnAction(event -> overlay.close());
+        Button add = new Button(texts.get("ignore.add"));
+        add.setId("rule-add");
+        add.getStyleClass().add(Styles.ACCENT);
+        add.setDefaultButton(true);
+        add.disableProperty().bind(model.problemProperty().isNotEmpty());
+        add.setOnAction(
+                event -> {
+                    if (model.add()) {
+                        overlay.close();
+                    }
+                });
+        return List.of(cancel, add);
+    }
+}
