@@ -1,0 +1,169 @@
+package io.github.parityworkbench.app.desktop.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.parityworkbench.app.desktop.TestLog;
+import io.github.parityworkbench.app.desktop.imports.FinishedImport;
+import io.github.parityworkbench.app.desktop.imports.ImportViewModel;
+import io.github.parityworkbench.app.desktop.rules.IgnoreViewModel;
+import io.github.parityworkbench.app.desktop.rules.RulePreview;
+import io.github.parityworkbench.app.desktop.task.SameThread;
+import io.github.parityworkbench.app.desktop.text.Texts;
+import io.github.parityworkbench.localdb.GroupFilter;
+import io.github.parityworkbench.localdb.GroupRow;
+import io.github.parityworkbench.localdb.GroupStatus;
+import io.github.parityworkbench.localdb.Workspace;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DecisionsTest {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir Path folder;
+
+    private final List<Throwable> errors = new ArrayList<>();
+    private final List<String> said = new ArrayList<>();
+    private final List<FinishedImport> imports = new ArrayList<>();
+    private final Texts texts = Texts.load();
+    private final SameThread tasks = new SameThread();
+    private final Decisions decisions =
+            new Decisions(texts, tasks, CLOCK, said::add, errors::add, () -> {});
+    private Workspace workspace;
+
+    @BeforeEach
+    void importSmallLog() throws IOException {
+        workspace = Workspace.open(folder.resolve("workspace"));
+        Path log = TestLog.small().broken().broken().write(folder.resolve("log.ndjson"));
+        new ImportViewModel(tasks, CLOCK, imports::add, errors::add).start(workspace, List.of(log));
+        decisions.show(workspace);
+    }
+
+    @AfterEach
+    void close() {
+        workspace.close();
+    }
+
+    @Test
+    void importsAndReportsTheRecordsThatCouldNotBeRead() {
+        assertThat(errors).isEmpty();
+        FinishedImport finished = imports.get(0);
+        assertThat(finished.report().exchanges()).isEqualTo(10);
+        assertThat(finished.problems())
+                .extracting(problem -> problem.provenance().line())
+                .containsExactly(11L, 12L);
+    }
+
+    @Test
+    void reportsAFileThatIsNotThereAndGoesOnWithTheNext() throws IOException {
+        ImportViewModel model = new ImportViewModel(tasks, CLOCK, imports::add, errors::add);
+        model.start(workspace, List.of(folder.resolve("no-such.ndjson")));
+        assertThat(errors).hasSize(1);
+        assertThat(model.runningProperty().get()).isFalse();
+        Path more = new TestLog().exchange("more", "1", "2").write(folder.resolve("more.ndjson"));
+        model.start(workspace, List.of(more));
+        assertThat(imports).hasSize(2);
+        assertThat(imports.get(1).problems()).isEmpty();
+    }
+
+    @Test
+    void marksSeveralGroupsAndTakesThatBackForEachAsItWas() {
+        List<GroupRow> groups = groups();
+        decisions.mark(groups.subList(0, 1), GroupStatus.EXPECTED);
+        decisions.mark(groups(), GroupStatus.BUG);
+        assertThat(groups()).extracting(GroupRow::status).containsOnly(GroupStatus.BUG);
+        decisions.undo();
+        assertThat(find(groups.get(0)).status()).isEqualTo(GroupStatus.EXPECTED);
+        assertThat(find(groups.get(1)).status()).isEqualTo(GroupStatus.NEW);
+        decisions.undo();
+        assertThat(groups()).extracting(GroupRow::status).containsOnly(GroupStatus.NEW);
+        decisions.undo();
+        assertThat(said).last().isEqualTo(texts.get("decided.nothing"));
+        assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void namesATicketAndTakesItBack() {
+        GroupRow group = groups().get(0);
+        decisions.ticket(group, " ABC-1 ");
+        assertThat(find(group).ticket()).isEqualTo("ABC-1");
+        decisions.undo();
+        assertThat(find(group).ticket()).isNull();
+    }
+
+    @Test
+    void ignoresAGroupByTheNarrowestRuleAndTakesThatBack() {
+        GroupRow group = group("$.id");
+        IgnoreViewModel rule = ignoring(group);
+        rule.reasonProperty().set("ids are strings now");
+        rule.ownerProperty().set("platform");
+        rule.expiresProperty().set(LocalDate.of(2027, 1, 1));
+        assertThat(rule.canonicalTextProperty().get())
+                .contains("ids are strings now", "platform", "2027-01-01", "$.id", "getUser");
+        assertThat(rule.previewProperty().get()).isEqualTo(new RulePreview(6, 6, 1, 1));
+        assertThat(rule.add()).isTrue();
+        assertThat(groups()).extracting(GroupRow::id).doesNotContain(group.id());
+        assertThat(workspace.rules().list()).hasSize(1);
+        decisions.undo();
+        assertThat(groups()).extracting(GroupRow::id).contains(group.id());
+        assertThat(workspace.rules().list()).isEmpty();
+        assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void refusesARuleThatIsTakenExpiredOrBadlyNamed() {
+        GroupRow group = group("$.id");
+        String id = ignoring(group).idProperty().get();
+        ignoring(group).add();
+        IgnoreViewModel again = ignoring(group);
+        assertThat(again.problemProperty().get()).contains(id);
+        assertThat(again.add()).isFalse();
+        again.idProperty().set("another");
+        assertThat(again.problemProperty().get()).isEmpty();
+        again.expiresProperty().set(LocalDate.of(2026, 11, 23));
+        assertThat(again.problemProperty().get()).isEqualTo(texts.get("ignore.expired"));
+        again.expiresProperty().set(null);
+        again.idProperty().set("not an id");
+        assertThat(again.problemProperty().get()).isEqualTo(texts.get("ignore.bad-id"));
+        assertThat(workspace.rules().list()).hasSize(1);
+    }
+
+    @Test
+    void saysWhatWentWrongAndTakesNothingBackForIt() {
+        GroupRow stranger = groups().get(0);
+        workspace.close();
+        decisions.mark(List.of(stranger), GroupStatus.BUG);
+        assertThat(errors).hasSize(1);
+        decisions.undo();
+        assertThat(said).last().isEqualTo(texts.get("decided.nothing"));
+    }
+
+    private IgnoreViewModel ignoring(GroupRow group) {
+        return new IgnoreViewModel(texts, tasks, CLOCK, decisions, errors::add, workspace, group);
+    }
+
+    private List<GroupRow> groups() {
+        return workspace.groups().list(GroupFilter.ACTIVE);
+    }
+
+    private GroupRow group(String path) {
+        return groups().stream()
+                .filter(row -> row.key().path().toString().equals(path))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private GroupRow find(GroupRow group) {
+        return workspace.groups().find(group.id()).orElseThrow();
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.parityworkbench.app.desktop.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsStoreTest {
+    @TempDir Path folder;
+
+    @Test
+    void readsBackEverythingItWrote() {
+        Path file = folder.resolve("deep").resolve("settings.json");
+        SettingsStore store = new SettingsStore(file);
+        store.update(all -> all.withAppearance(Appearance.DARK));
+        store.update(all -> all.withWindow(new WindowBounds(1, 2, 1280, 800, true)));
+        store.update(all -> all.withDividers("groups", List.of(0.25, 0.5)));
+        store.update(all -> all.withColumns("groups", Map.of("path", 300.0)));
+        store.update(all -> all.withRecentWorkspace("/w"));
+        assertThat(new SettingsStore(file).get()).isEqualTo(store.get());
+        assertThat(store.get().appearance()).isEqualTo(Appearance.DARK);
+    }
+
+    @Test
+    void keepsTheOrderOfColumns() {
+        Path file = folder.resolve("settings.json");
+        Map<String, Double> widths = new java.util.LinkedHashMap<>();
+        for (String name : List.of("ticket", "path", "kind", "cause", "rate", "status")) {
+            widths.put(name, 100.0);
+        }
+        new SettingsStore(file).update(all -> all.withColumns("groups", widths));
+        assertThat(new SettingsStore(file).get().columns().get("groups").keySet())
+                .containsExactlyElementsOf(widths.keySet());
+    }
+
+    @Test
+    void beginsWithTheDefaultsWhereTheFileIsBroken() throws IOException {
+        Path file = folder.resolve("settings.json");
+        Files.writeString(file, "{\"appearance\":");
+        assertThat(new SettingsStore(file).get()).isEqualTo(Settings.DEFAULTS);
+    }
+
+    @Test
+    void readsAFileOfAnotherVersion() throws IOException {
+        Path file = folder.resolve("settings.json");
+        Files.writeString(file, "{\"appearance\":\"LIGHT\",\"fontSize\":15}");
+        Settings settings = new SettingsStore(file).get();
+        assertThat(settings.appearance()).isEqualTo(Appearance.LIGHT);
+        assertThat(settings.recentWorkspaces()).isEmpty();
+    }
+
+    @Test
+    void goesOnWhereTheFileCannotBeWritten() throws IOException {
+        Path file = folder.resolve("settings.json");
+        Files.createDirectories(file.resolve("in the way"));
+        SettingsStore store = new SettingsStore(file);
+        store.update(all -> all.withAppearance(Appearance.DARK));
+        assertThat(store.get().appearance()).isEqualTo(Appearance.DARK);
+    }
+
+    @Test
+    void keepsRecentWorkspacesNewestFirstAndOnce() {
+        Settings settings = Settings.DEFAULTS;
+        for (int i = 0; i < 12; i++) {
+            settings = settings.withRecentWorkspace("/w" + i);
+        }
+        settings = settings.withRecentWorkspace("/w9");
+        assertThat(settings.recentWorkspaces()).hasSize(8).startsWith("/w9", "/w11", "/w10");
+        assertThat(settings.recentWorkspaces()).doesNotHaveDuplicates();
+    }
+}

@@ -1,0 +1,170 @@
+package io.github.parityworkbench.app.desktop.triage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.parityworkbench.app.desktop.TestLog;
+import io.github.parityworkbench.app.desktop.exchange.ExchangeViewModel;
+import io.github.parityworkbench.app.desktop.exchange.OpenedExchange;
+import io.github.parityworkbench.app.desktop.task.SameThread;
+import io.github.parityworkbench.app.workflow.Cancellation;
+import io.github.parityworkbench.app.workflow.ImportLogs;
+import io.github.parityworkbench.app.workflow.ImportOptions;
+import io.github.parityworkbench.app.workflow.ProgressListener;
+import io.github.parityworkbench.diff.Part;
+import io.github.parityworkbench.diff.json.DiffOptions;
+import io.github.parityworkbench.diff.json.JsonDiffer;
+import io.github.parityworkbench.localdb.GroupRow;
+import io.github.parityworkbench.localdb.Workspace;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TriageViewModelTest {
+    @TempDir Path folder;
+
+    private final List<Throwable> errors = new ArrayList<>();
+    private final SameThread tasks = new SameThread();
+    private final TriageViewModel model =
+            new TriageViewModel(
+                    tasks,
+                    new ExchangeViewModel(tasks, new JsonDiffer(DiffOptions.DEFAULTS), errors::add),
+                    errors::add);
+    private Workspace workspace;
+
+    @BeforeEach
+    void importSmallLog() throws IOException {
+        workspace = Workspace.open(folder.resolve("workspace"));
+        Path log = TestLog.small().write(folder.resolve("log.ndjson"));
+        new ImportLogs(workspace, Clock.systemUTC())
+                .run(
+                        List.of(log.toString()),
+                        ImportOptions.defaults().withThreads(1),
+                        ProgressListener.NONE,
+                        new Cancellation());
+        model.show(workspace);
+    }
+
+    @AfterEach
+    void close() {
+        workspace.close();
+        assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void listsAllEndpointsTogetherThenEachByItsMismatches() {
+        assertThat(model.endpoints().items()).hasSize(4);
+        assertThat(model.endpoints().items().get(0).isAll()).isTrue();
+        assertThat(model.endpoints().items().get(0).exchanges()).isEqualTo(10);
+        assertThat(model.endpoints().items().get(0).rate()).isNull();
+        EndpointItem user = model.endpoints().items().get(1);
+        assertThat(user.endpoint().name()).isEqualTo("getUser");
+        assertThat(user.exchanges()).isEqualTo(8);
+        assertThat(user.mismatched()).isEqualTo(7);
+        assertThat(user.rate()).isEqualTo(7 / 8.0);
+    }
+
+    @Test
+    void sortsEndpointsByNameWhereAsked() {
+        model.endpoints().orderProperty().set(EndpointOrder.NAME);
+        assertThat(model.endpoints().items().subList(1, 4))
+                .extracting(item -> item.endpoint().name())
+                .containsExactly("getBook", "getGone", "getUser");
+    }
+
+    @Test
+    void opensTheFirstSampleOfTheFirstGroupAtItsDifference() {
+        assertThat(selected().key().path()).hasToString("$.id");
+        assertThat(model.samples().rows()).hasSize(6);
+        OpenedExchange opened = model.exchange().openedProperty().get();
+        assertThat(opened.stored().exchange().id()).isEqualTo("e0");
+        assertThat(opened.focus()).hasToString("$.id");
+        assertThat(opened.rows().differences()).hasSize(1);
+    }
+
+    @Test
+    void showsOnlyTheGroupsOfTheSelectedEndpoint() {
+        EndpointItem book =
+                model.endpoints().items().stream()
+                        .filter(item -> !item.isAll())
+                        .filter(item -> item.endpoint().name().equals("getBook"))
+                        .findFirst()
+                        .orElseThrow();
+        model.endpoints().selectedProperty().set(book);
+        assertThat(model.groups().rows()).extracting(GroupColumns::path).containsExactly("$.title");
+        assertThat(selected().key().endpoint()).isEqualTo(book.endpoint());
+    }
+
+    @Test
+    void opensADifferenceOfTheStatusAsSuch() {
+        select("status $");
+        OpenedExchange opened = model.exchange().openedProperty().get();
+        assertThat(opened.part()).isEqualTo(Part.STATUS);
+        assertThat(opened.stored().exchange().candidate().status()).isEqualTo(404);
+    }
+
+    @Test
+    void filtersAtOnceAndGoesBackWhenTheFilterIsEmptied() {
+        int all = model.groups().rows().size();
+        model.groups().filterProperty().set("kind:missing old");
+        assertThat(model.groups().rows()).extracting(GroupColumns::path).containsExactly("$.old");
+        assertThat(selected().key().path()).hasToString("$.old");
+        model.groups().filterProperty().set("");
+        assertThat(model.groups().rows()).hasSize(all);
+    }
+
+    @Test
+    void saysWhatIsWrongWithAFilterAndKeepsTheLastGoodOne() {
+        model.groups().filterProperty().set("title");
+        model.groups().filterProperty().set("title kind:nonsense");
+        assertThat(model.groups().filterErrorProperty().get()).contains("nonsense");
+        assertThat(model.groups().rows()).hasSize(1);
+        model.groups().filterProperty().set("title kind:value");
+        assertThat(model.groups().filterErrorProperty().get()).isEmpty();
+    }
+
+    @Test
+    void showsNothingWhenNothingFits() {
+        model.groups().filterProperty().set("nowhere-to-be-found");
+        assertThat(model.groups().rows()).isEmpty();
+        assertThat(model.groups().selectedProperty().get()).isNull();
+        assertThat(model.samples().rows()).isEmpty();
+        assertThat(model.exchange().openedProperty().get()).isNull();
+    }
+
+    @Test
+    void keepsTheSelectionWhenEverythingIsReadAgain() {
+        select("$.title");
+        OpenedExchange before = model.exchange().openedProperty().get();
+        model.refresh();
+        assertThat(selected().key().path()).hasToString("$.title");
+        assertThat(model.exchange().openedProperty().get()).isSameAs(before);
+    }
+
+    @Test
+    void forgetsEverythingWithTheWorkspace() {
+        model.show(null);
+        assertThat(model.endpoints().items()).isEmpty();
+        assertThat(model.groups().rows()).isEmpty();
+        assertThat(model.exchange().openedProperty().get()).isNull();
+    }
+
+    private GroupRow selected() {
+        return model.groups().selectedProperty().get();
+    }
+
+    private void select(String path) {
+        model.groups()
+                .selectedProperty()
+                .set(
+                        model.groups().rows().stream()
+                                .filter(row -> GroupColumns.path(row).equals(path))
+                                .findFirst()
+                                .orElseThrow());
+    }
+}
