@@ -180,7 +180,8 @@ public final class GroupTable {
                                 + " WHERE e.group_number = ?",
                         row ->
                                 aggregate(new Sealed(row.getBytes(1)))
-                                        .withActive(row.getLong(3), row.getLong(4)),
+                                        .withActive(row.getLong(3), row.getLong(4))
+                                        .withExchanges(row.getLong(2), row.getLong(3)),
                         number)
                 .orElseThrow(() -> new DamagedDataException("a group lacks its evidence"));
     }

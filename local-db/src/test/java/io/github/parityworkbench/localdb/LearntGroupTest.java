@@ -1,0 +1,177 @@
+package io.github.parityworkbench.localdb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.parityworkbench.diff.Difference;
+import io.github.parityworkbench.diff.Endpoint;
+import io.github.parityworkbench.diff.Exchange;
+import io.github.parityworkbench.diff.FieldPath;
+import io.github.parityworkbench.diff.Headers;
+import io.github.parityworkbench.diff.JsonText;
+import io.github.parityworkbench.diff.Kind;
+import io.github.parityworkbench.diff.Part;
+import io.github.parityworkbench.diff.Provenance;
+import io.github.parityworkbench.diff.Request;
+import io.github.parityworkbench.diff.Response;
+import io.github.parityworkbench.diff.group.Aggregation;
+import io.github.parityworkbench.diff.group.ClassifiedExchange;
+import io.github.parityworkbench.diff.rule.PathPattern;
+import io.github.parityworkbench.diff.rule.Rule;
+import io.github.parityworkbench.diff.rule.RuleSet;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Keys that are data because there are too many of them become one group. */
+class LearntGroupTest {
+    private static final int KEYS = 400;
+    private static final int EXCHANGES = 600;
+
+    @TempDir Path parent;
+    private Path folder;
+
+    @BeforeEach
+    void name() {
+        folder = parent.resolve("w");
+    }
+
+    /** Two of the members of one object differ, other ones in each exchange. */
+    private static ClassifiedExchange exchange(int index, RuleSet rules) {
+        JsonText body = JsonText.of("{}");
+        Exchange exchange =
+                new Exchange(
+                        "e" + index,
+                        new Endpoint("getBooks"),
+                        null,
+                        null,
+                        null,
+                        null,
+                        Request.UNKNOWN,
+                        new Response(200, Headers.NONE, body, null),
+                        new Response(200, Headers.NONE, body, null),
+                        null,
+                        null,
+                        null,
+                        new Provenance("log", index + 1, index));
+        List<Difference> differences = new ArrayList<>();
+        for (int key : List.of(index % KEYS, (index * 7 + 1) % KEYS)) {
+            FieldPath path = FieldPath.ROOT.member("byTitle").member(word(key)).member("stock");
+            differences.add(
+                    new Difference(
+                            Part.BODY,
+                            path,
+                            path,
+                            Kind.VALUE,
+                            JsonText.of("1"),
+                            JsonText.of("2"),
+                            false));
+        }
+        return new Logs(1, rules).classify(exchange, differences);
+    }
+
+    /** A word that does not look like data by itself. */
+    private static String word(int key) {
+        StringBuilder word = new StringBuilder("the");
+        for (int rest = key + 7; rest > 0; rest /= 5) {
+            word.append("bcdfg".charAt(rest % 5)).append("aeiou".charAt(rest % 5));
+        }
+        return word.toString();
+    }
+
+    private static void write(ImportSession session, int from, int to, RuleSet rules) {
+        List<ClassifiedExchange> exchanges = new ArrayList<>();
+        Aggregation delta = new Aggregation();
+        for (int i = from; i < to; i++) {
+            ClassifiedExchange each = exchange(i, rules);
+            exchanges.add(each);
+            delta.add(each);
+        }
+        session.write(new ImportBatch(to - from, exchanges, delta, List.of()));
+    }
+
+    private static void importAll(Workspace workspace, int from, int to, RuleSet rules) {
+        try (ImportSession session = workspace.imports().begin(Logs.source(from))) {
+            write(session, from, to, rules);
+            session.finish();
+        }
+    }
+
+    private static GroupRow onlyGroup(Workspace workspace) {
+        List<GroupRow> groups = workspace.groups().list(GroupFilter.ALL);
+        assertThat(groups).hasSize(1);
+        return groups.get(0);
+    }
+
+    @Test
+    void itsExchangesCountOnceEachAndAreAllFound() {
+        try (Workspace workspace = Workspace.open(folder)) {
+            importAll(workspace, 0, EXCHANGES, RuleSet.EMPTY);
+            GroupRow group = onlyGroup(workspace);
+            assertThat(group.key().path()).isEqualTo(FieldPath.parse("$.byTitle.*.stock"));
+            assertThat(group.id()).isEqualTo(group.key().id());
+            assertThat(group.exchanges()).isEqualTo(EXCHANGES);
+            assertThat(group.occurrences()).isEqualTo(2 * EXCHANGES);
+            assertThat(workspace.groups().find(group.id())).contains(group);
+            assertThat(workspace.groups().aggregate(group.id()).orElseThrow().exchanges())
+                    .isEqualTo(EXCHANGES);
+            List<SampleRow> samples = workspace.exchanges().samples(group.id(), 100, EXCHANGES);
+            assertThat(samples).hasSize(EXCHANGES - 100);
+            assertThat(samples.get(0).exchangeId()).isEqualTo("e100");
+            assertThat(samples).allMatch(sample -> sample.differences().size() == 2);
+            assertThat(workspace.endpoints().list().get(0).groups()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void moreOfItComesIntoTheSameGroupHoweverItIsSplit() {
+        List<String> whole;
+        try (Workspace workspace = Workspace.open(parent.resolve("whole"))) {
+            importAll(workspace, 0, EXCHANGES, RuleSet.EMPTY);
+            whole = groupsAndSamples(workspace);
+        }
+        try (Workspace workspace = Workspace.open(folder)) {
+            importAll(workspace, 0, 5, RuleSet.EMPTY);
+            assertThat(workspace.groups().list(GroupFilter.ALL))
+                    .as("too few to learn from")
+                    .hasSize(9);
+            importAll(workspace, 5, 450, RuleSet.EMPTY);
+            workspace.triage().setStatus(List.of(onlyGroup(workspace).id()), GroupStatus.NEW);
+        }
+        try (Workspace workspace = Workspace.open(folder)) {
+            try (ImportSession session = workspace.imports().begin(Logs.source(450))) {
+                write(session, 450, EXCHANGES, RuleSet.EMPTY);
+                assertThat(onlyGroup(workspace).exchanges()).isEqualTo(EXCHANGES);
+                session.finish();
+            }
+            assertThat(groupsAndSamples(workspace)).isEqualTo(whole);
+        }
+    }
+
+    private static List<String> groupsAndSamples(Workspace workspace) {
+        return Dump.of(workspace).stream().filter(line -> !line.startsWith("import")).toList();
+    }
+
+    @Test
+    void rulesCountItsExchangesOnceAsWell() {
+        try (Workspace workspace = Workspace.open(folder)) {
+            importAll(workspace, 0, EXCHANGES, RuleSet.EMPTY);
+            Rule one =
+                    Rule.builder("one", PathPattern.parse("$.byTitle." + word(3) + ".stock"))
+                            .build();
+            workspace.rules().reapply(new RuleSet(List.of(one)), Logs.TODAY, ReapplyProgress.NONE);
+            GroupRow group = workspace.groups().list(GroupFilter.ACTIVE).get(0);
+            assertThat(group.exchanges()).as("each has another one").isEqualTo(EXCHANGES);
+            assertThat(group.occurrences()).isLessThan(2 * EXCHANGES);
+            Rule all = Rule.builder("all", PathPattern.parse("$.byTitle.*.stock")).build();
+            workspace
+                    .rules()
+                    .reapply(new RuleSet(List.of(one, all)), Logs.TODAY, ReapplyProgress.NONE);
+            assertThat(workspace.groups().list(GroupFilter.ACTIVE)).isEmpty();
+            assertThat(onlyGroup(workspace).ignoredBy()).isEqualTo("all");
+            assertThat(workspace.endpoints().list().get(0).mismatched()).isZero();
+        }
+    }
+}
