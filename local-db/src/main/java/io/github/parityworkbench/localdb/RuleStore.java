@@ -3,6 +3,7 @@ package io.github.parityworkbench.localdb;
 import io.github.parityworkbench.diff.rule.Rule;
 import io.github.parityworkbench.diff.rule.RuleSet;
 import io.github.parityworkbench.localdb.internal.Database;
+import io.github.parityworkbench.localdb.internal.Decisions;
 import io.github.parityworkbench.localdb.internal.GroupBook;
 import io.github.parityworkbench.localdb.internal.Recount;
 import io.github.parityworkbench.localdb.internal.RuleTable;
@@ -13,10 +14,12 @@ import java.util.List;
 public final class RuleStore {
     private final Database database;
     private final GroupBook book;
+    private final Decisions decisions;
 
-    RuleStore(Database database, GroupBook book) {
+    RuleStore(Database database, GroupBook book, Decisions decisions) {
         this.database = database;
         this.book = book;
+        this.decisions = decisions;
     }
 
     /** The rules, in order; all counts are by them. */
@@ -39,8 +42,8 @@ public final class RuleStore {
                     if (!recount.count(progress::report)) {
                         return false;
                     }
-                    RuleTable.replace(connection, rules, today);
                     recount.store(connection);
+                    decisions.rules(connection, rules, today);
                     book.forget();
                     return true;
                 });

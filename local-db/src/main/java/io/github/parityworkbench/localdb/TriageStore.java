@@ -1,6 +1,7 @@
 package io.github.parityworkbench.localdb;
 
 import io.github.parityworkbench.localdb.internal.Database;
+import io.github.parityworkbench.localdb.internal.Decisions;
 import io.github.parityworkbench.localdb.internal.Rows;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -11,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** Keeps what people decide about groups; what is decided is on disk when a call returns. */
 public final class TriageStore {
     private final Database database;
+    private final Decisions decisions;
 
-    TriageStore(Database database) {
+    TriageStore(Database database, Decisions decisions) {
         this.database = database;
+        this.decisions = decisions;
     }
 
     /**
@@ -52,30 +55,20 @@ public final class TriageStore {
         decide(List.of(groupId), "note", note);
     }
 
-    private void decide(Collection<String> groupIds, String column, @Nullable String value) {
+    private void decide(Collection<String> groupIds, String about, @Nullable String value) {
         database.change(
                 connection -> {
                     for (String id : groupIds) {
-                        decide(connection, id, column, value);
+                        requireGroup(connection, id);
                     }
+                    decisions.triage(connection, groupIds, about, value, GroupStatus.NEW.label());
                 });
     }
 
-    private static void decide(
-            Connection connection, String id, String column, @Nullable String value)
-            throws SQLException {
+    private static void requireGroup(Connection connection, String id) throws SQLException {
         if (Rows.number(connection, "SELECT COUNT(*) FROM difference_group WHERE id = ?", id)
                 == 0) {
             throw new WorkspaceException("There is no group " + id + " in this workspace.");
-        }
-        String update = "UPDATE triage SET " + column + " = ? WHERE group_id = ?";
-        if (Rows.change(connection, update, value, id) == 0) {
-            Rows.change(
-                    connection,
-                    "INSERT INTO triage (group_id, status) VALUES (?, ?)",
-                    id,
-                    GroupStatus.NEW.label());
-            Rows.change(connection, update, value, id);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.parityworkbench.localdb;
 
 import io.github.parityworkbench.localdb.internal.Database;
+import io.github.parityworkbench.localdb.internal.Decisions;
 import io.github.parityworkbench.localdb.internal.GroupBook;
 import io.github.parityworkbench.localdb.internal.GroupKeys;
 import io.github.parityworkbench.localdb.internal.WorkspaceDatabase;
@@ -16,17 +17,20 @@ import java.util.concurrent.atomic.AtomicBoolean;
 public final class Workspace implements AutoCloseable {
     private final WorkspaceFolder folder;
     private final Database database;
+    private final Decisions decisions;
     private final GroupBook book = new GroupBook();
     private final GroupKeys keys = new GroupKeys();
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private Workspace(WorkspaceFolder folder, Database database) {
+    private Workspace(WorkspaceFolder folder, Database database, Decisions decisions) {
         this.folder = folder;
         this.database = database;
+        this.decisions = decisions;
     }
 
     /**
-     * Opens the workspace in {@code folder}, which is made where it is not there or is empty.
+     * Opens the workspace in {@code folder}, which is made where it is not there or is empty. Where
+     * only the journal of decisions is left of a workspace, the new one begins with these.
      *
      * @throws WorkspaceException if it cannot be used: open elsewhere, not a workspace and not
      *     empty, not to be written, damaged, changed by others, or made by a newer version; nothing
@@ -34,8 +38,14 @@ public final class Workspace implements AutoCloseable {
      */
     public static Workspace open(Path folder) {
         WorkspaceFolder claimed = WorkspaceFolder.claim(folder, WorkspaceException::new);
+        Decisions decisions = new Decisions(claimed.path(), Clock.systemUTC());
         try {
-            return new Workspace(claimed, WorkspaceDatabase.open(claimed, WorkspaceException::new));
+            Database database =
+                    WorkspaceDatabase.open(
+                            claimed,
+                            connection -> decisions.restore(connection, GroupStatus.NEW.label()),
+                            WorkspaceException::new);
+            return new Workspace(claimed, database, decisions);
         } catch (RuntimeException e) {
             claimed.abandon();
             throw e;
@@ -74,7 +84,7 @@ public final class Workspace implements AutoCloseable {
 
     /** The rules and what they ignore. */
     public RuleStore rules() {
-        return new RuleStore(database, book);
+        return new RuleStore(database, book, decisions);
     }
 
     /** The records that could not be read. */
@@ -84,7 +94,7 @@ public final class Workspace implements AutoCloseable {
 
     /** What people decided about groups. */
     public TriageStore triage() {
-        return new TriageStore(database);
+        return new TriageStore(database, decisions);
     }
 
     /** Waits for what is under way and closes; what is called later fails. */

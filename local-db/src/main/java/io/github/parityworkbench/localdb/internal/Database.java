@@ -210,8 +210,8 @@ public final class Database implements AutoCloseable {
         if (cause instanceof FailedReadException e) {
             return failure.apply(DatabaseErrors.sentence(e.errorCode()));
         }
-        if (cause instanceof DamagedDataException e) {
-            return failure.apply(e.getMessage());
+        if (cause instanceof DamagedDataException || cause instanceof UnkeptDecisionException) {
+            return failure.apply(String.valueOf(cause.getMessage()));
         }
         if (cause instanceof Error e) {
             throw e;

@@ -18,17 +18,20 @@ public final class WorkspaceDatabase {
     /**
      * Opens the database in a folder that was claimed.
      *
+     * @param fill puts into a new database what it begins with
      * @param failure makes what is thrown from a sentence for the user
      */
     public static Database open(
-            WorkspaceFolder folder, Function<String, RuntimeException> failure) {
+            WorkspaceFolder folder,
+            Database.Action fill,
+            Function<String, RuntimeException> failure) {
         try {
             if (!WorkspaceFolder.holdsDatabase(folder.path())) {
-                folder.replaceDatabase(file -> migrate(file, 0, failure));
+                folder.replaceDatabase(file -> migrate(file, 0, fill, failure));
             }
             int version = checkedVersion(folder, failure);
             if (version < Migrations.NEWEST) {
-                folder.replaceDatabase(file -> migrate(file, version, failure));
+                folder.replaceDatabase(file -> migrate(file, version, connection -> {}, failure));
             }
         } catch (IOException e) {
             throw failure.apply(
@@ -48,9 +51,16 @@ public final class WorkspaceDatabase {
     }
 
     private static void migrate(
-            Path file, int version, Function<String, RuntimeException> failure) {
+            Path file,
+            int version,
+            Database.Action fill,
+            Function<String, RuntimeException> failure) {
         try (Database database = Database.open(file, failure)) {
-            database.change(connection -> Migrations.migrate(connection, version));
+            database.change(
+                    connection -> {
+                        Migrations.migrate(connection, version);
+                        fill.run(connection);
+                    });
         }
     }
 

@@ -31,7 +31,13 @@ public final class WorkspaceFolder implements AutoCloseable {
 
     /** What may lie in a folder that becomes a workspace: what systems put there, and our own. */
     private static final Set<String> HARMLESS =
-            Set.of(".DS_Store", "Thumbs.db", "desktop.ini", LOCK, CREATING + SUFFIX);
+            Set.of(
+                    ".DS_Store",
+                    "Thumbs.db",
+                    "desktop.ini",
+                    LOCK,
+                    CREATING + SUFFIX,
+                    Decisions.FILE);
 
     private static final boolean POSIX =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
@@ -128,7 +134,7 @@ public final class WorkspaceFolder implements AutoCloseable {
         }
     }
 
-    private static void makePrivate(Path path) throws IOException {
+    static void makePrivate(Path path) throws IOException {
         if (POSIX) {
             Files.setPosixFilePermissions(
                     path,

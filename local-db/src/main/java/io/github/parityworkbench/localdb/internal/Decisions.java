@@ -1,0 +1,138 @@
+package io.github.parityworkbench.localdb.internal;
+
+import io.github.parityworkbench.diff.rule.RuleSet;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What people decided: in the tables, and in a journal beside the database, because it is worth
+ * more than what can be imported again. Where the database is gone and the journal is not, a new
+ * database begins with the decisions of the old one.
+ */
+public final class Decisions {
+    /** The journal's name in the folder of a workspace. */
+    static final String FILE = "decisions.journal";
+
+    private static final Set<String> TRIAGE = Set.of("status", "ticket", "assignee", "note");
+
+    private final JournalFile journal;
+    private final Clock clock;
+
+    /** The decisions of the workspace in that folder. */
+    public Decisions(Path folder, Clock clock) {
+        this.journal = new JournalFile(folder.resolve(FILE));
+        this.clock = clock;
+    }
+
+    /** Decides about groups, as part of a write: {@code about} is a column of the triage table. */
+    public void triage(
+            Connection connection,
+            Collection<String> groupIds,
+            String about,
+            @Nullable String value,
+            String newStatus)
+            throws SQLException {
+        for (String id : groupIds) {
+            store(connection, id, about, value, newStatus);
+        }
+        append(new Decision(clock.instant(), about, List.copyOf(groupIds), value));
+    }
+
+    private static void store(
+            Connection connection,
+            String id,
+            String about,
+            @Nullable String value,
+            String newStatus)
+            throws SQLException {
+        if (!TRIAGE.contains(about)) {
+            throw new IllegalArgumentException("nothing is decided about " + about);
+        }
+        String update = "UPDATE triage SET " + about + " = ? WHERE group_id = ?";
+        if (Rows.change(connection, update, value, id) == 0) {
+            Rows.change(
+                    connection,
+                    "INSERT INTO triage (group_id, status) VALUES (?, ?)",
+                    id,
+                    newStatus);
+            Rows.change(connection, update, value, id);
+        }
+    }
+
+    /** Makes these the rules, as part of a write. */
+    public void rules(Connection connection, RuleSet rules, LocalDate today) throws SQLException {
+        RuleTable.replace(connection, rules, today);
+        append(
+                new Decision(
+                        clock.instant(),
+                        Decision.RULES,
+                        rules.rules().stream().map(RuleText::write).toList(),
+                        null));
+    }
+
+    private void append(Decision decision) {
+        try {
+            journal.append(decision.write());
+        } catch (IOException e) {
+            throw new UnkeptDecisionException();
+        }
+    }
+
+    /**
+     * Takes over what the journal says, as part of the first write to a new database. A line that
+     * is damaged, or from a newer version, is passed over.
+     */
+    public void restore(Connection connection, String newStatus) throws SQLException {
+        for (String line : lines()) {
+            Optional<Decision> decision = Decision.read(line);
+            if (decision.isPresent()) {
+                restore(connection, decision.get(), newStatus);
+            }
+        }
+    }
+
+    private static void restore(Connection connection, Decision decision, String newStatus)
+            throws SQLException {
+        if (decision.about().equals(Decision.RULES)) {
+            Optional<RuleSet> rules = rules(decision.subjects());
+            if (rules.isPresent()) {
+                RuleTable.replace(connection, rules.get(), day(decision.at()));
+            }
+        } else if (TRIAGE.contains(decision.about())) {
+            for (String id : decision.subjects()) {
+                store(connection, id, decision.about(), decision.value(), newStatus);
+            }
+        }
+    }
+
+    private static Optional<RuleSet> rules(List<String> texts) {
+        try {
+            return Optional.of(new RuleSet(texts.stream().map(RuleText::read).toList()));
+        } catch (DamagedDataException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static LocalDate day(Instant time) {
+        return LocalDate.ofInstant(time, ZoneOffset.UTC);
+    }
+
+    private List<String> lines() {
+        try {
+            return journal.read().texts();
+        } catch (IOException e) {
+            throw new UnkeptDecisionException();
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.parityworkbench.localdb.internal;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.CRC32C;
+
+/**
+ * A text file that only grows: each line is the CRC-32C of its text in eight hexadecimal digits, a
+ * space, and the text. A line is on disk when it is acknowledged; one that a crash cut off is
+ * passed over, and so is one that was damaged.
+ */
+public final class JournalFile {
+    private static final int CHECKSUM_DIGITS = 8;
+
+    private final Path file;
+
+    /** The journal in {@code file}, which is made when the first line is written. */
+    public JournalFile(Path file) {
+        this.file = file;
+    }
+
+    /** Adds a line, and returns when it is on disk. */
+    public synchronized void append(String text) throws IOException {
+        if (text.indexOf('\n') >= 0) {
+            throw new IllegalArgumentException("a line of a journal has no line break in it");
+        }
+        boolean isNew = Files.notExists(file);
+        try (FileChannel channel =
+                FileChannel.open(
+                        file,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.READ,
+                        StandardOpenOption.WRITE)) {
+            if (isNew) {
+                WorkspaceFolder.makePrivate(file);
+            }
+            // A line that was cut off does not swallow the next one.
+            String lead = endsInsideALine(channel) ? "\n" : "";
+            ByteBuffer line =
+                    ByteBuffer.wrap(
+                            (lead + checksum(text) + " " + text + "\n")
+                                    .getBytes(StandardCharsets.UTF_8));
+            channel.position(channel.size());
+            while (line.hasRemaining()) {
+                channel.write(line);
+            }
+            channel.force(true);
+        }
+    }
+
+    private static boolean endsInsideALine(FileChannel channel) throws IOException {
+        long size = channel.size();
+        if (size == 0) {
+            return false;
+        }
+        ByteBuffer last = ByteBuffer.allocate(1);
+        channel.read(last, size - 1);
+        return last.get(0) != '\n';
+    }
+
+    /**
+     * The lines of a journal.
+     *
+     * @param texts those that are whole, in order
+     * @param damaged how many are not
+     */
+    public record Content(List<String> texts, int damaged) {
+        public Content {
+            texts = List.copyOf(texts);
+        }
+    }
+
+    /** Reads the journal; one that is not there is empty. */
+    public synchronized Content read() throws IOException {
+        List<String> texts = new ArrayList<>();
+        int damaged = 0;
+        if (Files.exists(file)) {
+            String all = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            for (String line : all.split("\n", -1)) {
+                if (isWhole(line)) {
+                    texts.add(line.substring(CHECKSUM_DIGITS + 1));
+                } else if (!line.isEmpty()) {
+                    damaged++;
+                }
+            }
+        }
+        return new Content(texts, damaged);
+    }
+
+    private static boolean isWhole(String line) {
+        return line.length() > CHECKSUM_DIGITS
+                && line.startsWith(checksum(line.substring(CHECKSUM_DIGITS + 1)) + " ");
+    }
+
+    private static String checksum(String text) {
+        CRC32C checksum = new CRC32C();
+        checksum.update(text.getBytes(StandardCharsets.UTF_8));
+        return String.format(Locale.ROOT, "%08x", checksum.getValue());
+    }
+}

@@ -1,0 +1,13 @@
+package io.github.parityworkbench.localdb.internal;
+
+/** The journal of decisions cannot be read or written; the message is a sentence for the user. */
+public final class UnkeptDecisionException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    UnkeptDecisionException() {
+        super(
+                "The journal of decisions beside the workspace's database cannot be read or"
+                    + " written, and nothing was changed; check the permissions and the space on"
+                    + " the disk.");
+    }
+}
