@@ -10,16 +10,18 @@ public final class JsonElements {
 
     private JsonElements() {}
 
-    /** The elements of valid JSON; none where it is not an array. */
+    /** The elements as far as they can be read; none where it is not an array. */
     public static List<JsonText> of(JsonText value) {
         byte[] bytes = value.toBytes();
         JsonScanner scanner = new JsonScanner(DEPTH).reset(bytes, 0, bytes.length);
         List<JsonText> elements = new ArrayList<>();
-        if (scanner.peek() == '[') {
+        try {
             scanner.enterArray();
             while (scanner.nextElement()) {
                 elements.add(scanner.value());
             }
+        } catch (MalformedJsonException broken) {
+            return elements;
         }
         return elements;
     }

@@ -9,11 +9,14 @@ import io.github.parityworkbench.importers.Sample;
 import io.github.parityworkbench.importers.SourceException;
 import io.github.parityworkbench.importers.csv.CsvRecords;
 import io.github.parityworkbench.importers.csv.CsvTable;
+import io.github.parityworkbench.importers.json.JsonMembers;
 import io.github.parityworkbench.importers.reading.JsonLog;
 import io.github.parityworkbench.importers.reading.RecordLog;
+import io.github.parityworkbench.importers.reading.RecordParser;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,11 +51,32 @@ public final class MappingFormat implements LogFormat {
         return !records(head).isEmpty() && mapping(head).isPresent() ? Match.POSSIBLE : Match.NO;
     }
 
-    /** The first records, of JSON or else of a table. */
-    private static List<JsonText> records(Sample head) {
-        return delimiter(head)
-                .map(delimiter -> CsvTable.records(head.toBytes(), delimiter))
+    /** The first records: of a table, of a list in a service's answer, or as they stand. */
+    private List<JsonText> records(Sample head) {
+        Optional<Character> delimiter = delimiter(head);
+        if (delimiter.isPresent()) {
+            return CsvTable.records(head.toBytes(), delimiter.get());
+        }
+        return list(head)
+                .map(list -> ListedRecords.records(head.records().get(0), list))
                 .orElseGet(head::records);
+    }
+
+    /** Where each record holds a list of the records proper; empty where it is one itself. */
+    private Optional<Pointer> list(Sample head) {
+        return head.records().stream()
+                .findFirst()
+                .filter(record -> !isRecord(record))
+                .flatMap(ListedRecords::in);
+    }
+
+    private boolean isRecord(JsonText record) {
+        if (given == null) {
+            return MappingGuess.of(List.of(record)).isPresent();
+        }
+        Set<String> members = JsonMembers.of(record).keySet();
+        return given.fields().values().stream()
+                .anyMatch(at -> at.tokens().isEmpty() || members.contains(at.tokens().get(0)));
     }
 
     /** What separates the cells of a table; empty where the source is JSON. */
@@ -71,14 +95,19 @@ public final class MappingFormat implements LogFormat {
                                                 source.name()
                                                         + " does not show where the two responses"
                                                         + " are; say so with --mapping."));
-        MappedRecord parser = new MappedRecord(mapping, source.limits().depth());
+        int depth = source.limits().depth();
+        RecordParser parser = new MappedRecord(mapping, depth);
         Optional<Character> delimiter = delimiter(head);
         if (delimiter.isPresent()) {
             int maximum = source.limits().recordBytes();
             RecordLog.read(
                     source, sink, in -> new CsvRecords(in, delimiter.get(), maximum), parser);
         } else {
-            JsonLog.read(source, sink, parser);
+            Optional<Pointer> list = list(head);
+            JsonLog.read(
+                    source,
+                    sink,
+                    list.isPresent() ? new ListedRecords(list.get(), parser, depth) : parser);
         }
     }
 }
