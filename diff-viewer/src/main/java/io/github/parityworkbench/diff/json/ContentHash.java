@@ -20,8 +20,8 @@ final class ContentHash {
 
     /** Begins anew; different seeds keep equal content of different kinds apart. */
     void start(long seed) {
-        first = mix(seed + FIRST);
-        second = mix(seed + SECOND);
+        first = (seed + 1) * FIRST;
+        second = (seed + 1) * SECOND;
     }
 
     void add(long word) {
@@ -43,18 +43,18 @@ final class ContentHash {
         for (int shift = 0; at < to; at++, shift += Byte.SIZE) {
             tail |= (bytes[at] & 0xFFL) << shift;
         }
-        add(tail);
-        add(to - from);
+        // At most seven bytes are left, so that the eighth has room for the length.
+        add(tail | (long) (to - from) << 56);
     }
 
     /** The first 64 bits of the hash of all that was added. */
     long first() {
-        return mix(first + second);
+        return first + second;
     }
 
     /** The other 64 bits. */
     long second() {
-        return mix(second ^ Long.rotateLeft(first, 17));
+        return second ^ Long.rotateLeft(first, 17);
     }
 
     /** Spreads every bit over the whole word. */

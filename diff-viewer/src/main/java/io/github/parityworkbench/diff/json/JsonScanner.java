@@ -35,22 +35,26 @@ final class JsonScanner {
      */
     boolean string() {
         boolean escapes = false;
-        at++;
-        while (at < bytes.length) {
-            byte c = bytes[at];
+        int i = at + 1;
+        while (i < bytes.length) {
+            byte c = bytes[i];
             if (c == '"') {
-                at++;
+                at = i + 1;
                 return escapes;
             }
             if (c == '\\') {
                 escapes = true;
+                at = i;
                 escape();
+                i = at;
             } else if (c >= 0 && c < ' ') {
+                at = i;
                 throw error("control character in a string");
             } else {
-                at++;
+                i++;
             }
         }
+        at = i;
         throw error("a string without an end");
     }
 

@@ -1,7 +1,7 @@
 package io.github.parityworkbench.diff.json;
 
+import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** The values of a possible key over the elements of one array. */
 final class KeyColumn {
@@ -45,7 +45,7 @@ final class KeyColumn {
 
     /** The names of the strings and numbers in the first few elements. */
     static Set<String> names(Tape tape, int[] elements) {
-        Set<String> names = new TreeSet<>();
+        Set<String> names = new LinkedHashSet<>();
         for (int i = 0; i < elements.length && i < FIRST; i++) {
             int element = elements[i];
             int end = tape.is(element, NodeType.OBJECT) ? tape.subtreeEnds[element] : element;

@@ -2,6 +2,7 @@ package io.github.parityworkbench.diff.json;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -39,15 +40,21 @@ final class KeyFinder {
 
     /** The fields of the key, none if there is no key. */
     List<String> find() {
-        List<String> names = commonNames();
-        for (String name : names) {
-            if (KeyNames.isUsual(name) && field(name).statistics().isKey()) {
-                return List.of(name);
-            }
+        Set<String> common = KeyColumn.names(pairing.leftTape, pairing.left);
+        common.retainAll(KeyColumn.names(pairing.rightTape, pairing.right));
+        Optional<String> usual =
+                common.stream()
+                        .filter(KeyNames::isUsual)
+                        .sorted(KeyNames.LIKELIEST_FIRST)
+                        .filter(name -> field(name).statistics().isKey())
+                        .findFirst();
+        if (usual.isPresent()) {
+            return List.of(usual.get());
         }
         if (Math.max(pairing.left.length, pairing.right.length) < FEW) {
             return List.of();
         }
+        List<String> names = common.stream().sorted(KeyNames.LIKELIEST_FIRST).toList();
         List<Field> fields =
                 names.stream()
                         .filter(name -> !KeyNames.isUsual(name))
@@ -68,13 +75,6 @@ final class KeyFinder {
                 name,
                 KeyColumn.of(pairing.leftTape, pairing.left, pairing.leftTape.names.find(name)),
                 KeyColumn.of(pairing.rightTape, pairing.right, pairing.rightTape.names.find(name)));
-    }
-
-    /** The strings and numbers of the first few elements that both sides know, likeliest first. */
-    private List<String> commonNames() {
-        Set<String> names = KeyColumn.names(pairing.leftTape, pairing.left);
-        names.retainAll(KeyColumn.names(pairing.rightTape, pairing.right));
-        return names.stream().sorted(KeyNames.LIKELIEST_FIRST).toList();
     }
 
     private List<String> composite(List<String> names) {

@@ -59,8 +59,11 @@ final class KeyNames {
 
     /** The place among the usual names from 0, or their number for any other name. */
     static int rank(String name) {
-        int rank = USUAL.indexOf(name.toLowerCase(Locale.ROOT));
-        return rank < 0 ? USUAL.size() : rank;
+        int rank = 0;
+        while (rank < USUAL.size() && !USUAL.get(rank).equalsIgnoreCase(name)) {
+            rank++;
+        }
+        return rank;
     }
 
     static boolean isUsual(String name) {

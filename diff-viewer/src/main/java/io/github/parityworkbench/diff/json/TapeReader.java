@@ -16,11 +16,22 @@ final class TapeReader {
     /** For each name the object it was last seen in, plus one. */
     private int[] seenIn = new int[16];
 
+    /** For each name where it is written, as it was first read. */
+    private int[] nameStarts = new int[16];
+
+    private int[] nameEnds = new int[16];
+
+    /** For each name the one that came after it last, which mostly comes again; -1 for none. */
+    private int[] follower = new int[16];
+
+    private int lastName;
+
     TapeReader(byte[] bytes, int maximumDepth) {
         this.bytes = bytes;
         this.scanner = new JsonScanner(bytes);
         this.maximumDepth = maximumDepth;
         this.tape = new Tape(bytes, mostNodes());
+        follower[0] = -1;
     }
 
     /**
@@ -191,20 +202,51 @@ final class TapeReader {
             throw scanner.error("a name is missing");
         }
         int start = scanner.at + 1;
-        boolean escapes = scanner.string();
-        int end = scanner.at - 1;
+        int number = follower[lastName];
+        if (number >= 0 && isWrittenAt(number, start)) {
+            scanner.at = start + nameEnds[number] - nameStarts[number] + 1;
+        } else {
+            number = number(start, scanner.string());
+            follower[lastName] = number;
+        }
+        lastName = number;
         if (scanner.skipBlanks() != ':') {
             throw scanner.error("a colon is missing");
         }
         scanner.at++;
+        return number;
+    }
+
+    /** Whether a name stands at a place as it stood where it was first read. */
+    private boolean isWrittenAt(int number, int start) {
+        int length = nameEnds[number] - nameStarts[number];
+        return start + length < bytes.length
+                && bytes[start + length] == '"'
+                && Arrays.equals(
+                        bytes, start, start + length, bytes, nameStarts[number], nameEnds[number]);
+    }
+
+    private int number(int start, boolean escapes) {
+        int end = scanner.at - 1;
         hash.start(NameTable.SEED);
         addString(start, end, escapes);
         long first = hash.first();
         long second = hash.second();
-        int number = tape.names.find(first, second);
-        return number >= 0
-                ? number
-                : tape.names.add(JsonStrings.decode(bytes, start, end), first, second);
+        int known = tape.names.find(first, second);
+        if (known >= 0) {
+            return known;
+        }
+        int number = tape.names.add(JsonStrings.decode(bytes, start, end), first, second);
+        if (number == follower.length) {
+            seenIn = Arrays.copyOf(seenIn, number * 2);
+            nameStarts = Arrays.copyOf(nameStarts, number * 2);
+            nameEnds = Arrays.copyOf(nameEnds, number * 2);
+            follower = Arrays.copyOf(follower, number * 2);
+        }
+        follower[number] = -1;
+        nameStarts[number] = start;
+        nameEnds[number] = end;
+        return number;
     }
 
     private void close(int node) {
@@ -227,9 +269,6 @@ final class TapeReader {
 
     /** Members are summed up, which is free of their order. */
     private void addMembers(int node) {
-        if (seenIn.length < tape.names.size()) {
-            seenIn = Arrays.copyOf(seenIn, tape.names.size() * 2);
-        }
         long first = 0;
         long second = 0;
         NameTable names = tape.names;
