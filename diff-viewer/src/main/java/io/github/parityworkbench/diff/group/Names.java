@@ -14,4 +14,13 @@ final class Names {
                 ? Optional.of(member.name())
                 : Optional.empty();
     }
+
+    /** The name of the last member on a path; none where it has none. */
+    static Optional<String> innermost(FieldPath path) {
+        FieldPath rest = path;
+        while (rest.depth() > 0 && last(rest).isEmpty()) {
+            rest = rest.parent();
+        }
+        return last(rest);
+    }
 }

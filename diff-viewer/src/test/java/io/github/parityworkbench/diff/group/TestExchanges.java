@@ -7,6 +7,7 @@ import io.github.parityworkbench.diff.JsonText;
 import io.github.parityworkbench.diff.Provenance;
 import io.github.parityworkbench.diff.Request;
 import io.github.parityworkbench.diff.Response;
+import io.github.parityworkbench.diff.json.Comparison;
 import io.github.parityworkbench.diff.json.DiffOptions;
 import io.github.parityworkbench.diff.json.ExchangeDiffer;
 import io.github.parityworkbench.diff.json.JsonDiffer;
@@ -58,8 +59,12 @@ final class TestExchanges {
         return new Response(status, Headers.NONE, JsonText.of(body), null);
     }
 
+    static Comparison compared(Exchange exchange) {
+        return DIFFER.compare(exchange);
+    }
+
     static ClassifiedExchange classified(Exchange exchange) {
-        return CLASSIFIER.classify(DIFFER.compare(exchange));
+        return CLASSIFIER.classify(compared(exchange));
     }
 
     static Aggregation aggregated(List<Exchange> exchanges) {

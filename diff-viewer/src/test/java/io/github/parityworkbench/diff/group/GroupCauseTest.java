@@ -1,0 +1,186 @@
+package io.github.parityworkbench.diff.group;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.parityworkbench.diff.Exchange;
+import io.github.parityworkbench.diff.cause.Cause;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** The causes that show over a group, beside groups that nearly have them. */
+class GroupCauseTest {
+    private static Cause cause(
+            int count, IntFunction<Object> control, IntFunction<Object> candidate) {
+        return causeOfBodies(
+                count,
+                i -> "{\"a\":%s}".formatted(control.apply(i)),
+                i -> "{\"a\":%s}".formatted(candidate.apply(i)));
+    }
+
+    private static Cause causeOfBodies(
+            int count, IntFunction<String> control, IntFunction<String> candidate) {
+        List<Exchange> exchanges =
+                IntStream.range(0, count)
+                        .mapToObj(
+                                i ->
+                                        TestExchanges.exchange(
+                                                "e", i, control.apply(i), candidate.apply(i)))
+                        .toList();
+        Aggregation aggregation = TestExchanges.aggregated(exchanges);
+        List<Cause> causes =
+                aggregation.groups().stream().map(GroupAggregate::cause).distinct().toList();
+        assertThat(causes).as("groups agree").hasSize(1);
+        return causes.get(0);
+    }
+
+    private static Cause causeOfStatus(int count, IntFunction<int[]> statuses) {
+        List<Exchange> exchanges =
+                IntStream.range(0, count)
+                        .mapToObj(
+                                i ->
+                                        TestExchanges.exchange(
+                                                "e",
+                                                i,
+                                                statuses.apply(i)[0],
+                                                "{}",
+                                                statuses.apply(i)[1],
+                                                "{}"))
+                        .toList();
+        return TestExchanges.aggregated(exchanges).groups().iterator().next().cause();
+    }
+
+    private static String uuid(String seed) {
+        return "\"" + UUID.nameUUIDFromBytes(seed.getBytes()) + "\"";
+    }
+
+    @Test
+    void volatileIdsAreNewEachTime() {
+        assertThat(cause(40, i -> uuid("a" + i), i -> uuid("b" + i))).isEqualTo(Cause.VOLATILE_ID);
+        assertThat(
+                        cause(
+                                40,
+                                i ->
+                                        "\"req_"
+                                                + Integer.toString(1_000_000_007 * (i + 3), 36)
+                                                + "q7z1\"",
+                                i ->
+                                        "\"req_"
+                                                + Integer.toString(998_244_353 * (i + 5), 36)
+                                                + "q7z1\""))
+                .isEqualTo(Cause.VOLATILE_ID);
+    }
+
+    @Test
+    void tokensThatComeBackAreNotVolatile() {
+        assertThat(cause(40, i -> uuid("a" + i % 20), i -> uuid("b" + i)))
+                .isEqualTo(Cause.UNEXPLAINED);
+        assertThat(cause(2, i -> uuid("a" + i), i -> uuid("b" + i))).isEqualTo(Cause.UNEXPLAINED);
+    }
+
+    @Test
+    void distinctWordsAreNotVolatile() {
+        assertThat(
+                        cause(
+                                40,
+                                i -> "\"learner%d\"".formatted(i),
+                                i -> "\"pupils%d\"".formatted(i * 7)))
+                .isEqualTo(Cause.UNEXPLAINED);
+    }
+
+    @Test
+    void enumerationsMapEachValueToOne() {
+        String[] old = {"todo", "done"};
+        String[] now = {"open", "shut"};
+        assertThat(cause(20, i -> "\"" + old[i % 2] + "\"", i -> "\"" + now[i % 2] + "\""))
+                .isEqualTo(Cause.ENUM_MAPPING);
+        assertThat(cause(20, i -> "\"" + old[i % 2] + "\"", i -> "\"" + now[i % 3 % 2] + "\""))
+                .isEqualTo(Cause.UNEXPLAINED);
+    }
+
+    @Test
+    void valuesThatAllBecomeOneAreNotMapped() {
+        String[] old = {"todo", "doing", "done"};
+        assertThat(cause(30, i -> "\"" + old[i % 3] + "\"", i -> "\"unknown\""))
+                .isEqualTo(Cause.UNEXPLAINED);
+        assertThat(cause(30, i -> "\"" + old[i % 3] + "\"", i -> "\"\""))
+                .isEqualTo(Cause.UNEXPLAINED);
+    }
+
+    @Test
+    void valuesThatAreMetOnceAreNotMapped() {
+        assertThat(cause(20, i -> "\"learner %d\"".formatted(i), i -> "\"x%d\"".formatted(i)))
+                .isEqualTo(Cause.UNEXPLAINED);
+        assertThat(cause(3, i -> "\"old\"", i -> "\"new\"")).isEqualTo(Cause.UNEXPLAINED);
+    }
+
+    @Test
+    void statusCodesMapWhileSuccessStaysSuccess() {
+        assertThat(
+                        causeOfStatus(
+                                12,
+                                i -> new int[] {i % 2 == 0 ? 422 : 404, i % 2 == 0 ? 400 : 410}))
+                .isEqualTo(Cause.ENUM_MAPPING);
+        assertThat(causeOfStatus(12, i -> new int[] {200, 500})).isEqualTo(Cause.UNEXPLAINED);
+        assertThat(causeOfStatus(12, i -> new int[] {400, 200})).isEqualTo(Cause.UNEXPLAINED);
+    }
+
+    @Test
+    void offsetsAreConstantOverSeveralNumbers() {
+        assertThat(cause(9, i -> 10 * i, i -> 10 * i - 3)).isEqualTo(Cause.CONSTANT_OFFSET);
+        assertThat(cause(9, i -> i + ".10", i -> i + ".35")).isEqualTo(Cause.CONSTANT_OFFSET);
+        assertThat(cause(9, i -> 5, i -> 6)).isEqualTo(Cause.UNEXPLAINED);
+        assertThat(cause(9, i -> 10 * i, i -> 10 * i - (i == 4 ? 4 : 3)))
+                .isEqualTo(Cause.UNEXPLAINED);
+    }
+
+    @Test
+    void renamedFieldsStandInTheSameObjectWithEqualValues() {
+        assertThat(
+                        causeOfBodies(
+                                9,
+                                i -> "{\"o\":{\"full_name\":\"n%d\"}}".formatted(i),
+                                i -> "{\"o\":{\"displayName\":\"n%d\"}}".formatted(i)))
+                .isEqualTo(Cause.RENAMED_FIELD);
+        assertThat(causeOfBodies(1, i -> "{\"user_id\":7}", i -> "{\"userId\":7.0}"))
+                .isEqualTo(Cause.RENAMED_FIELD);
+        assertThat(
+                        causeOfBodies(
+                                9,
+                                i -> "{\"o\":{\"name\":\"n%d\"},\"p\":{}}".formatted(i),
+                                i -> "{\"o\":{},\"p\":{\"title\":\"n%d\"}}".formatted(i)))
+                .isEqualTo(Cause.UNEXPLAINED);
+        assertThat(
+                        causeOfBodies(
+                                9,
+                                i -> "{\"name\":\"n%d\"}".formatted(i),
+                                i -> "{\"title\":\"t%d\"}".formatted(i)))
+                .isEqualTo(Cause.UNEXPLAINED);
+        assertThat(causeOfBodies(9, i -> "{\"live\":true}", i -> "{\"public\":true}"))
+                .isEqualTo(Cause.UNEXPLAINED);
+    }
+
+    @Test
+    void nineInTenAreEnough() {
+        assertThat(cause(10, i -> "\"WORD\"", i -> i == 0 ? "\"other\"" : "\"word\""))
+                .isEqualTo(Cause.LETTER_CASE);
+        assertThat(
+                        cause(
+                                10,
+                                i -> "\"Word %d\"".formatted(i),
+                                i -> i < 2 ? "\"other\"" : "\"word %d\"".formatted(i)))
+                .isEqualTo(Cause.UNEXPLAINED);
+    }
+
+    @Test
+    void aCauseCountsWhereItFitsThoughAnotherIsFirst() {
+        assertThat(
+                        cause(
+                                10,
+                                i -> "\"2026-03-01T00:00:0%dZ\"".formatted(i % 10),
+                                i -> "\"2026-03-01T00:00:%02d.5Z\"".formatted(i + i % 2)))
+                .isEqualTo(Cause.CLOCK_SKEW);
+    }
+}
