@@ -3,6 +3,7 @@ package io.github.parityworkbench.app.cli;
 import io.github.parityworkbench.app.workflow.WorkspaceLocation;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -24,7 +25,10 @@ public final class CommandLineDoor {
                         WorkspaceLocation.ofThisSystem(),
                         Clock.systemUTC(),
                         new DesktopStart(
-                                desktop, System.getenv(), System.getProperty("os.name", ""))));
+                                desktop,
+                                System.getenv(),
+                                System.getProperty("os.name", ""),
+                                new DesktopLibraries(Path.of("/"), System.getenv()))));
     }
 
     /** Runs one command and returns the exit code for the process. */

@@ -53,10 +53,21 @@ final class DemoCommand implements Callable<Integer> {
         }
         new DemoPage(console, target).print(outcome);
         if (!noDesktop && parity.desktop().hasDisplay()) {
-            console.println("Opening the desktop; close its window to come back.");
-            console.out().flush();
-            parity.desktop().open(target.toAbsolutePath());
+            openDesktop(target);
         }
         return ExitCodes.OK;
+    }
+
+    /** The demo is done by now, so that a desktop that cannot open is no failure of it. */
+    private void openDesktop(Path target) {
+        Console console = parity.console();
+        console.println();
+        console.println("Opening the desktop; close its window to come back.");
+        console.out().flush();
+        try {
+            parity.desktop().open(target.toAbsolutePath());
+        } catch (CommandFailure e) {
+            console.err().println("parity: " + e.getMessage());
+        }
     }
 }

@@ -18,7 +18,7 @@ public final class OpenWorkspace {
             throw new WorkspaceException(
                     "there is no workspace in " + folder + "; parity import FILE makes one");
         }
-        return Workspace.open(folder);
+        return orNew(folder);
     }
 
     /**
@@ -27,6 +27,7 @@ public final class OpenWorkspace {
      * @throws WorkspaceException if it cannot be opened or made
      */
     public static Workspace orNew(Path folder) {
+        LogFile.in(folder);
         return Workspace.open(folder);
     }
 }

@@ -1,0 +1,181 @@
+package io.github.parityworkbench.app.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.parityworkbench.importers.LogSource;
+import io.github.parityworkbench.importers.SourceException;
+import io.github.parityworkbench.localdb.EndpointRow;
+import io.github.parityworkbench.localdb.GroupFilter;
+import io.github.parityworkbench.localdb.GroupRow;
+import io.github.parityworkbench.localdb.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportLogsTest {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-23T00:00:00Z"), ZoneOffset.UTC);
+    private static final int EXCHANGES = 3_500;
+
+    @TempDir private Path folder;
+
+    /** Everything that two imports of the same must agree on. */
+    private record Outcome(List<GroupRow> groups, List<EndpointRow> endpoints, long problems) {
+        static Outcome of(Workspace workspace) {
+            return new Outcome(
+                    workspace.groups().list(GroupFilter.ALL),
+                    workspace.endpoints().list(),
+                    workspace.problems().count());
+        }
+    }
+
+    @Test
+    void countsWhatItReads() throws IOException {
+        Path log = NativeLogs.write(folder.resolve("log.ndjson"), EXCHANGES);
+
+        try (Workspace workspace = Workspace.open(folder.resolve("w"))) {
+            ImportReport report = run(workspace, log, 2);
+
+            assertThat(report.exchanges()).isEqualTo(EXCHANGES);
+            assertThat(report.mismatched()).isEqualTo(EXCHANGES / 2);
+            assertThat(report.problems()).isEqualTo(EXCHANGES / 100);
+            assertThat(report.bytes()).isEqualTo(Files.size(log));
+            assertThat(report.groups())
+                    .isEqualTo(workspace.groups().list(GroupFilter.ACTIVE).size())
+                    .isEqualTo(20);
+            assertThat(report.cancelled()).isFalse();
+            assertThat(workspace.problems().count()).isEqualTo(report.problems());
+        }
+    }
+
+    @Test
+    void givesTheSameOnAnyNumberOfThreads() throws IOException {
+        Path log = NativeLogs.write(folder.resolve("log.ndjson"), EXCHANGES);
+        List<Outcome> outcomes = new ArrayList<>();
+
+        for (int threads : new int[] {1, 2, 7}) {
+            try (Workspace workspace = Workspace.open(folder.resolve("w" + threads))) {
+                run(workspace, log, threads);
+                outcomes.add(Outcome.of(workspace));
+            }
+        }
+
+        assertThat(outcomes.get(1)).isEqualTo(outcomes.get(0));
+        assertThat(outcomes.get(2)).isEqualTo(outcomes.get(0));
+    }
+
+    @Test
+    void addsNothingTheSecondTimeUnderWhateverName() throws IOException {
+        Path log = NativeLogs.write(folder.resolve("log.ndjson"), 300);
+        Path copy = Files.copy(log, folder.resolve("copy.ndjson"));
+
+        try (Workspace workspace = Workspace.open(folder.resolve("w"))) {
+            run(workspace, log, 2);
+            Outcome before = Outcome.of(workspace);
+            ImportReport again = run(workspace, copy, 2);
+
+            assertThat(again.addedNothing()).isTrue();
+            assertThat(again.sources()).singleElement().extracting("skipped").isEqualTo(303L);
+            assertThat(Outcome.of(workspace)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void goesOnWhereItWasStopped() throws IOException {
+        Path log = NativeLogs.write(folder.resolve("log.ndjson"), EXCHANGES);
+        Outcome whole;
+        try (Workspace workspace = Workspace.open(folder.resolve("whole"))) {
+            run(workspace, log, 2);
+            whole = Outcome.of(workspace);
+        }
+        Path folderOfStopped = folder.resolve("stopped");
+
+        long first;
+        try (Workspace workspace = Workspace.open(folderOfStopped)) {
+            Cancellation cancellation = new Cancellation();
+            ImportReport stopped =
+                    new ImportLogs(workspace, CLOCK)
+                            .run(
+                                    new LogSelection(
+                                            List.of(
+                                                    new LogSelection.SelectedLog(
+                                                            source(log),
+                                                            new StoppingFormat(
+                                                                    3_000, cancellation)))),
+                                    ImportOptions.defaults().withThreads(1),
+                                    ProgressListener.NONE,
+                                    cancellation);
+            assertThat(stopped.cancelled()).isTrue();
+            first = stopped.exchanges();
+            assertThat(first).isPositive().isLessThan(3_000);
+        }
+        try (Workspace workspace = Workspace.open(folderOfStopped)) {
+            ImportReport rest = run(workspace, log, 2);
+
+            assertThat(rest.cancelled()).isFalse();
+            assertThat(first + rest.exchanges()).isEqualTo(EXCHANGES);
+            assertThat(Outcome.of(workspace)).isEqualTo(whole);
+        }
+    }
+
+    @Test
+    void tellsItsProgressToTheEnd() throws IOException {
+        Path log = NativeLogs.write(folder.resolve("log.ndjson"), 300);
+        List<Progress> heard = new ArrayList<>();
+
+        try (Workspace workspace = Workspace.open(folder.resolve("w"))) {
+            new ImportLogs(workspace, CLOCK)
+                    .run(
+                            List.of(log.toString()),
+                            ImportOptions.defaults(),
+                            heard::add,
+                            new Cancellation());
+        }
+
+        Progress last = heard.get(heard.size() - 1);
+        assertThat(last.fraction()).hasValue(1);
+        assertThat(last.exchanges()).isEqualTo(300);
+        assertThat(heard).extracting(Progress::done).isSorted();
+    }
+
+    @Test
+    void readsNothingAtAllIfOneOfTheLogsIsMissing() throws IOException {
+        Path log = NativeLogs.write(folder.resolve("log.ndjson"), 10);
+
+        try (Workspace workspace = Workspace.open(folder.resolve("w"))) {
+            assertThatThrownBy(
+                            () ->
+                                    new ImportLogs(workspace, CLOCK)
+                                            .run(
+                                                    List.of(
+                                                            log.toString(),
+                                                            folder.resolve("none").toString()),
+                                                    ImportOptions.defaults(),
+                                                    ProgressListener.NONE,
+                                                    new Cancellation()))
+                    .isInstanceOf(SourceException.class);
+            assertThat(workspace.imports().list()).isEmpty();
+        }
+    }
+
+    private static ImportReport run(Workspace workspace, Path log, int threads) throws IOException {
+        return new ImportLogs(workspace, CLOCK)
+                .run(
+                        List.of(log.toString()),
+                        ImportOptions.defaults().withThreads(threads),
+                        ProgressListener.NONE,
+                        new Cancellation());
+    }
+
+    private static LogSource source(Path log) throws IOException {
+        return LogSelection.of(List.of(log.toString()), null).logs().get(0).source();
+    }
+}
