@@ -32,7 +32,9 @@ record Column<R>(
         /** Left, cut at the end where the table is too wide. */
         SENTENCE,
         /** Right, never cut. */
-        NUMBER
+        NUMBER,
+        /** Right, left out where the table is too narrow. */
+        EXTRA_NUMBER
     }
 
     /** A column that tables leave out. */
@@ -66,6 +68,11 @@ record Column<R>(
     /** The same column, shown in tables as {@code text} makes it. */
     Column<R> shownAs(Function<R, String> text) {
         return new Column<>(name, value, heading, text, shape);
+    }
+
+    /** The same column, which a narrow table leaves out. */
+    Column<R> ifThereIsRoom() {
+        return new Column<>(name, value, heading, text, Shape.EXTRA_NUMBER);
     }
 
     static String percent(@Nullable Object share) {

@@ -3,10 +3,7 @@ package io.github.parityworkbench.app.cli;
 import io.github.parityworkbench.diff.Part;
 import io.github.parityworkbench.diff.group.GroupKey;
 import io.github.parityworkbench.localdb.GroupRow;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The listing of groups: in tables by endpoint, in JSON and CSV one after the other. */
 final class GroupListing {
@@ -25,8 +22,9 @@ final class GroupListing {
                             Column.word("kind", row -> row.key().kind().label()),
                             Column.word("cause", row -> row.cause().label()),
                             Column.number("exchanges", GroupRow::exchanges),
-                            Column.number("occurrences", GroupRow::occurrences),
-                            Column.share("rate", GroupRow::rate),
+                            Column.<GroupRow>number("occurrences", GroupRow::occurrences)
+                                    .ifThereIsRoom(),
+                            Column.<GroupRow>share("rate", GroupRow::rate).ifThereIsRoom(),
                             Column.hidden("firstSeen", GroupRow::firstSeen),
                             Column.hidden("lastSeen", GroupRow::lastSeen),
                             Column.<GroupRow>word("status", row -> row.status().label())
@@ -47,19 +45,5 @@ final class GroupListing {
     private static String status(GroupRow row) {
         String status = row.ignored() ? "rule " + row.ignoredBy() : row.status().label();
         return row.ticket() == null ? status : status + " " + row.ticket();
-    }
-
-    /**
-     * The rows of one endpoint after the other, the endpoints in the order of their first rows, so
-     * that what a table puts under one heading is not torn apart by a limit.
-     */
-    static Map<String, List<GroupRow>> byEndpoint(List<GroupRow> rows) {
-        Map<String, List<GroupRow>> sections = new LinkedHashMap<>();
-        rows.forEach(
-                row ->
-                        sections.computeIfAbsent(
-                                        row.key().endpoint().name(), name -> new ArrayList<>())
-                                .add(row));
-        return sections;
     }
 }

@@ -4,11 +4,17 @@ import io.github.parityworkbench.app.workflow.ImportLogs;
 import io.github.parityworkbench.app.workflow.ImportOptions;
 import io.github.parityworkbench.app.workflow.ImportReport;
 import io.github.parityworkbench.app.workflow.LogSelection;
+import io.github.parityworkbench.app.workflow.LogSelection.SelectedLog;
 import io.github.parityworkbench.app.workflow.NewWorkspace;
 import io.github.parityworkbench.app.workflow.OpenWorkspace;
+import io.github.parityworkbench.importers.mapping.Mapping;
+import io.github.parityworkbench.importers.mapping.MappingFormat;
 import io.github.parityworkbench.localdb.Workspace;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -46,6 +52,14 @@ final class ImportCommand implements Callable<Integer> {
             description = "The log format; left out: found out by looking.")
     private @Nullable String format;
 
+    @Option(
+            names = "--mapping",
+            paramLabel = "FILE",
+            description =
+                    "Where a JSON log of another make has the two responses, as JSON Pointers; left"
+                            + " out: guessed, and shown.")
+    private @Nullable Path mapping;
+
     @Option(names = "--headers", description = "Compare response headers as well.")
     private boolean headers;
 
@@ -58,6 +72,7 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         LogSelection logs = select();
+        showGuesses(logs);
         Console console = parity.console();
         ImportOptions options = ImportOptions.defaults().withFormat(format).withHeaders(headers);
         try (StopSignal stop = new StopSignal();
@@ -71,15 +86,52 @@ final class ImportCommand implements Callable<Integer> {
             }
             target.keep();
             ImportListing.LISTING.print(console, output.format(), List.of(report));
+            hints(console, report);
             return report.cancelled() ? stopped(console) : ExitCodes.OK;
         }
     }
 
     private LogSelection select() throws IOException {
         try {
-            return LogSelection.of(files, format);
+            return mapping == null
+                    ? LogSelection.of(files, format)
+                    : LogSelection.readBy(
+                            files, new MappingFormat(Mapping.read(Files.readString(mapping))));
         } catch (IllegalArgumentException e) {
             throw new CommandFailure(ExitCodes.USAGE, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** A guess may be wrong, so it is shown in the form in which it can be put right. */
+    private void showGuesses(LogSelection logs) throws IOException {
+        if (mapping != null) {
+            return;
+        }
+        for (SelectedLog log : logs.logs()) {
+            if (log.format() instanceof MappingFormat guessing) {
+                Optional<Mapping> guess = guessing.mapping(log.source().head());
+                guess.ifPresent(
+                        it ->
+                                parity.console()
+                                        .err()
+                                        .println(
+                                                log.source().name()
+                                                        + " is read by this mapping, which"
+                                                        + " --mapping FILE can put right:"
+                                                        + System.lineSeparator()
+                                                        + it.write().strip()));
+            }
+        }
+    }
+
+    private static void hints(Console console, ImportReport report) {
+        if (report.addedNothing() && !report.cancelled()) {
+            console.err().println("Nothing new: the workspace had all of it already.");
+        } else if (report.problems() > 0) {
+            console.err()
+                    .println(
+                            Amounts.count(report.problems(), "record")
+                                    + " could not be read; parity problems says why.");
         }
     }
 

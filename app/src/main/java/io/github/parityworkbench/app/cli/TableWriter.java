@@ -12,10 +12,11 @@ import java.util.stream.Collectors;
 final class TableWriter<R> {
     private static final String GAP = "  ";
     private static final int NARROWEST_CUT = 12;
+    private static final int COMFORTABLE_CUT = 26;
 
     private final Console console;
-    private final List<Column<R>> columns;
     private final Listing<R> listing;
+    private List<Column<R>> columns;
 
     TableWriter(Listing<R> listing, Console console) {
         this.listing = listing;
@@ -24,6 +25,7 @@ final class TableWriter<R> {
     }
 
     void write(List<R> rows) {
+        leaveOutWhatDoesNotFit(rows);
         List<List<String>> texts = rows.stream().map(this::texts).toList();
         int[] widths = widths(texts);
         List<String> headings = columns.stream().map(c -> String.valueOf(c.heading())).toList();
@@ -45,6 +47,33 @@ final class TableWriter<R> {
                             console.paint(Ink.CYAN, TextWidth.cutMiddle(title, console.columns())));
                     lines.forEach(row -> console.println(line(row, widths)));
                 });
+    }
+
+    /** Leaves columns out that a narrow table can do without, so that paths stay readable. */
+    private void leaveOutWhatDoesNotFit(List<R> rows) {
+        int[] widths = widths(rows.stream().map(this::texts).toList());
+        for (int i = widths.length - 1; i >= 0; i--) {
+            if (columns.get(i).shape() == Shape.EXTRA_NUMBER && isTight(widths)) {
+                List<Column<R>> fewer = new ArrayList<>(columns);
+                fewer.remove(i);
+                columns = List.copyOf(fewer);
+                widths = widths(rows.stream().map(this::texts).toList());
+            }
+        }
+    }
+
+    private boolean isTight(int[] widths) {
+        int total = GAP.length() * (widths.length - 1);
+        boolean narrowCut = false;
+        for (int i = 0; i < widths.length; i++) {
+            total += widths[i];
+            narrowCut |= canBeCut(columns.get(i)) && widths[i] < COMFORTABLE_CUT;
+        }
+        return total > console.columns() || (total == console.columns() && narrowCut);
+    }
+
+    private static boolean canBeCut(Column<?> column) {
+        return column.shape() == Shape.PATH || column.shape() == Shape.SENTENCE;
     }
 
     private List<String> texts(R row) {
@@ -84,9 +113,7 @@ final class TableWriter<R> {
     private int widestThatCanBeCut(int[] widths) {
         int widest = -1;
         for (int i = 0; i < widths.length; i++) {
-            Shape shape = columns.get(i).shape();
-            boolean canBeCut = shape == Shape.PATH || shape == Shape.SENTENCE;
-            if (canBeCut
+            if (canBeCut(columns.get(i))
                     && widths[i] > NARROWEST_CUT
                     && (widest < 0 || widths[i] > widths[widest])) {
                 widest = i;
@@ -101,7 +128,7 @@ final class TableWriter<R> {
             String cell = cells.get(i);
             parts.add(
                     switch (columns.get(i).shape()) {
-                        case NUMBER -> TextWidth.padStart(cell, widths[i]);
+                        case NUMBER, EXTRA_NUMBER -> TextWidth.padStart(cell, widths[i]);
                         case WORD -> TextWidth.padEnd(cell, widths[i]);
                         case PATH ->
                                 TextWidth.padEnd(TextWidth.cutMiddle(cell, widths[i]), widths[i]);

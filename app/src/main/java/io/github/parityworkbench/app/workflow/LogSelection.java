@@ -31,7 +31,17 @@ public record LogSelection(List<SelectedLog> logs) {
     public static LogSelection of(List<String> arguments, @Nullable String formatName)
             throws IOException {
         LogFormats formats = new LogFormats();
-        LogFormat wanted = formatName == null ? null : formats.named(formatName);
+        return find(arguments, formats, formatName == null ? null : formats.named(formatName));
+    }
+
+    /** Finds logs that are all to be read by this format. */
+    public static LogSelection readBy(List<String> arguments, LogFormat format) throws IOException {
+        return find(arguments, new LogFormats(), format);
+    }
+
+    private static LogSelection find(
+            List<String> arguments, LogFormats formats, @Nullable LogFormat wanted)
+            throws IOException {
         List<SelectedLog> logs = new ArrayList<>();
         for (LogSource source : LogSources.of(arguments)) {
             LogFormat format =

@@ -1,0 +1,271 @@
+package io.github.parityworkbench.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.parityworkbench.app.workflow.DemoLogs;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandLineDoorTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    @TempDir private static Path shared;
+    private static Path workspace;
+
+    @TempDir private Path folder;
+
+    @BeforeAll
+    static void importTheDemo() throws IOException {
+        workspace = shared.resolve("w");
+        List<String> arguments = new ArrayList<>(List.of("import", "--output", "json"));
+        DemoLogs.copyTo(shared.resolve("logs")).forEach(log -> arguments.add(log.toString()));
+        CommandRun run = CommandRun.in(workspace, arguments.toArray(String[]::new));
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        JsonNode report = JSON.readTree(run.out()).get(0);
+        assertThat(report.get("exchanges").asInt()).isEqualTo(541);
+        assertThat(report.get("problems").asInt()).isZero();
+        assertThat(names(report))
+                .containsExactly(
+                        "exchanges", "mismatched", "problems", "groups", "bytes", "seconds");
+    }
+
+    @Test
+    void endpointsKeepTheirContract() throws IOException {
+        JsonNode rows = json("endpoints", "--output", "json");
+
+        assertThat(rows).hasSize(17);
+        assertThat(names(rows.get(0)))
+                .containsExactly("endpoint", "exchanges", "mismatched", "rate", "state");
+        assertThat(row(rows, "endpoint", "getExercise").get("rate").isNumber()).isTrue();
+        assertThat(row(rows, "endpoint", "GET /exercises/:id").get("rate").isNull()).isTrue();
+    }
+
+    @Test
+    void groupsKeepTheirContract() throws IOException {
+        JsonNode rows = json("groups", "--output", "json");
+
+        assertThat(names(rows.get(0)))
+                .containsExactly(
+                        "id",
+                        "endpoint",
+                        "part",
+                        "path",
+                        "kind",
+                        "cause",
+                        "exchanges",
+                        "occurrences",
+                        "rate",
+                        "firstSeen",
+                        "lastSeen",
+                        "status",
+                        "ticket");
+        assertThat(rows.get(0).get("id").asText()).matches("[0-9a-f]{16}");
+        assertThat(rows.get(0).get("firstSeen").asText()).endsWith("Z");
+        assertThat(rows).hasSizeLessThan(100);
+    }
+
+    @Test
+    void aQuerySelectsGroups() throws IOException {
+        JsonNode rows = json("groups", "kind:type", "cause:number-vs-string", "-o", "json");
+
+        assertThat(rows).isNotEmpty();
+        assertThat(rows)
+                .allMatch(row -> row.get("kind").asText().equals("type"))
+                .allMatch(row -> row.get("cause").asText().equals("number-vs-string"));
+    }
+
+    @Test
+    void aQueryThatIsNoneIsPointedAt() {
+        CommandRun run = CommandRun.in(workspace, "groups", "id kind:typ");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err().lines())
+                .containsExactly(
+                        "parity: there is no kind 'typ'; known: missing, extra, value, type, order",
+                        "  id kind:typ",
+                        "          ^");
+    }
+
+    @Test
+    void tablesFitTheirColumns() {
+        CommandRun run = CommandRun.with(Map.of("COLUMNS", "80"), workspace, "groups");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out().lines()).allMatch(line -> TextWidth.of(line) <= 80);
+        assertThat(run.out()).doesNotContain("\u001b");
+    }
+
+    @Test
+    void showsAGroupByTheBeginningOfItsId() throws IOException {
+        String id = json("groups", "kind:type", "-o", "json").get(0).get("id").asText();
+
+        CommandRun run = CommandRun.in(workspace, "show", id.substring(0, 8));
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains("Group " + id, "number-vs-string", "against a string", "Samples");
+        JsonNode object = json("show", id, "--output", "json");
+        assertThat(object.get("id").asText()).isEqualTo(id);
+        assertThat(object.get("differences")).isNotEmpty();
+    }
+
+    @Test
+    void showsAnExchangeSideBySide() throws IOException {
+        CommandRun run = CommandRun.in(workspace, "show", "68cf6c25-86ac-40b7-b323-d95ec23e9e6d");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out().lines())
+                .anyMatch(line -> line.matches(" *id: 6 +≠ +id: \"6\""))
+                .anyMatch(line -> line.contains("6 equal"))
+                .anyMatch(line -> line.matches(" *\\{\"id\":49,.* -"));
+    }
+
+    @Test
+    void saysWhatIsNotThere() {
+        assertThat(CommandRun.in(workspace, "show", "nothing").exitCode()).isEqualTo(3);
+        assertThat(CommandRun.in(workspace, "rules", "remove", "nothing").exitCode()).isEqualTo(3);
+        assertThat(CommandRun.in(workspace, "tickets", "export", "ffffffffffffffff").exitCode())
+                .isEqualTo(3);
+        CommandRun run = CommandRun.in(folder.resolve("none"), "groups");
+        assertThat(run.exitCode()).isEqualTo(4);
+        assertThat(run.err()).startsWith("parity: there is no workspace in ").hasLineCount(1);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void rulesGoOutAndComeBack() throws IOException {
+        Path own = folder.resolve("w");
+        Path file = folder.resolve("rules.yaml");
+        CommandRun.in(own, "import", shared.resolve("logs").toString());
+        long before = rows(own);
+        String id =
+                JSON.readTree(CommandRun.in(own, "groups", "-o", "json").out())
+                        .get(0)
+                        .get("id")
+                        .asText();
+
+        CommandRun added = CommandRun.in(own, "rules", "add", "--group", id, "--id", "mine");
+        assertThat(added.exitCode()).as(added.err()).isZero();
+        assertThat(rows(own)).isEqualTo(before - 1);
+        assertThat(CommandRun.in(own, "rules", "export", file.toString()).exitCode()).isZero();
+        assertThat(CommandRun.in(own, "rules", "remove", "mine").exitCode()).isZero();
+        assertThat(rows(own)).isEqualTo(before);
+        CommandRun imported = CommandRun.in(own, "rules", "import", file.toString());
+        assertThat(imported.exitCode()).as(imported.err()).isZero();
+        assertThat(rows(own)).isEqualTo(before - 1);
+        JsonNode rules = JSON.readTree(CommandRun.in(own, "rules", "list", "-o", "json").out());
+        assertThat(rules).singleElement().matches(rule -> rule.get("id").asText().equals("mine"));
+    }
+
+    @Test
+    void aRuleFileThatIsNoneIsPointedAt() throws IOException {
+        Path file =
+                Files.writeString(
+                        folder.resolve("rules.yaml"),
+                        "version: 1\nrules:\n  - id: 7\n    oops: 1\n");
+
+        CommandRun run = CommandRun.in(workspace, "rules", "import", file.toString());
+
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err()).contains("line ").contains("column ");
+    }
+
+    @Test
+    void writesTicketsAndReports() throws IOException {
+        Path tickets = folder.resolve("deep/tickets");
+        Path html = folder.resolve("report.html");
+
+        CommandRun run =
+                CommandRun.in(
+                        workspace,
+                        "tickets",
+                        "export",
+                        "--query",
+                        "count:>90",
+                        "--to",
+                        tickets.toString());
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(tickets).isDirectoryContaining("glob:**.md");
+        assertThat(
+                        CommandRun.in(workspace, "report", "--format", "html", html.toString())
+                                .exitCode())
+                .isZero();
+        assertThat(html).content().startsWithIgnoringCase("<!doctype html>");
+        for (String format : List.of("markdown", "csv", "json")) {
+            assertThat(CommandRun.in(workspace, "report", "--format", format).out()).isNotBlank();
+        }
+        assertThat(CommandRun.in(workspace, "report", "--format", "pdf").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void withoutADisplayTheDesktopIsRefused() {
+        CommandRun run = CommandRun.in(workspace);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("no display").hasLineCount(1);
+        assertThat(run.desktopsOpened()).isEmpty();
+    }
+
+    @Test
+    void withADisplayTheDesktopOpensOnTheNamedWorkspace() {
+        CommandRun run =
+                CommandRun.with(
+                        Map.of("DISPLAY", ":0"), workspace, "--workspace", folder.toString());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.desktopsOpened()).containsExactly(folder);
+    }
+
+    @Test
+    void aWrongCommandGetsAGuessAndExitCodeTwo() {
+        CommandRun run = CommandRun.in(workspace, "endpoint");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("endpoints").contains("parity --help");
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void onlyVerboseShowsWhereAFailureComesFrom() {
+        Path none = folder.resolve("none.ndjson");
+
+        assertThat(CommandRun.in(workspace, "import", none.toString()).err())
+                .hasLineCount(1)
+                .doesNotContain("\tat ");
+        assertThat(CommandRun.in(workspace, "import", "--verbose", none.toString()).err())
+                .contains("\tat ");
+    }
+
+    private static long rows(Path workspace) throws IOException {
+        return JSON.readTree(CommandRun.in(workspace, "groups", "-o", "json").out()).size();
+    }
+
+    private static JsonNode json(String... arguments) throws IOException {
+        CommandRun run = CommandRun.in(workspace, arguments);
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        return JSON.readTree(run.out());
+    }
+
+    private static List<String> names(JsonNode object) {
+        List<String> names = new ArrayList<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    private static JsonNode row(JsonNode rows, String name, String value) {
+        for (JsonNode row : rows) {
+            if (row.get(name).asText().equals(value)) {
+                return row;
+            }
+        }
+        throw new AssertionError("no row with " + name + " " + value);
+    }
+}
