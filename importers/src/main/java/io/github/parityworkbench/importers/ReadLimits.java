@@ -23,9 +23,9 @@ public record ReadLimits(
     private static final int MEGABYTE = 1 << 20;
     private static final int LONGEST_RECORD = 512 * MEGABYTE;
 
-    /** Generous for any log, and small enough for a laptop. */
+    /** Generous for any log, and small enough for a heap of 256 MB. */
     public static final ReadLimits DEFAULTS =
-            new ReadLimits(64 * MEGABYTE, 512, 1L << 40, 1_000, 1_024L * MEGABYTE, 100_000, 4);
+            new ReadLimits(32 * MEGABYTE, 512, 1L << 40, 1_000, 1_024L * MEGABYTE, 100_000, 4);
 
     public ReadLimits {
         if (recordBytes < 1

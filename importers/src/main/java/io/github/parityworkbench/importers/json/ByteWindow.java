@@ -9,14 +9,19 @@ final class ByteWindow {
     private static final int INITIAL = 1 << 16;
 
     private final InputStream in;
+    private final int largest;
     private byte[] bytes = new byte[INITIAL];
     private int start;
     private int end;
     private long offset;
     private boolean ended;
 
-    ByteWindow(InputStream in) {
+    /**
+     * @param longest how long the window may have to be
+     */
+    ByteWindow(InputStream in, int longest) {
         this.in = in;
+        this.largest = longest + INITIAL;
     }
 
     /** The array behind the window; another one after each {@link #more}. */
@@ -58,7 +63,10 @@ final class ByteWindow {
         return Arrays.copyOfRange(bytes, from, to);
     }
 
-    /** Reads on at the end, moving or growing the array; false where the stream has ended. */
+    /**
+     * Reads on at the end, moving or growing the array; false where the stream has ended. Not to be
+     * asked for while the window is longer than it may have to be.
+     */
     boolean more() throws IOException {
         if (ended) {
             return false;
@@ -69,7 +77,7 @@ final class ByteWindow {
             start = 0;
         }
         if (end == bytes.length) {
-            bytes = Arrays.copyOf(bytes, 2 * bytes.length);
+            bytes = Arrays.copyOf(bytes, Math.min(2 * bytes.length, largest));
         }
         int count = in.read(bytes, end, bytes.length - end);
         ended = count < 0;

@@ -21,7 +21,7 @@ public final class JsonRecords implements Records {
      * @param depth how deep a record may nest
      */
     public JsonRecords(InputStream in, int maximum, int depth) {
-        this.window = new ByteWindow(in);
+        this.window = new ByteWindow(in, Math.max(maximum, LOOK_AHEAD));
         this.maximum = maximum;
         this.depth = depth;
     }

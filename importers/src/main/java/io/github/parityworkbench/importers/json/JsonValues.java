@@ -87,7 +87,7 @@ final class JsonValues {
                 passOver(maximum);
                 return;
             }
-            window.moreThan(2 * window.length());
+            window.moreThan(Math.min(2 * window.length(), maximum));
         }
     }
 
