@@ -6,7 +6,19 @@ import java.util.List;
 /** The dialects that rules can be written in. */
 public final class RuleDialects {
     private static final List<RuleDialect> ALL =
-            List.of(CanonicalDialect.YAML, CanonicalDialect.JSON);
+            List.of(
+                    CanonicalDialect.YAML,
+                    CanonicalDialect.JSON,
+                    new ApiParityDialect(),
+                    new DeepDiffDialect(),
+                    new DiffyDialect(),
+                    new HoverflyDialect(),
+                    new JdDialect(),
+                    new JsonAssertDialect(),
+                    new JsonUnitDialect(),
+                    new JsondiffpatchDialect(),
+                    new JumeauxDialect(),
+                    new KeployDialect());
 
     private RuleDialects() {}
 

@@ -1,0 +1,150 @@
+package io.github.parityworkbench.app.export.rules;
+
+import io.github.parityworkbench.diff.Endpoint;
+import io.github.parityworkbench.diff.Kind;
+import io.github.parityworkbench.diff.Part;
+import io.github.parityworkbench.diff.rule.Action.Ignore;
+import io.github.parityworkbench.diff.rule.PathPattern;
+import io.github.parityworkbench.diff.rule.PathStep;
+import io.github.parityworkbench.diff.rule.Rule;
+import io.github.parityworkbench.diff.rule.Selector;
+import io.github.parityworkbench.diff.rule.Selector.Name;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Calls that mark fields as noise in Diffy, as lines for a shell. Diffy matches by the beginning of
+ * a field's name, so that each rule is spelled out to the kind of difference: {@code …id} alone
+ * would silence {@code idempotencyKey} as well.
+ */
+final class DiffyDialect implements RuleDialect {
+    @Override
+    public String name() {
+        return "diffy";
+    }
+
+    @Override
+    public String description() {
+        return "Diffy noise (curl)";
+    }
+
+    @Override
+    public String fileName() {
+        return "diffy-noise.sh";
+    }
+
+    @Override
+    public RuleExport write(List<Rule> rules, ExportContext context) {
+        List<RuleVerdict> verdicts = new ArrayList<>();
+        StringBuilder text =
+                new StringBuilder(
+                        """
+                        #!/bin/sh
+                        # Needs DIFFY, the address of Diffy's API, such as http://localhost:8888
+                        set -eu
+                        """);
+        for (Rule rule : rules) {
+            Losses losses = new Losses(rule, context).withoutCauses();
+            Optional<String> field = field(rule, losses);
+            List<Endpoint> endpoints = context.endpoints().stream().filter(rule::covers).toList();
+            checkEndpoints(rule, endpoints, losses);
+            if (losses.expressible() && field.isPresent()) {
+                text.append("\n# ").append(Remarks.of(rule)).append('\n');
+                for (Endpoint endpoint : endpoints) {
+                    kinds(rule).forEach(kind -> appendCall(text, endpoint, field.get(), kind));
+                }
+            }
+            verdicts.add(losses.verdict());
+        }
+        return new RuleExport(text.toString(), verdicts);
+    }
+
+    private static void checkEndpoints(Rule rule, List<Endpoint> endpoints, Losses losses) {
+        if (endpoints.isEmpty()) {
+            losses.obstacle(
+                    "noise is set for each endpoint, and no known endpoint is in its scope");
+        } else if (rule.endpoints().isEmpty()
+                || !rule.endpoints().stream().allMatch(each -> each.isLiteral())) {
+            losses.narrowing(
+                    "noise is set for each endpoint, so that it holds for the known ones only");
+        }
+    }
+
+    private static Optional<String> field(Rule rule, Losses losses) {
+        if (rule.part() != Part.BODY) {
+            losses.obstacle("its noise is written for bodies only");
+        } else if (!(rule.action() instanceof Ignore)) {
+            losses.obstacle("it has no " + rule.action().label());
+        } else {
+            return field(rule.path(), losses);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> field(PathPattern path, Losses losses) {
+        StringBuilder field = new StringBuilder("response.body.value");
+        for (PathStep step : path.steps()) {
+            Selector selector = step.selectors().get(0);
+            if (step.anyDepth() || step.selectors().size() != 1) {
+                losses.obstacle("its paths have neither .. nor several names in one place");
+                return Optional.empty();
+            }
+            if (selector instanceof Name name && name.name().matches("[_a-zA-Z][_a-zA-Z0-9]*")) {
+                field.append('.').append(name.name());
+            } else if (selector instanceof Name || !isElement(step)) {
+                losses.obstacle("its paths have names of letters, digits and _ only");
+                return Optional.empty();
+            } else if (!(selector instanceof Selector.Wildcard)) {
+                losses.widening("its paths have no indexes, so that it holds for every element");
+            }
+        }
+        List<PathStep> steps = path.steps();
+        if (!steps.isEmpty() && isElement(steps.get(steps.size() - 1))) {
+            losses.obstacle("it names no elements of an array");
+            return Optional.empty();
+        }
+        return Optional.of(field.toString());
+    }
+
+    private static boolean isElement(PathStep step) {
+        Selector selector = step.selectors().get(0);
+        return selector instanceof Selector.Index
+                || selector instanceof Selector.Slice
+                || step.bracketed();
+    }
+
+    private static Set<Kind> kinds(Rule rule) {
+        return rule.kinds().isEmpty() ? EnumSet.allOf(Kind.class) : rule.kinds();
+    }
+
+    private static void appendCall(StringBuilder text, Endpoint endpoint, String field, Kind kind) {
+        String url = "/api/1/noise/" + segment(endpoint) + "/prefix/" + field + "." + type(kind);
+        text.append("curl --globoff --fail -X POST \"$DIFFY\"")
+                .append(SourceText.shellQuoted(url))
+                .append(" -H 'Content-Type: application/json' -d '{\"isNoise\": true}'\n");
+    }
+
+    /** {@code GET /users} is {@code GET:-users} there. */
+    private static String segment(Endpoint endpoint) {
+        return endpoint.name()
+                .replaceFirst("^([A-Z]+) /", "$1:/")
+                .replace('/', '-')
+                .replace("%", "%25")
+                .replace(" ", "%20")
+                .replace("?", "%3F")
+                .replace("#", "%23");
+    }
+
+    private static String type(Kind kind) {
+        return switch (kind) {
+            case MISSING -> "MissingField";
+            case EXTRA -> "ExtraField";
+            case VALUE -> "PrimitiveDifference";
+            case TYPE -> "TypeDifference";
+            case ORDER -> "OrderingDifference";
+        };
+    }
+}

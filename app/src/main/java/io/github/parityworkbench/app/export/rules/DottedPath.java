@@ -1,0 +1,39 @@
+package io.github.parityworkbench.app.export.rules;
+
+import io.github.parityworkbench.diff.rule.PathPattern;
+import io.github.parityworkbench.diff.rule.PathStep;
+import io.github.parityworkbench.diff.rule.Selector;
+import java.util.Optional;
+
+/** Paths such as {@code items[*].id}, in which several tools name what they compare. */
+final class DottedPath {
+    private DottedPath() {}
+
+    /**
+     * The pattern as a dotted path; none for the root, at any depth, for several selectors in one
+     * step, slices, wildcards of members, and names that would be read as more than a name.
+     */
+    static Optional<String> of(PathPattern pattern) {
+        StringBuilder path = new StringBuilder();
+        for (PathStep step : pattern.steps()) {
+            if (step.anyDepth() || step.selectors().size() != 1) {
+                return Optional.empty();
+            }
+            Selector selector = step.selectors().get(0);
+            if (selector instanceof Selector.Name name && isPlain(name.name())) {
+                path.append(path.isEmpty() ? "" : ".").append(name.name());
+            } else if (selector instanceof Selector.Index index) {
+                path.append('[').append(index.index()).append(']');
+            } else if (selector instanceof Selector.Wildcard && step.bracketed()) {
+                path.append("[*]");
+            } else {
+                return Optional.empty();
+            }
+        }
+        return path.isEmpty() ? Optional.empty() : Optional.of(path.toString());
+    }
+
+    private static boolean isPlain(String name) {
+        return !name.isEmpty() && name.chars().noneMatch(c -> ".[]*$#\\\"'".indexOf(c) >= 0);
+    }
+}

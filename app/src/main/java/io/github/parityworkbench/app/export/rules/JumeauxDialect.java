@@ -1,0 +1,134 @@
+package io.github.parityworkbench.app.export.rules;
+
+import io.github.parityworkbench.diff.Kind;
+import io.github.parityworkbench.diff.Part;
+import io.github.parityworkbench.diff.rule.Action.Ignore;
+import io.github.parityworkbench.diff.rule.PathStep;
+import io.github.parityworkbench.diff.rule.Rule;
+import io.github.parityworkbench.diff.rule.Selector;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The ignore add-on of Jumeaux's judgement, whose paths are regular expressions matched in full.
+ */
+final class JumeauxDialect implements RuleDialect {
+    private static final String ANY_STEP = "<(?:\\d+|'[^']*')>";
+
+    @Override
+    public String name() {
+        return "jumeaux";
+    }
+
+    @Override
+    public String description() {
+        return "Jumeaux (judgement add-on)";
+    }
+
+    @Override
+    public String fileName() {
+        return "jumeaux-ignores.yml";
+    }
+
+    @Override
+    public RuleExport write(List<Rule> rules, ExportContext context) {
+        List<RuleVerdict> verdicts = new ArrayList<>();
+        StringBuilder ignores = new StringBuilder();
+        for (Rule rule : rules) {
+            Losses losses = new Losses(rule, context).withoutEndpoints().withoutCauses();
+            Optional<String> path = path(rule, losses);
+            Set<String> changes = changes(rule, losses);
+            if (losses.expressible() && path.isPresent()) {
+                ignores.append("        - title: ").append(SourceText.quoted(Remarks.of(rule)));
+                ignores.append("\n          conditions:\n            - ");
+                ignores.append(
+                        changes.stream()
+                                .map(
+                                        change ->
+                                                change
+                                                        + ": [{path: "
+                                                        + SourceText.quoted(path.get())
+                                                        + "}]\n")
+                                .collect(Collectors.joining("              ")));
+            }
+            verdicts.add(losses.verdict());
+        }
+        String list = ignores.isEmpty() ? " []\n" : "\n" + ignores;
+        return new RuleExport(
+                "judgement:\n  - name: ignore\n    config:\n      ignores:" + list, verdicts);
+    }
+
+    private static Set<String> changes(Rule rule, Losses losses) {
+        Set<Kind> kinds = rule.kinds().isEmpty() ? EnumSet.allOf(Kind.class) : rule.kinds();
+        Set<String> changes = new LinkedHashSet<>();
+        for (Kind kind : kinds) {
+            changes.add(
+                    switch (kind) {
+                        case MISSING -> "removed";
+                        case EXTRA -> "added";
+                        case VALUE, TYPE -> "changed";
+                        case ORDER -> "changed";
+                    });
+        }
+        if (kinds.contains(Kind.VALUE) != kinds.contains(Kind.TYPE)
+                && changes.contains("changed")) {
+            losses.widening("it knows no difference between a changed value and a changed type");
+        }
+        if (kinds.contains(Kind.ORDER)) {
+            losses.narrowing(
+                    "it compares arrays by position, so that another order changes elements");
+        }
+        return changes;
+    }
+
+    private static Optional<String> path(Rule rule, Losses losses) {
+        List<PathStep> steps = rule.path().steps();
+        if (rule.part() != Part.BODY) {
+            losses.obstacle("it compares bodies only");
+        } else if (!(rule.action() instanceof Ignore)) {
+            losses.obstacle("it has no " + rule.action().label());
+        } else if (steps.stream().anyMatch(JumeauxDialect::isUnknown)) {
+            losses.obstacle(
+                    "a slice, or a name with a quote, is no regular expression of its paths");
+        } else {
+            return Optional.of(
+                    steps.stream()
+                            .map(JumeauxDialect::step)
+                            .collect(Collectors.joining("", "root", "")));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isUnknown(PathStep step) {
+        return step.selectors().stream()
+                .anyMatch(
+                        each ->
+                                each instanceof Selector.Slice
+                                        || (each instanceof Selector.Name name
+                                                && name.name().contains("'")));
+    }
+
+    private static String step(PathStep step) {
+        String one =
+                step.selectors().stream()
+                        .map(JumeauxDialect::selector)
+                        .collect(Collectors.joining("|"));
+        String taken = step.selectors().size() == 1 ? one : "(?:" + one + ")";
+        return step.anyDepth() ? "(?:" + ANY_STEP + ")*" + taken : taken;
+    }
+
+    private static String selector(Selector selector) {
+        if (selector instanceof Selector.Name name) {
+            return "<'" + SourceText.escapedForRegex(name.name()) + "'>";
+        }
+        if (selector instanceof Selector.Index index) {
+            return "<" + index.index() + ">";
+        }
+        return ANY_STEP;
+    }
+}

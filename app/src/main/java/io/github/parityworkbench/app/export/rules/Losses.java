@@ -1,0 +1,85 @@
+package io.github.parityworkbench.app.export.rules;
+
+import io.github.parityworkbench.diff.Kind;
+import io.github.parityworkbench.diff.rule.Rule;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers what a dialect loses of one rule, and judges by the worst of it. */
+final class Losses {
+    private final Rule rule;
+    private final List<String> widenings = new ArrayList<>();
+    private final List<String> narrowings = new ArrayList<>();
+    private final List<String> obstacles = new ArrayList<>();
+
+    /** A rule that is not in force would silence something again if it were written. */
+    Losses(Rule rule, ExportContext context) {
+        this.rule = rule;
+        if (!rule.enabled()) {
+            obstacle("the rule is disabled");
+        } else if (rule.expiredOn(context.today())) {
+            obstacle("the rule expired on " + rule.expires());
+        }
+    }
+
+    /** It silences more than it should. */
+    Losses widening(String reason) {
+        widenings.add(reason);
+        return this;
+    }
+
+    /** It silences less than it should. */
+    Losses narrowing(String reason) {
+        narrowings.add(reason);
+        return this;
+    }
+
+    /** It cannot be written. */
+    Losses obstacle(String reason) {
+        obstacles.add(reason);
+        return this;
+    }
+
+    /** The dialect knows no endpoints. */
+    Losses withoutEndpoints() {
+        return rule.endpoints().isEmpty() ? this : widening("it holds for every endpoint");
+    }
+
+    /** The dialect knows no kinds. */
+    Losses withoutKinds() {
+        boolean all = rule.kinds().isEmpty() || rule.kinds().size() == Kind.values().length;
+        return all ? this : widening("it hides every kind of difference there");
+    }
+
+    /** The dialect knows no causes; none does. */
+    Losses withoutCauses() {
+        return rule.causes().isEmpty() ? this : widening("it hides differences of any cause");
+    }
+
+    /** The dialect applies what it does to a value to all that is in it. */
+    Losses withWhatIsInside() {
+        return widening("were the value an object or array, it holds for what is inside too");
+    }
+
+    boolean expressible() {
+        return obstacles.isEmpty();
+    }
+
+    RuleVerdict verdict() {
+        if (!obstacles.isEmpty()) {
+            return verdict(Fidelity.NOT_EXPRESSIBLE, obstacles);
+        }
+        if (!widenings.isEmpty()) {
+            List<String> all = new ArrayList<>(widenings);
+            all.addAll(narrowings);
+            return verdict(Fidelity.WIDENED, all);
+        }
+        return narrowings.isEmpty()
+                ? RuleVerdict.exact(rule.id())
+                : verdict(Fidelity.NARROWED, narrowings);
+    }
+
+    private RuleVerdict verdict(Fidelity fidelity, List<String> reasons) {
+        return new RuleVerdict(rule.id(), fidelity, String.join("; ", reasons));
+    }
+}
