@@ -8,6 +8,7 @@ import io.github.parityworkbench.diff.JsonText;
 import io.github.parityworkbench.diff.Kind;
 import io.github.parityworkbench.diff.Part;
 import io.github.parityworkbench.diff.json.JsonDiffer;
+import io.github.parityworkbench.diff.json.JsonSyntaxException;
 import io.github.parityworkbench.diff.json.JsonTree;
 import io.github.parityworkbench.diff.view.DiffRows;
 import io.github.parityworkbench.diff.view.Side;
@@ -79,7 +80,16 @@ public final class ExchangeViewModel {
                 });
     }
 
+    /** Both bodies aligned; null where there is none, or one of them is not JSON after all. */
     private @Nullable DiffRows rows(Exchange exchange) {
+        try {
+            return aligned(exchange);
+        } catch (JsonSyntaxException e) {
+            return null;
+        }
+    }
+
+    private @Nullable DiffRows aligned(Exchange exchange) {
         JsonText control = exchange.control().body();
         JsonText candidate = exchange.candidate().body();
         if (control != null && candidate != null) {

@@ -25,6 +25,24 @@ final class GroupColumns {
     private static final Map<String, Double> LEAST_WIDTH =
             Map.of("kind", 94.0, "path", 150.0, "cause", 128.0, "rate", 70.0, "ticket", 66.0);
 
+    /** Beyond which columns gain nothing: paths and endpoints take what is left. */
+    private static final Map<String, Double> MOST_WIDTH =
+            Map.of(
+                    "kind",
+                    104.0,
+                    "exchanges",
+                    120.0,
+                    "occurrences",
+                    120.0,
+                    "rate",
+                    96.0,
+                    "status",
+                    140.0,
+                    "ticket",
+                    160.0,
+                    "cause",
+                    180.0);
+
     private final Texts texts;
 
     GroupColumns(Texts texts) {
@@ -160,6 +178,7 @@ final class GroupColumns {
         column.setId(key.replace("groups.column.", ""));
         column.setPrefWidth(width);
         column.setMinWidth(Math.min(width, LEAST_WIDTH.getOrDefault(column.getId(), 100.0)));
+        column.setMaxWidth(MOST_WIDTH.getOrDefault(column.getId(), Double.MAX_VALUE));
         column.setComparator(order);
         column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));
         column.setCellFactory(any -> new GroupCell(show));
