@@ -2,6 +2,7 @@ package io.github.parityworkbench.localdb;
 
 import io.github.parityworkbench.diff.group.EndpointAggregate;
 import io.github.parityworkbench.localdb.internal.Database;
+import io.github.parityworkbench.localdb.internal.EndpointTotals;
 import io.github.parityworkbench.localdb.internal.Endpoints;
 import io.github.parityworkbench.localdb.internal.Rows;
 import java.sql.Connection;
@@ -25,11 +26,17 @@ public final class EndpointQueries {
         return database.read(
                 connection -> {
                     Map<Integer, Long> groups = groups(connection);
+                    Map<Integer, EndpointAggregate> endpoints = Endpoints.all(connection);
+                    EndpointTotals totals = new EndpointTotals(connection, endpoints);
                     List<EndpointRow> rows = new ArrayList<>();
-                    Endpoints.all(connection)
-                            .forEach(
-                                    (number, counts) ->
-                                            rows.add(row(counts, groups.getOrDefault(number, 0L))));
+                    endpoints.forEach(
+                            (number, counts) ->
+                                    rows.add(
+                                            row(
+                                                    number,
+                                                    counts,
+                                                    totals,
+                                                    groups.getOrDefault(number, 0L))));
                     rows.sort(Comparator.comparing(EndpointRow::endpoint));
                     return rows;
                 });
@@ -47,14 +54,14 @@ public final class EndpointQueries {
         return groups;
     }
 
-    private static EndpointRow row(EndpointAggregate counts, long groups) {
-        Double rate =
-                counts.totalKnown() ? (double) counts.mismatched() / counts.exchanges() : null;
+    private static EndpointRow row(
+            int number, EndpointAggregate counts, EndpointTotals totals, long groups) {
+        long mismatched = counts.active() + totals.onlySummarised(number);
         return new EndpointRow(
                 counts.endpoint(),
-                counts.exchanges(),
-                counts.mismatched(),
-                rate,
+                totals.exchanges(number),
+                mismatched,
+                totals.share(number, mismatched),
                 counts.state(),
                 groups);
     }

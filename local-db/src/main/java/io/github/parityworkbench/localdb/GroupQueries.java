@@ -1,9 +1,9 @@
 package io.github.parityworkbench.localdb;
 
 import io.github.parityworkbench.diff.cause.Cause;
-import io.github.parityworkbench.diff.group.EndpointAggregate;
 import io.github.parityworkbench.diff.group.GroupAggregate;
 import io.github.parityworkbench.localdb.internal.Database;
+import io.github.parityworkbench.localdb.internal.EndpointTotals;
 import io.github.parityworkbench.localdb.internal.Endpoints;
 import io.github.parityworkbench.localdb.internal.GroupTable;
 import io.github.parityworkbench.localdb.internal.Rows;
@@ -95,14 +95,14 @@ public final class GroupQueries {
     private static final class Reading {
         private final Connection connection;
         private final boolean withIgnored;
-        private final Map<Integer, EndpointAggregate> endpoints;
+        private final EndpointTotals totals;
         private final Map<Integer, String> ignoredBy;
         private int after;
 
         Reading(Connection connection, boolean withIgnored) throws SQLException {
             this.connection = connection;
             this.withIgnored = withIgnored;
-            endpoints = Endpoints.all(connection);
+            totals = new EndpointTotals(connection, Endpoints.all(connection));
             ignoredBy = RuleHits.mainRuleByListedGroup(connection);
         }
 
@@ -126,7 +126,6 @@ public final class GroupQueries {
             long occurrences = row.getLong("occurrences");
             long active = row.getLong("active_occurrences");
             String status = row.getString("status");
-            EndpointAggregate endpoint = endpoints.get(row.getInt("endpoint_number"));
             return new GroupRow(
                     row.getString("id"),
                     GroupTable.key(row, 3),
@@ -134,9 +133,7 @@ public final class GroupQueries {
                     exchanges,
                     withIgnored ? occurrences : active,
                     active,
-                    endpoint != null && endpoint.totalKnown()
-                            ? (Double) ((double) exchanges / endpoint.exchanges())
-                            : null,
+                    totals.share(row.getInt("endpoint_number"), exchanges),
                     Endpoints.instant(row.getString("first_seen")),
                     Endpoints.instant(row.getString("last_seen")),
                     status == null ? GroupStatus.NEW : GroupStatus.ofLabel(status),

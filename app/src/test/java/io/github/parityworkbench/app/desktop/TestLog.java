@@ -51,7 +51,7 @@ public final class TestLog {
         return Files.write(file, lines);
     }
 
-    /** Three endpoints: one with two groups and a known rate, one unknown, one by its status. */
+    /** Three endpoints: one with two groups and a match, one with none, one by its status. */
     public static TestLog small() {
         TestLog log = new TestLog();
         for (int i = 0; i < 6; i++) {

@@ -76,21 +76,34 @@ public record EndpointAggregate(
     }
 
     /**
-     * All exchanges that there were: those read, or where summaries count more, theirs. A summary
-     * stands in for matching exchanges; its mismatches are those in the log, and maybe more.
+     * All exchanges that there were, for the counts of one source: those read, or where summaries
+     * count more, theirs. A summary stands in for matching exchanges; its mismatches are those in
+     * the log, and maybe more.
      */
     public long exchanges() {
         return Math.max(read, summaryMatched + Math.max(summaryMismatched, mismatchRecords));
     }
 
-    /** Exchanges with a difference that is not ignored, and those that only a summary counts. */
+    /**
+     * Exchanges with a difference that is not ignored, and those that only a summary counts, for
+     * the counts of one source.
+     */
     public long mismatched() {
         return active + Math.max(0, summaryMismatched - mismatchRecords);
     }
 
-    /** Whether matching exchanges were counted, so that a rate can be told. */
-    public boolean totalKnown() {
-        return read > mismatchRecords || summaryMatched + summaryMismatched > 0;
+    /**
+     * Exchanges that the logger took for matches: it said so, or said nothing and they are equal.
+     * One of them shows that its source logs matches, so that what it holds of any endpoint is all
+     * that there was. One that it called a mismatch shows nothing, even where it is equal.
+     */
+    public long loggedMatches() {
+        return read - mismatchRecords + missedByLogger;
+    }
+
+    /** Whether summaries tell the total, without any match in the log. */
+    public boolean summarised() {
+        return summaryMatched + summaryMismatched > 0;
     }
 
     /** This with other counts of the same endpoint added; the order does not matter. */

@@ -157,18 +157,20 @@ class AggregationTest {
     }
 
     @Test
-    void knowsNoTotalOfEndpointsWhoseMatchingExchangesNobodyCounted() {
+    void takesSummariesForMatchingExchangesThatAreNotLogged() {
         Aggregation aggregation = new Aggregation();
         aggregation.add(
                 TestExchanges.classified(TestExchanges.exchange("e", 1, "{\"a\":1}", "{}")));
         EndpointAggregate before = aggregation.endpoints().iterator().next();
-        assertThat(before.totalKnown()).isFalse();
+        assertThat(before.loggedMatches()).isZero();
+        assertThat(before.summarised()).isFalse();
         assertThat(before.exchanges()).isEqualTo(1);
         assertThat(before.mismatched()).isEqualTo(1);
 
         aggregation.add(new EndpointSummary(new Endpoint("e"), 97, 3));
         EndpointAggregate after = aggregation.endpoints().iterator().next();
-        assertThat(after.totalKnown()).isTrue();
+        assertThat(after.loggedMatches()).isZero();
+        assertThat(after.summarised()).isTrue();
         assertThat(after.exchanges()).isEqualTo(100);
         assertThat(after.mismatched()).isEqualTo(3);
     }
@@ -181,7 +183,7 @@ class AggregationTest {
                                 TestExchanges.exchange("e", 1, "{\"a\":1}", "{\"a\":1.0}"),
                                 TestExchanges.exchange("e", 2, "{\"a\":1}", "{\"a\":2}")));
         EndpointAggregate endpoint = aggregation.endpoints().iterator().next();
-        assertThat(endpoint.totalKnown()).isTrue();
+        assertThat(endpoint.loggedMatches()).isEqualTo(1);
         assertThat(endpoint.exchanges()).isEqualTo(2);
         assertThat(endpoint.mismatched()).isEqualTo(1);
     }

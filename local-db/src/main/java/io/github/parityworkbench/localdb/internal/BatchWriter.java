@@ -31,7 +31,7 @@ public final class BatchWriter {
     /** Stores everything, as part of a write. */
     public void write(Connection connection, GroupBook book, long importNumber, Aggregation delta)
             throws SQLException {
-        book.addEndpoints(connection, delta.endpoints());
+        book.addEndpoints(connection, importNumber, delta.endpoints());
         book.addGroups(connection, delta.groups());
         if (exchanges.isEmpty()) {
             return;

@@ -80,13 +80,15 @@ public final class GroupBook {
         return List.copyOf(entries.values());
     }
 
-    /** Adds the counts of endpoints. */
-    void addEndpoints(Connection connection, Collection<EndpointAggregate> deltas)
+    /** Adds the counts of endpoints in a source. */
+    void addEndpoints(
+            Connection connection, long importNumber, Collection<EndpointAggregate> deltas)
             throws SQLException {
         for (EndpointAggregate delta : deltas) {
             Endpoint endpoint = delta.endpoint();
             EndpointAggregate sum = endpoints.merge(endpoint, delta, EndpointAggregate::merge);
             Endpoints.put(connection, endpointNumber(endpoint), sum);
+            EndpointTotals.add(connection, importNumber, endpointNumber(endpoint), delta);
         }
     }
 

@@ -47,6 +47,17 @@ CREATE TABLE endpoint (
     CONSTRAINT endpoint_key PRIMARY KEY (number)
 );
 
+-- What each source says of an endpoint's total: import number * 2^32 + endpoint number.
+CREATE TABLE source_endpoint (
+    import_and_endpoint BIGINT NOT NULL,
+    exchanges_read BIGINT NOT NULL,
+    mismatch_records BIGINT NOT NULL,
+    missed_by_logger BIGINT NOT NULL,
+    summary_matched BIGINT NOT NULL,
+    summary_mismatched BIGINT NOT NULL,
+    CONSTRAINT source_endpoint_key PRIMARY KEY (import_and_endpoint)
+);
+
 -- Groups by the look of their path, and learnt ones that such groups were collapsed into.
 -- A collapsed group is no longer listed, yet its number stays in the difference blocks.
 CREATE TABLE difference_group (

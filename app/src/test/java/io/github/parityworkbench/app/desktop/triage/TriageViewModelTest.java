@@ -61,7 +61,7 @@ class TriageViewModelTest {
         assertThat(model.endpoints().items()).hasSize(4);
         assertThat(model.endpoints().items().get(0).isAll()).isTrue();
         assertThat(model.endpoints().items().get(0).exchanges()).isEqualTo(10);
-        assertThat(model.endpoints().items().get(0).rate()).isNull();
+        assertThat(model.endpoints().items().get(0).rate()).isEqualTo(9 / 10.0);
         EndpointItem user = model.endpoints().items().get(1);
         assertThat(user.endpoint().name()).isEqualTo("getUser");
         assertThat(user.exchanges()).isEqualTo(8);
