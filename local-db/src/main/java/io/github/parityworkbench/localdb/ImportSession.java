@@ -88,6 +88,8 @@ public final class ImportSession implements AutoCloseable {
     /**
      * Says that the source is done, and settles into which groups its differences fall. What was
      * counted is checked against what was stored.
+     *
+     * @throws WorkspaceException if not all that was written is there; the import stays unfinished
      */
     public void finish() {
         requireOpen();

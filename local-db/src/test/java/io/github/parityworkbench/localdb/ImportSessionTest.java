@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.parityworkbench.diff.group.ClassifiedExchange;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is imported comes back equal, however the import went. */
 class ImportSessionTest {
@@ -232,6 +238,46 @@ class ImportSessionTest {
                             all.mismatching().stream()
                                     .mapToLong(e -> e.differences().size())
                                     .sum());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DELETE FROM difference_block WHERE first_exchange ="
+                        + " (SELECT MIN(first_exchange) FROM batch WHERE import_number = 2)",
+                "DELETE FROM difference_block"
+                        + " WHERE first_exchange = (SELECT MAX(first_exchange) FROM batch)",
+                "DELETE FROM batch WHERE first_exchange ="
+                        + " (SELECT MIN(first_exchange) FROM batch WHERE import_number = 2)",
+                "DELETE FROM batch WHERE first_exchange = (SELECT MAX(first_exchange) FROM batch)",
+                "DELETE FROM problem WHERE number = 2",
+                "UPDATE import_source SET mismatched = mismatched + 1 WHERE number = 2",
+                "UPDATE import_source SET differences = differences - 1 WHERE number = 2"
+            })
+    void anImportOfWhichSomethingIsLostIsNotFinished(String loss) throws SQLException {
+        Path folder = parent.resolve("w");
+        Logs logs = Logs.of(1);
+        try (Workspace workspace = Workspace.open(folder)) {
+            Logs.of(2).importAll(workspace, 100, 50);
+            try (ImportSession session = workspace.imports().begin(Logs.source(1))) {
+                logs.importUpTo(session, RECORDS, 50);
+            }
+        }
+        try (Connection connection =
+                        DriverManager.getConnection(
+                                "jdbc:h2:file:" + folder.resolve("workspace") + ";ANALYZE_AUTO=0",
+                                "sa",
+                                "");
+                Statement statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate(loss)).isEqualTo(1);
+        }
+        try (Workspace workspace = Workspace.open(folder);
+                ImportSession session = workspace.imports().begin(Logs.source(1))) {
+            assertThatThrownBy(session::finish)
+                    .isInstanceOf(WorkspaceException.class)
+                    .hasMessageContaining("The workspace is damaged");
+            assertThat(workspace.imports().list().get(1).finishedAt()).isNull();
         }
     }
 

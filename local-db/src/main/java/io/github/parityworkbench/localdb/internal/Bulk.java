@@ -94,14 +94,60 @@ final class Bulk {
         return block(connection, "difference_block", number);
     }
 
-    /** Some blocks of differences in order, from the exchange {@code from} on; none at the end. */
-    static List<Block> differencesFrom(Connection connection, long from) throws SQLException {
+    /** Hears of blocks. */
+    @FunctionalInterface
+    interface BlockReader {
+        /** Takes a block, and says how many exchanges it has. */
+        int read(Block block) throws SQLException;
+    }
+
+    /**
+     * Reads some of the blocks with the differences of the exchanges {@code from} to before {@code
+     * end}, in order.
+     *
+     * @return the exchange behind the last one read
+     * @throws DamagedDataException if a block is missing
+     */
+    static long readDifferences(Connection connection, long from, long end, BlockReader reader)
+            throws SQLException {
+        List<Block> blocks =
+                Rows.list(
+                        connection,
+                        "SELECT first_exchange, content FROM difference_block"
+                                + " WHERE first_exchange >= ? AND first_exchange < ?"
+                                + " ORDER BY first_exchange FETCH FIRST ? ROWS ONLY",
+                        row -> new Block(row.getLong(1), new Sealed(row.getBytes(2))),
+                        from,
+                        end,
+                        SCANNED_AT_ONCE);
+        long next = from;
+        for (Block block : blocks) {
+            if (block.firstExchange() == next) {
+                next += reader.read(block);
+            }
+        }
+        if (next == from || next > end) {
+            throw new DamagedDataException("a block of differences is missing");
+        }
+        return next;
+    }
+
+    /** What one transaction brought. */
+    record Batch(long firstExchange, int exchanges, long importNumber) {
+        long end() {
+            return firstExchange + exchanges;
+        }
+    }
+
+    /** Some batches before the exchange {@code end}, the last one first; none at the beginning. */
+    static List<Batch> batchesBefore(Connection connection, long end) throws SQLException {
         return Rows.list(
                 connection,
-                "SELECT first_exchange, content FROM difference_block WHERE first_exchange >= ?"
-                        + " ORDER BY first_exchange FETCH FIRST ? ROWS ONLY",
-                row -> new Block(row.getLong(1), new Sealed(row.getBytes(2))),
-                from,
+                "SELECT first_exchange, exchanges, import_number FROM batch"
+                        + " WHERE first_exchange < ? ORDER BY first_exchange DESC"
+                        + " FETCH FIRST ? ROWS ONLY",
+                row -> new Batch(row.getLong(1), row.getInt(2), row.getLong(3)),
+                end,
                 SCANNED_AT_ONCE);
     }
 

@@ -86,6 +86,11 @@ final class DifferenceCursor {
         return true;
     }
 
+    /** How many differences of the exchange are still to come. */
+    int differencesLeft() {
+        return differencesLeft;
+    }
+
     String exchangeId() {
         return header().readString();
     }

@@ -106,10 +106,14 @@ public final class Imports {
         }
     }
 
-    /** Ends an import: settles groups, and counts again where that or new rules ask for it. */
+    /**
+     * Ends an import: checks that all of it is there, settles groups, and counts again where that
+     * or new rules ask for it.
+     */
     public static void finish(
             Connection connection, GroupBook book, long number, long rulesRevision, Instant now)
             throws SQLException {
+        Manifest.of(connection, number).check(connection);
         book.open(connection);
         boolean regrouped = Regrouping.run(connection, book);
         RuleTable.Applied rules = RuleTable.applied(connection);

@@ -74,12 +74,7 @@ public final class Recount {
             if (!progress.report(next - 1, total)) {
                 return false;
             }
-            for (Bulk.Block block : Bulk.differencesFrom(connection, next)) {
-                if (block.firstExchange() != next) {
-                    throw new DamagedDataException("a block of differences is missing");
-                }
-                next += count(block);
-            }
+            next = Bulk.readDifferences(connection, next, total + 1, this::count);
         }
         return progress.report(total, total);
     }
