@@ -3,6 +3,7 @@ package io.github.parityworkbench.localdb;
 import io.github.parityworkbench.diff.group.EndpointAggregate;
 import io.github.parityworkbench.localdb.internal.BatchWriter;
 import io.github.parityworkbench.localdb.internal.Database;
+import io.github.parityworkbench.localdb.internal.Decisions;
 import io.github.parityworkbench.localdb.internal.GroupBook;
 import io.github.parityworkbench.localdb.internal.Imports;
 import java.time.Clock;
@@ -14,6 +15,7 @@ import java.time.Clock;
 public final class ImportSession implements AutoCloseable {
     private final Database database;
     private final GroupBook book;
+    private final Decisions decisions;
     private final Clock clock;
     private final long number;
     private final boolean alreadyFinished;
@@ -21,9 +23,15 @@ public final class ImportSession implements AutoCloseable {
     private long recordsDone;
     private boolean open = true;
 
-    ImportSession(Database database, GroupBook book, Clock clock, Imports.Begun begun) {
+    ImportSession(
+            Database database,
+            GroupBook book,
+            Decisions decisions,
+            Clock clock,
+            Imports.Begun begun) {
         this.database = database;
         this.book = book;
+        this.decisions = decisions;
         this.clock = clock;
         this.number = begun.number();
         this.alreadyFinished = begun.finished();
@@ -86,8 +94,9 @@ public final class ImportSession implements AutoCloseable {
     }
 
     /**
-     * Says that the source is done, and settles into which groups its differences fall. What was
-     * counted is checked against what was stored.
+     * Says that the source is done, and settles into which groups its differences fall; what was
+     * decided about groups that are listed as one from now on holds for that one. What was counted
+     * is checked against what was stored.
      *
      * @throws WorkspaceException if not all that was written is there; the import stays unfinished
      */
@@ -95,7 +104,10 @@ public final class ImportSession implements AutoCloseable {
         requireOpen();
         database.write(
                 connection -> {
-                    Imports.finish(connection, book, number, rulesRevision, clock.instant());
+                    if (Imports.finish(connection, book, number, rulesRevision, clock.instant())) {
+                        decisions.carryOver(
+                                connection, book.listedIds(), GroupStatus.NEW.label());
+                    }
                     return true;
                 });
         open = false;

@@ -1,6 +1,7 @@
 package io.github.parityworkbench.localdb;
 
 import io.github.parityworkbench.localdb.internal.Database;
+import io.github.parityworkbench.localdb.internal.Decisions;
 import io.github.parityworkbench.localdb.internal.GroupBook;
 import io.github.parityworkbench.localdb.internal.Imports;
 import io.github.parityworkbench.localdb.internal.Rows;
@@ -14,11 +15,13 @@ import java.util.List;
 public final class ImportStore {
     private final Database database;
     private final GroupBook book;
+    private final Decisions decisions;
     private final Clock clock;
 
-    ImportStore(Database database, GroupBook book, Clock clock) {
+    ImportStore(Database database, GroupBook book, Decisions decisions, Clock clock) {
         this.database = database;
         this.book = book;
+        this.decisions = decisions;
         this.clock = clock;
     }
 
@@ -65,6 +68,6 @@ public final class ImportStore {
                                         source.bytes(),
                                         source.format(),
                                         clock.instant()));
-        return new ImportSession(database, book, clock, begun);
+        return new ImportSession(database, book, decisions, clock, begun);
     }
 }

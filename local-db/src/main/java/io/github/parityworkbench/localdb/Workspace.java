@@ -64,7 +64,7 @@ public final class Workspace implements AutoCloseable {
 
     /** What was imported. */
     public ImportStore imports() {
-        return new ImportStore(database, book, Clock.systemUTC());
+        return new ImportStore(database, book, decisions, Clock.systemUTC());
     }
 
     /** The endpoints with their totals. */

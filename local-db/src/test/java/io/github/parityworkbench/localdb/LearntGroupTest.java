@@ -18,6 +18,8 @@ import io.github.parityworkbench.diff.group.ClassifiedExchange;
 import io.github.parityworkbench.diff.rule.PathPattern;
 import io.github.parityworkbench.diff.rule.Rule;
 import io.github.parityworkbench.diff.rule.RuleSet;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -147,6 +149,32 @@ class LearntGroupTest {
                 session.finish();
             }
             assertThat(groupsAndSamples(workspace)).isEqualTo(whole);
+        }
+    }
+
+    @Test
+    void whatWasDecidedAboutItsPartsHoldsForItAndTheNewestWins() throws IOException {
+        try (Workspace workspace = Workspace.open(folder)) {
+            importAll(workspace, 0, 5, RuleSet.EMPTY);
+            List<GroupRow> parts = workspace.groups().list(GroupFilter.ALL);
+            workspace.triage().setStatus(List.of(parts.get(0).id()), GroupStatus.EXPECTED);
+            workspace.triage().setStatus(List.of(parts.get(8).id()), GroupStatus.EXPECTED);
+            workspace.triage().setTicket(parts.get(8).id(), "PAR-1");
+            workspace.triage().setStatus(List.of(parts.get(3).id()), GroupStatus.BUG);
+            importAll(workspace, 5, 450, RuleSet.EMPTY);
+            GroupRow learnt = onlyGroup(workspace);
+            assertThat(learnt.status()).isEqualTo(GroupStatus.BUG);
+            assertThat(learnt.ticket()).isEqualTo("PAR-1");
+            assertThat(learnt.note()).isNull();
+            workspace.triage().setTicket(learnt.id(), "PAR-2");
+        }
+        assertThat(Files.readAllLines(folder.resolve("decisions.journal"))).hasSize(5);
+        Files.delete(folder.resolve("workspace.mv.db"));
+        try (Workspace workspace = Workspace.open(folder)) {
+            importAll(workspace, 0, 450, RuleSet.EMPTY);
+            importAll(workspace, 450, EXCHANGES, RuleSet.EMPTY);
+            assertThat(onlyGroup(workspace).status()).isEqualTo(GroupStatus.BUG);
+            assertThat(onlyGroup(workspace).ticket()).isEqualTo("PAR-2");
         }
     }
 

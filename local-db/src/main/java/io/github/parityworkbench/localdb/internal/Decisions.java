@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,35 @@ public final class Decisions {
                     id,
                     newStatus);
             Rows.change(connection, update, value, id);
+        }
+    }
+
+    /**
+     * Takes what was decided about some groups for decided about others too, as part of a write. Of
+     * several decisions about the same the newest holds, as the journal has them in order.
+     *
+     * @param ids by the id of a group, the one that takes over from it
+     */
+    public void carryOver(Connection connection, Map<String, String> ids, String newStatus)
+            throws SQLException {
+        if (ids.isEmpty()) {
+            return;
+        }
+        for (String line : lines()) {
+            Optional<Decision> decision = Decision.read(line);
+            if (decision.isPresent() && TRIAGE.contains(decision.get().about())) {
+                for (String id : decision.get().subjects()) {
+                    String to = ids.get(id);
+                    if (to != null) {
+                        store(
+                                connection,
+                                to,
+                                decision.get().about(),
+                                decision.get().value(),
+                                newStatus);
+                    }
+                }
+            }
         }
     }
 

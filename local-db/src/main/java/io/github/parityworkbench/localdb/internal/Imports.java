@@ -109,8 +109,10 @@ public final class Imports {
     /**
      * Ends an import: checks that all of it is there, settles groups, and counts again where that
      * or new rules ask for it.
+     *
+     * @return whether differences fall into other groups than before
      */
-    public static void finish(
+    public static boolean finish(
             Connection connection, GroupBook book, long number, long rulesRevision, Instant now)
             throws SQLException {
         Manifest.of(connection, number).check(connection);
@@ -129,5 +131,6 @@ public final class Imports {
                 "UPDATE import_source SET finished_at = ? WHERE number = ?",
                 now.toString(),
                 number);
+        return regrouped;
     }
 }
