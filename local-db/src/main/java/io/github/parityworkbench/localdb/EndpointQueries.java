@@ -4,12 +4,9 @@ import io.github.parityworkbench.diff.group.EndpointAggregate;
 import io.github.parityworkbench.localdb.internal.Database;
 import io.github.parityworkbench.localdb.internal.EndpointTotals;
 import io.github.parityworkbench.localdb.internal.Endpoints;
-import io.github.parityworkbench.localdb.internal.Rows;
-import java.sql.Connection;
-import java.sql.SQLException;
+import io.github.parityworkbench.localdb.internal.GroupTable;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,7 +22,7 @@ public final class EndpointQueries {
     public List<EndpointRow> list() {
         return database.read(
                 connection -> {
-                    Map<Integer, Long> groups = groups(connection);
+                    Map<Integer, Long> groups = GroupTable.activeByEndpoint(connection);
                     Map<Integer, EndpointAggregate> endpoints = Endpoints.all(connection);
                     EndpointTotals totals = new EndpointTotals(connection, endpoints);
                     List<EndpointRow> rows = new ArrayList<>();
@@ -40,18 +37,6 @@ public final class EndpointQueries {
                     rows.sort(Comparator.comparing(EndpointRow::endpoint));
                     return rows;
                 });
-    }
-
-    /** How many groups of each endpoint are not ignored altogether. */
-    private static Map<Integer, Long> groups(Connection connection) throws SQLException {
-        Map<Integer, Long> groups = new HashMap<>();
-        Rows.list(
-                connection,
-                "SELECT endpoint_number, COUNT(*) FROM difference_group"
-                        + " WHERE collapsed_into IS NULL AND active_occurrences > 0"
-                        + " GROUP BY endpoint_number",
-                row -> groups.put(row.getInt(1), row.getLong(2)));
-        return groups;
     }
 
     private static EndpointRow row(

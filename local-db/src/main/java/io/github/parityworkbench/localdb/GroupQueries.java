@@ -115,8 +115,13 @@ public final class GroupQueries {
                     Rows.PAGE);
         }
 
+        /** Two at most, which is one too many. */
         List<GroupRow> startingWith(String prefix) throws SQLException {
-            return Rows.list(connection, LISTED + " AND g.id LIKE ?", this::row, prefix + "%");
+            return Rows.list(
+                    connection,
+                    LISTED + " AND g.id LIKE ? FETCH FIRST 2 ROWS ONLY",
+                    this::row,
+                    prefix + "%");
         }
 
         private GroupRow row(ResultSet row) throws SQLException {

@@ -105,8 +105,7 @@ public final class ImportSession implements AutoCloseable {
         database.write(
                 connection -> {
                     if (Imports.finish(connection, book, number, rulesRevision, clock.instant())) {
-                        decisions.carryOver(
-                                connection, book.listedIds(), GroupStatus.NEW.label());
+                        decisions.carryOver(connection, book.listedIds(), GroupStatus.NEW.label());
                     }
                     return true;
                 });

@@ -29,10 +29,12 @@ public final class ImportStore {
     public List<ImportRow> list() {
         return database.read(
                 connection ->
-                        Rows.list(
+                        Rows.pages(
                                 connection,
-                                "SELECT * FROM import_source ORDER BY number",
-                                ImportStore::row));
+                                "SELECT * FROM import_source WHERE number > ? ORDER BY number"
+                                        + " FETCH FIRST ? ROWS ONLY",
+                                ImportStore::row,
+                                ImportRow::number));
     }
 
     static ImportRow row(ResultSet row) throws SQLException {

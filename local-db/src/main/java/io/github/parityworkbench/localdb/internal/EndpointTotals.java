@@ -26,19 +26,13 @@ public final class EndpointTotals {
             throws SQLException {
         this.endpoints = endpoints;
         List<Counts> source = new ArrayList<>();
-        List<Counts> page;
-        long after = 0;
-        do {
-            page = page(connection, after);
-            for (Counts each : page) {
-                if (!source.isEmpty() && source.get(0).importNumber() != each.importNumber()) {
-                    addSource(source);
-                    source.clear();
-                }
-                source.add(each);
-                after = each.importAndEndpoint();
+        for (Counts each : counts(connection)) {
+            if (!source.isEmpty() && source.get(0).importNumber() != each.importNumber()) {
+                addSource(source);
+                source.clear();
             }
-        } while (page.size() == Rows.PAGE);
+            source.add(each);
+        }
         addSource(source);
     }
 
@@ -79,16 +73,15 @@ public final class EndpointTotals {
         }
     }
 
-    private List<Counts> page(Connection connection, long after) throws SQLException {
-        return Rows.list(
+    private List<Counts> counts(Connection connection) throws SQLException {
+        return Rows.pages(
                 connection,
                 "SELECT import_and_endpoint, exchanges_read, mismatch_records, missed_by_logger,"
                         + " summary_matched, summary_mismatched FROM source_endpoint"
                         + " WHERE import_and_endpoint > ? ORDER BY import_and_endpoint"
                         + " FETCH FIRST ? ROWS ONLY",
                 this::counts,
-                after,
-                Rows.PAGE);
+                Counts::importAndEndpoint);
     }
 
     private Counts counts(ResultSet row) throws SQLException {

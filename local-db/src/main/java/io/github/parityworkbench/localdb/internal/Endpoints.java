@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -18,24 +17,15 @@ public final class Endpoints {
     /** All endpoints by number. */
     public static Map<Integer, EndpointAggregate> all(Connection connection) throws SQLException {
         Map<Integer, EndpointAggregate> all = new TreeMap<>();
-        List<Numbered> page;
-        int after = 0;
-        do {
-            page =
-                    Rows.list(
-                            connection,
-                            "SELECT number, name, exchanges_read, mismatch_records, active,"
-                                    + " summary_matched, summary_mismatched, missed_by_logger,"
-                                    + " overstated_by_logger, state, state_seen FROM endpoint"
-                                    + " WHERE number > ? ORDER BY number FETCH FIRST ? ROWS ONLY",
-                            Endpoints::numbered,
-                            after,
-                            Rows.PAGE);
-            for (Numbered each : page) {
-                all.put(each.number(), each.aggregate());
-                after = each.number();
-            }
-        } while (page.size() == Rows.PAGE);
+        Rows.pages(
+                        connection,
+                        "SELECT number, name, exchanges_read, mismatch_records, active,"
+                                + " summary_matched, summary_mismatched, missed_by_logger,"
+                                + " overstated_by_logger, state, state_seen FROM endpoint"
+                                + " WHERE number > ? ORDER BY number FETCH FIRST ? ROWS ONLY",
+                        Endpoints::numbered,
+                        Numbered::number)
+                .forEach(each -> all.put(each.number(), each.aggregate()));
         return all;
     }
 

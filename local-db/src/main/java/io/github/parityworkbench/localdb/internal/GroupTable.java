@@ -10,9 +10,10 @@ import io.github.parityworkbench.diff.group.GroupKey;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of groups and of their evidence. */
@@ -35,23 +36,42 @@ public final class GroupTable {
 
     /** All groups, by number. */
     static List<Entry> all(Connection connection) throws SQLException {
-        List<Entry> all = new ArrayList<>();
-        int after = 0;
-        List<Entry> page;
-        do {
-            page =
-                    Rows.list(
-                            connection,
-                            ENTRY
-                                    + " WHERE g.number > ? ORDER BY g.number FETCH FIRST ? ROWS"
-                                    + " ONLY",
-                            GroupTable::entry,
-                            after,
-                            Rows.PAGE);
-            all.addAll(page);
-            after = page.isEmpty() ? after : page.get(page.size() - 1).number();
-        } while (page.size() == Rows.PAGE);
-        return all;
+        return Rows.pages(
+                connection,
+                ENTRY + " WHERE g.number > ? ORDER BY g.number FETCH FIRST ? ROWS ONLY",
+                GroupTable::entry,
+                Entry::number);
+    }
+
+    /** The number of the learnt group that each collapsed one is listed as. */
+    static Map<Integer, Integer> collapsed(Connection connection) throws SQLException {
+        return pairs(connection, "collapsed_into", "collapsed_into IS NOT NULL").stream()
+                .collect(Collectors.toMap(Pair::number, Pair::other));
+    }
+
+    /** How many groups are listed by endpoint number, without those ignored altogether. */
+    public static Map<Integer, Long> activeByEndpoint(Connection connection) throws SQLException {
+        return pairs(
+                        connection,
+                        "endpoint_number",
+                        "collapsed_into IS NULL AND active_occurrences > 0")
+                .stream()
+                .collect(Collectors.groupingBy(Pair::other, Collectors.counting()));
+    }
+
+    private record Pair(int number, int other) {}
+
+    private static List<Pair> pairs(Connection connection, String column, String condition)
+            throws SQLException {
+        return Rows.pages(
+                connection,
+                "SELECT number, "
+                        + column
+                        + " FROM difference_group WHERE number > ? AND "
+                        + condition
+                        + " ORDER BY number FETCH FIRST ? ROWS ONLY",
+                row -> new Pair(row.getInt(1), row.getInt(2)),
+                Pair::number);
     }
 
     /** The group with that number. */

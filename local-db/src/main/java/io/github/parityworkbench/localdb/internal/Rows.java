@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ public final class Rows {
         T map(ResultSet row) throws SQLException;
     }
 
-    /** All rows of a query with these parameters. */
+    /** All rows of a query with these parameters, a page of them at most. */
     public static <T> List<T> list(
             Connection connection, String sql, Mapper<T> mapper, @Nullable Object... parameters)
             throws SQLException {
@@ -37,11 +38,35 @@ public final class Rows {
             List<T> rows = new ArrayList<>();
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
+                    if (rows.size() == PAGE) {
+                        throw new IllegalStateException("more than a page of rows: " + sql);
+                    }
                     rows.add(mapper.map(row));
                 }
             }
             return rows;
         }
+    }
+
+    /**
+     * All rows of a table that is numbered, read a page at a time.
+     *
+     * @param sql asks in order of the number for the rows behind a number, as many as a page has:
+     *     these two are its parameters
+     * @param number the number of a row; none is below 0
+     */
+    public static <T> List<T> pages(
+            Connection connection, String sql, Mapper<T> mapper, ToLongFunction<T> number)
+            throws SQLException {
+        List<T> all = new ArrayList<>();
+        List<T> page;
+        long after = -1;
+        do {
+            page = list(connection, sql, mapper, after, PAGE);
+            all.addAll(page);
+            after = page.isEmpty() ? after : number.applyAsLong(page.get(page.size() - 1));
+        } while (page.size() == PAGE);
+        return all;
     }
 
     /** The first row of a query with these parameters. */

@@ -32,8 +32,10 @@ public final class RuleHits {
             return Map.of();
         }
         Map<Integer, Map<Integer, Long>> byGroup = new TreeMap<>();
-        for (Hit hit : listed(connection)) {
-            byGroup.computeIfAbsent(hit.group(), group -> new TreeMap<>())
+        Map<Integer, Integer> listedAs = GroupTable.collapsed(connection);
+        for (Hit hit : all(connection)) {
+            int listed = listedAs.getOrDefault(hit.group(), hit.group());
+            byGroup.computeIfAbsent(listed, group -> new TreeMap<>())
                     .merge(hit.rulePosition(), hit.occurrences(), Long::sum);
         }
         Map<Integer, String> mainRule = new TreeMap<>();
@@ -52,15 +54,23 @@ public final class RuleHits {
         return mainRule;
     }
 
-    private record Hit(int group, int rulePosition, long occurrences) {}
+    private record Hit(long groupAndRule, long occurrences) {
+        int group() {
+            return (int) (groupAndRule >> RULE_BITS);
+        }
 
-    private static List<Hit> listed(Connection connection) throws SQLException {
-        return Rows.list(
+        int rulePosition() {
+            return (int) groupAndRule;
+        }
+    }
+
+    private static List<Hit> all(Connection connection) throws SQLException {
+        return Rows.pages(
                 connection,
-                "SELECT COALESCE(g.collapsed_into, g.number), h.group_and_rule, h.occurrences"
-                        + " FROM rule_hit h"
-                        + " JOIN difference_group g ON g.number = h.group_and_rule / 4294967296",
-                row -> new Hit(row.getInt(1), (int) row.getLong(2), row.getLong(3)));
+                "SELECT group_and_rule, occurrences FROM rule_hit WHERE group_and_rule > ?"
+                        + " ORDER BY group_and_rule FETCH FIRST ? ROWS ONLY",
+                row -> new Hit(row.getLong(1), row.getLong(2)),
+                Hit::groupAndRule);
     }
 
     /** Adds what these exchanges say. */

@@ -23,11 +23,18 @@ public final class RuleTable {
 
     /** The rules, in order. */
     public static List<Rule> list(Connection connection) throws SQLException {
-        return Rows.list(
-                connection,
-                "SELECT content FROM rule ORDER BY position",
-                row -> RuleText.read(row.getString(1)));
+        return Rows.pages(
+                        connection,
+                        "SELECT position, content FROM rule WHERE position > ?"
+                                + " ORDER BY position FETCH FIRST ? ROWS ONLY",
+                        row -> new Placed(row.getInt(1), RuleText.read(row.getString(2))),
+                        Placed::position)
+                .stream()
+                .map(Placed::rule)
+                .toList();
     }
+
+    private record Placed(int position, Rule rule) {}
 
     /** The rules with when they were applied. */
     public static Applied applied(Connection connection) throws SQLException {
