@@ -14,8 +14,7 @@ public final class MergePatch {
      * the candidate newly has a member that is {@code null}.
      */
     public static Optional<JsonText> of(DiffResult result) {
-        MergePatchBuilder builder = new MergePatchBuilder(result);
-        return builder.build();
+        return new MergePatchBuilder(result).build();
     }
 
     /**

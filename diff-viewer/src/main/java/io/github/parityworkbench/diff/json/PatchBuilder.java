@@ -67,9 +67,19 @@ final class PatchBuilder {
         return left > 0
                 && control.type(control.parent(left)) == NodeType.ARRAY
                 && children.length >= MANY
+                && !isMostlySame(children)
                 && ElementSketch.of(control.tape(), left)
                                 .similarity(ElementSketch.of(candidate.tape(), right))
                         < HALF;
+    }
+
+    private boolean isMostlySame(int[] children) {
+        int same = 0;
+        for (int child : children) {
+            int partner = result.candidateOf(child);
+            same += partner >= 0 && control.sameValue(child, candidate, partner) ? 1 : 0;
+        }
+        return same > HALF * children.length;
     }
 
     private void changeMembers(int left, int right, String prefix) {
