@@ -43,7 +43,9 @@ enum Compression {
     /** Enough for the dictionaries of xz -9. */
     private static final int XZ_MEMORY_KIB = 128 << 10;
 
-    private static final int LONGEST_MAGIC = 6;
+    /** How many first bytes tell every compression. */
+    static final int LONGEST_MAGIC = 6;
+
     private final String label;
     private final String magic;
 
@@ -75,6 +77,11 @@ enum Compression {
                     GuardedInput.guarded(() -> outer.decoder(below), outer.label, raw);
             content = new PeekableInput(new GuardedInput(decoder, outer.label, raw, limits));
         }
+    }
+
+    /** Whether content that begins so is compressed. */
+    static boolean isAround(byte[] head) {
+        return of(head) != null;
     }
 
     private static @Nullable Compression of(byte[] head) {

@@ -110,6 +110,20 @@ public final class LogSource {
         return HexFormat.of().formatHex(digest.digest());
     }
 
+    /**
+     * Whether what is stored is compressed, so that only reading it shows whether it is whole.
+     *
+     * @throws IllegalStateException if the source is not {@link #repeatable}
+     */
+    public boolean compressed() throws IOException {
+        if (!repeatable()) {
+            throw new IllegalStateException(name + " passes by only once");
+        }
+        try (InputStream in = content.open()) {
+            return Compression.isAround(in.readNBytes(Compression.LONGEST_MAGIC));
+        }
+    }
+
     private static MessageDigest sha256Digest() {
         try {
             return MessageDigest.getInstance("SHA-256");

@@ -1,5 +1,6 @@
 package io.github.parityworkbench.app.cli;
 
+import io.github.parityworkbench.app.workflow.Cancellation;
 import io.github.parityworkbench.app.workflow.ImportLogs;
 import io.github.parityworkbench.app.workflow.ImportOptions;
 import io.github.parityworkbench.app.workflow.ImportReport;
@@ -74,20 +75,27 @@ final class ImportCommand implements Callable<Integer> {
         LogSelection logs = select();
         showGuesses(logs);
         Console console = parity.console();
-        ImportOptions options = ImportOptions.defaults().withFormat(format).withHeaders(headers);
         try (StopSignal stop = new StopSignal();
                 NewWorkspace target = NewWorkspace.of(parity.workspaceFolder());
                 Workspace workspace = OpenWorkspace.orNew(parity.workspaceFolder())) {
-            ImportReport report;
-            try (ProgressPrinter progress = new ProgressPrinter(console)) {
-                report =
-                        new ImportLogs(workspace, parity.clock())
-                                .run(logs, options, progress, stop.cancellation());
-            }
-            target.keep();
+            ImportReport report = run(workspace, target, logs, stop.cancellation());
             ImportListing.LISTING.print(console, output.format(), List.of(report));
             hints(console, report);
             return report.cancelled() ? stopped(console) : ExitCodes.OK;
+        }
+    }
+
+    private ImportReport run(
+            Workspace workspace, NewWorkspace target, LogSelection logs, Cancellation cancellation)
+            throws IOException {
+        ImportOptions options = ImportOptions.defaults().withFormat(format).withHeaders(headers);
+        try (ProgressPrinter progress = new ProgressPrinter(parity.console())) {
+            return new ImportLogs(workspace, parity.clock())
+                    .run(logs, options, progress, cancellation);
+        } finally {
+            if (!workspace.imports().list().isEmpty()) {
+                target.keep();
+            }
         }
     }
 

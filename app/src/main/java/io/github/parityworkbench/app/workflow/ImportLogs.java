@@ -1,6 +1,5 @@
 package io.github.parityworkbench.app.workflow;
 
-import io.github.parityworkbench.app.workflow.LogSelection.SelectedLog;
 import io.github.parityworkbench.diff.group.Classifier;
 import io.github.parityworkbench.diff.json.DiffOptions;
 import io.github.parityworkbench.diff.json.ExchangeDiffer;
@@ -32,8 +31,8 @@ public final class ImportLogs {
     /**
      * Imports files, folders, archives, globs, or standard input as {@code -}.
      *
-     * @throws io.github.parityworkbench.importers.SourceException if one of them cannot be read;
-     *     the message is for the user
+     * @throws io.github.parityworkbench.importers.SourceException if one of them cannot be read to
+     *     its end; then nothing of any was imported, and the message is for the user
      */
     public ImportReport run(
             List<String> sources,
@@ -54,8 +53,9 @@ public final class ImportLogs {
         ImportMeter meter = new ImportMeter(selection.bytes(), listener);
         List<ImportedSource> imported = new ArrayList<>();
         boolean cancelled = false;
-        try (Workers workers = new Workers(options.threads(), comparing(options))) {
-            for (SelectedLog log : selection.logs()) {
+        try (StoredLogs logs = StoredLogs.of(selection, workspace.folder(), cancellation);
+                Workers workers = new Workers(options.threads(), comparing(options))) {
+            for (StoredLog log : logs.all()) {
                 imported.add(one(log, workers, meter, cancellation));
             }
         } catch (CancelledException e) {
@@ -74,19 +74,18 @@ public final class ImportLogs {
     }
 
     private ImportedSource one(
-            SelectedLog log, Workers workers, ImportMeter meter, Cancellation cancellation)
+            StoredLog log, Workers workers, ImportMeter meter, Cancellation cancellation)
             throws IOException {
-        String format = log.format().name();
-        try (StoredLog stored = StoredLog.of(log.source(), workspace.folder(), cancellation);
-                ImportSession session = workspace.imports().begin(stored.identity(format))) {
-            meter.begin(stored.source());
+        meter.begin(log.source());
+        try (ImportSession session = workspace.imports().begin(log.identity())) {
+            long skipped = session.recordsDone();
             if (!session.alreadyFinished()) {
                 ImportPipeline pipeline = new ImportPipeline(workers, session, meter, cancellation);
-                log.format().read(stored.source(), pipeline);
+                log.format().read(log.source(), pipeline);
                 pipeline.finish();
                 session.finish();
             }
-            return meter.finish(stored.size(), format, session.recordsDone());
+            return meter.finish(log, skipped);
         }
     }
 

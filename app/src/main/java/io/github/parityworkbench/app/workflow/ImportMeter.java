@@ -60,13 +60,15 @@ final class ImportMeter {
     }
 
     /** The log that was begun last is at its end. */
-    ImportedSource finish(long size, String format, long recordsDone) {
-        String name = source == null ? "" : source.name();
+    ImportedSource finish(StoredLog log, long skipped) {
         source = null;
-        bytesBefore += size;
-        long newExchanges = exchanges - exchangesBefore;
-        long newProblems = problems - problemsBefore;
-        return new ImportedSource(name, format, newExchanges, recordsDone, newProblems);
+        bytesBefore += log.size();
+        return new ImportedSource(
+                log.source().name(),
+                log.format().name(),
+                exchanges - exchangesBefore,
+                skipped,
+                problems - problemsBefore);
     }
 
     void end() {

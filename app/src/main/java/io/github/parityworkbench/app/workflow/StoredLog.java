@@ -1,67 +1,101 @@
 package io.github.parityworkbench.app.workflow;
 
+import io.github.parityworkbench.app.workflow.LogSelection.SelectedLog;
+import io.github.parityworkbench.importers.DamagedSourceException;
+import io.github.parityworkbench.importers.LogFormat;
 import io.github.parityworkbench.importers.LogSource;
+import io.github.parityworkbench.importers.SourceException;
 import io.github.parityworkbench.localdb.SourceIdentity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A log whose content is known before it is read: files are, and what comes by standard input is
- * put into a file of the workspace first, since only its content tells whether it is new.
+ * A log whose content is known before it is imported: its hash tells whether it is new, and that it
+ * is whole is certain, since a log that breaks off would be another source once it is whole, and
+ * count twice. What comes by standard input is put into a file of the workspace first.
  */
 final class StoredLog implements AutoCloseable {
     private final LogSource source;
+    private final LogFormat format;
     private final String sha256;
     private final long size;
     private final @Nullable Path spool;
 
-    private StoredLog(LogSource source, String sha256, long size, @Nullable Path spool) {
+    private StoredLog(
+            LogSource source, LogFormat format, String sha256, long size, @Nullable Path spool) {
         this.source = source;
+        this.format = format;
         this.sha256 = sha256;
         this.size = size;
         this.spool = spool;
     }
 
-    static StoredLog of(LogSource source, Path folder, Cancellation cancellation)
+    /**
+     * Reads the log once.
+     *
+     * @param folder for what comes by standard input
+     * @throws SourceException if it cannot be read to its end
+     */
+    static StoredLog of(SelectedLog log, Path folder, Cancellation cancellation)
             throws IOException {
-        if (source.repeatable()) {
-            return new StoredLog(source, source.sha256(), source.size().orElse(0), null);
+        LogSource source = log.source();
+        try {
+            if (!source.repeatable()) {
+                return spooled(log, folder, cancellation);
+            }
+            if (source.compressed()) {
+                copy(source, OutputStream.nullOutputStream(), cancellation);
+            }
+            return new StoredLog(
+                    source, log.format(), source.sha256(), source.size().orElse(0), null);
+        } catch (DamagedSourceException e) {
+            throw new SourceException(
+                    source.name()
+                            + " cannot be read to its end: "
+                            + e.reason()
+                            + "; nothing of it was imported.",
+                    e);
         }
+    }
+
+    private static StoredLog spooled(SelectedLog log, Path folder, Cancellation cancellation)
+            throws IOException {
+        LogSource source = log.source();
         Path spool = Files.createTempFile(folder, "import-", ".part");
         try {
             MessageDigest digest = sha256();
-            long size = copy(source, spool, digest, cancellation);
-            LogSource copy =
-                    LogSource.of(source.name(), Files.newInputStream(spool), source.limits());
-            return new StoredLog(copy, HexFormat.of().formatHex(digest.digest()), size, spool);
+            try (OutputStream out = new DigestOutputStream(Files.newOutputStream(spool), digest)) {
+                copy(source, out, cancellation);
+            }
+            return new StoredLog(
+                    LogSource.of(source.name(), Files.newInputStream(spool), source.limits()),
+                    log.format(),
+                    HexFormat.of().formatHex(digest.digest()),
+                    Files.size(spool),
+                    spool);
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(spool);
             throw e;
         }
     }
 
-    private static long copy(
-            LogSource source, Path spool, MessageDigest digest, Cancellation cancellation)
+    private static void copy(LogSource source, OutputStream out, Cancellation cancellation)
             throws IOException {
-        long size = 0;
         byte[] buffer = new byte[1 << 16];
-        try (InputStream in = source.open();
-                OutputStream out = Files.newOutputStream(spool)) {
+        try (InputStream in = source.open()) {
             for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
                 cancellation.check();
-                digest.update(buffer, 0, count);
                 out.write(buffer, 0, count);
-                size += count;
             }
         }
-        return size;
     }
 
     private static MessageDigest sha256() {
@@ -76,12 +110,17 @@ final class StoredLog implements AutoCloseable {
         return source;
     }
 
+    LogFormat format() {
+        return format;
+    }
+
+    /** The bytes as stored. */
     long size() {
         return size;
     }
 
-    SourceIdentity identity(String format) {
-        return new SourceIdentity(source.name(), sha256, size, format);
+    SourceIdentity identity() {
+        return new SourceIdentity(source.name(), sha256, size, format.name());
     }
 
     @Override

@@ -1,0 +1,217 @@
+package io.github.parityworkbench.app.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import io.github.parityworkbench.app.launcher.Launcher.Run;
+import io.github.parityworkbench.localdb.Workspace;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The packaged workbench, as its users start it; runs behind the packaging. */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "starts the launcher for POSIX shells")
+class LauncherIT {
+    @TempDir private Path folder;
+    private Launcher launcher;
+
+    @BeforeEach
+    void prepare() {
+        launcher = new Launcher(folder);
+    }
+
+    @Test
+    void demoDoesTheWholeJob() throws Exception {
+        Run run = launcher.run("demo");
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out())
+                .contains("541 exchanges")
+                .contains("GET /assignments")
+                .contains("$[*].id")
+                .contains("number-vs-string");
+        Path demo = folder.resolve("parity-demo");
+        assertThat(demo.resolve("proposed-rules.yaml")).isNotEmptyFile();
+        assertThat(demo.resolve("report.html")).isNotEmptyFile();
+        assertThat(demo.resolve("tickets")).isDirectoryContaining("glob:**.md");
+        assertThat(demo.resolve("parity.log")).doesNotExist();
+
+        Run groups = launcher.run("--workspace", "parity-demo", "groups", "--output", "json");
+        assertThat(groups.exitCode()).isZero();
+        assertThat(groups.out()).contains("\"cause\":\"number-vs-string\"");
+        assertThat(groups.err()).isEmpty();
+    }
+
+    @Test
+    void startsThroughALinkFromAFolderWithSpaces() throws Exception {
+        Path installed = folder.resolve("my programs");
+        Files.createDirectories(installed);
+        Files.createSymbolicLink(installed.resolve("parity home"), Launcher.packaged());
+        Path link = folder.resolve("a link");
+        Files.createSymbolicLink(link, Path.of("my programs/parity home/bin/parity"));
+
+        Run run = new Launcher(link, folder).run("--version");
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out()).startsWith("parity ").doesNotContain("unpackaged");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void aWrongJavaHomeIsNamed() throws Exception {
+        Run run = launcher.run(Map.of("JAVA_HOME", "/nowhere"), "--version");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("/nowhere").hasLineCount(1);
+    }
+
+    @Test
+    void withoutADisplayTheDesktopSaysSo() throws Exception {
+        Run run = launcher.run();
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("no display").hasLineCount(1);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void filesNeedNoLocaleForTheirNames() throws Exception {
+        Path log = Files.writeString(folder.resolve("größe 李.ndjson"), line(1));
+
+        Run run = launcher.run(Map.of("LC_ALL", "C"), "--workspace", "w", "import", log.toString());
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+    }
+
+    @Test
+    void aReaderThatStopsReadingIsNoError() throws Exception {
+        Files.writeString(folder.resolve("log.ndjson"), "broken\n".repeat(20_000) + line(1));
+        launcher.run("--workspace", "w", "import", "log.ndjson");
+
+        Run run =
+                launcher.shell(
+                        "{ \"$0\" --workspace w problems -o csv; echo code $? >&2; } | head -n 1");
+
+        assertThat(run.out().lines())
+                .hasSize(2)
+                .anyMatch(text -> text.equals("file,line,offset,reason"))
+                .anyMatch(text -> text.equals("code 0"));
+    }
+
+    @Test
+    void standardInputIsALogLikeAnyOther() throws Exception {
+        Files.writeString(folder.resolve("log.ndjson"), line(1) + line(2));
+
+        Run first = launcher.shell("\"$0\" --workspace w import -o csv - < log.ndjson");
+        Run again = launcher.shell("\"$0\" --workspace w import -o csv - < log.ndjson");
+
+        assertThat(first.out()).contains("\n2,2,0,1,");
+        assertThat(again.out()).contains("\n0,0,0,1,");
+        assertThat(folder.resolve("w")).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "missing.ndjson, 3",
+        "empty.ndjson, 3",
+        "folder-without-logs, 3",
+        "picture.png, 3",
+        "truncated.ndjson.gz, 3",
+        "--format=nonsense, 2",
+        "--nonsense, 2"
+    })
+    void whatCannotBeImportedGetsOneSentenceAndLeavesNothing(String argument, int exitCode)
+            throws Exception {
+        badInput();
+
+        Run run = launcher.run("--workspace", "deep/w", "import", argument, "good.ndjson");
+
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(exitCode);
+        assertThat(run.err().lines().filter(text -> !text.startsWith("See: ")))
+                .singleElement()
+                .asString()
+                .startsWith("parity: ")
+                .contains(argument.replace("--format=", ""));
+        assertThat(run.out()).isEmpty();
+        assertThat(folder.resolve("deep")).doesNotExist();
+    }
+
+    @Test
+    void aWorkspaceThatIsOpenElsewhereIsLeftAlone() throws Exception {
+        badInput();
+        Path workspace = folder.resolve("w");
+        try (Workspace open = Workspace.open(workspace)) {
+            Run run = launcher.run("--workspace", "w", "import", "good.ndjson");
+
+            assertThat(run.exitCode()).isEqualTo(4);
+            assertThat(run.err()).startsWith("parity: ").contains("open").hasLineCount(1);
+            assertThat(open.imports().list()).isEmpty();
+        }
+    }
+
+    @Test
+    void aFolderWithOtherThingsInItIsLeftAlone() throws Exception {
+        badInput();
+        Path other = Files.createDirectory(folder.resolve("other"));
+        Files.writeString(other.resolve("thesis.txt"), "years of work");
+
+        Run run = launcher.run("--workspace", "other", "import", "good.ndjson");
+
+        assertThat(run.exitCode()).isEqualTo(4);
+        assertThat(run.err()).startsWith("parity: ").hasLineCount(1);
+        assertThat(other).isDirectoryNotContaining(file -> !file.endsWith("thesis.txt"));
+    }
+
+    @Test
+    void aReadOnlyFolderGetsOneSentence() throws Exception {
+        badInput();
+        Path closed =
+                Files.createDirectory(
+                        folder.resolve("closed"),
+                        PosixFilePermissions.asFileAttribute(
+                                PosixFilePermissions.fromString("r-xr-xr-x")));
+        assumeFalse(Files.isWritable(closed), "root may write everywhere");
+
+        Run run = launcher.run("--workspace", "closed/w", "import", "good.ndjson");
+
+        assertThat(run.exitCode()).isEqualTo(4);
+        assertThat(run.err()).startsWith("parity: ").hasLineCount(1);
+    }
+
+    private void badInput() throws IOException {
+        Files.writeString(folder.resolve("good.ndjson"), line(1));
+        Files.createFile(folder.resolve("empty.ndjson"));
+        Path sub = Files.createDirectories(folder.resolve("folder-without-logs/sub"));
+        Files.writeString(sub.resolve("notes.txt"), "nothing of interest\n");
+        Files.write(folder.resolve("picture.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10});
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(whole)) {
+            for (int i = 0; i < 500; i++) {
+                gzip.write(line(i).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        byte[] bytes = whole.toByteArray();
+        Files.write(
+                folder.resolve("truncated.ndjson.gz"), Arrays.copyOf(bytes, bytes.length * 2 / 3));
+    }
+
+    private static String line(int number) {
+        return ("{\"id\":\"e%d\",\"endpoint\":\"getThing\","
+                        + "\"control\":{\"status\":200,\"body\":{\"n\":%d}},"
+                        + "\"candidate\":{\"status\":200,\"body\":{\"n\":\"%d\"}}}\n")
+                .formatted(number, number, number);
+    }
+}
