@@ -11,7 +11,7 @@ if exist "%JAVA%" goto run
 echo parity: JAVA_HOME is %JAVA_HOME%, which has no bin\java.exe; set it to a JDK or JRE, 17 or newer 1>&2
 exit /b 2
 :run
-"%JAVA%" -Xmx1g -XX:+UseSerialGC -Xshare:auto -Dh2.allowedClasses=none ^
+"%JAVA%" -Xmx1g -XX:+UseSerialGC -Dh2.allowedClasses=none ^
     --module-path "%HOME_OF_PARITY%\lib\javafx" --add-modules javafx.controls ^
     -cp "%HOME_OF_PARITY%\lib\*" %PARITY_JAVA_OPTS% ^
     io.github.parityworkbench.app.Main %*

@@ -36,9 +36,9 @@ public record Progress(
         return elapsed.isZero() ? 0 : exchanges / seconds();
     }
 
-    /** The time left at the pace so far; empty where nothing can be said yet. */
+    /** The time left at the pace so far; empty at the end, and where nothing can be said yet. */
     public Optional<Duration> remaining() {
-        if (total < 0 || done <= 0 || elapsed.isZero()) {
+        if (done <= 0 || done >= total || elapsed.isZero()) {
             return Optional.empty();
         }
         double secondsLeft = seconds() * Math.max(0, total - done) / done;
