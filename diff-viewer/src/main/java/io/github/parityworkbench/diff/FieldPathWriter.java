@@ -41,8 +41,8 @@ final class FieldPathWriter {
             case '\f' -> path.append("\\f");
             case '\r' -> path.append("\\r");
             default -> {
-                if (c < ' ' || isLoneSurrogate(name, i)) {
-                    path.append("\\u").append(String.format("%04x", (int) c));
+                if (c < ' ' || JsonStrings.isLoneSurrogate(name, i)) {
+                    JsonStrings.appendEscaped(path, c);
                 } else {
                     path.append(c);
                 }
@@ -56,7 +56,7 @@ final class FieldPathWriter {
             return false;
         }
         for (int i = 0; i < name.length(); i++) {
-            if (!isNameCharacter(name.charAt(i)) || isLoneSurrogate(name, i)) {
+            if (!isNameCharacter(name.charAt(i)) || JsonStrings.isLoneSurrogate(name, i)) {
                 return false;
             }
         }
@@ -73,14 +73,5 @@ final class FieldPathWriter {
 
     private static boolean isLetter(char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    }
-
-    private static boolean isLoneSurrogate(String name, int i) {
-        char c = name.charAt(i);
-        if (Character.isHighSurrogate(c)) {
-            return i + 1 == name.length() || !Character.isLowSurrogate(name.charAt(i + 1));
-        }
-        return Character.isLowSurrogate(c)
-                && (i == 0 || !Character.isHighSurrogate(name.charAt(i - 1)));
     }
 }

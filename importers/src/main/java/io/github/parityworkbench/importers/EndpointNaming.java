@@ -1,10 +1,10 @@
 package io.github.parityworkbench.importers;
 
 import io.github.parityworkbench.diff.Endpoint;
+import io.github.parityworkbench.diff.JsonStrings;
 import io.github.parityworkbench.diff.JsonText;
 import io.github.parityworkbench.diff.Request;
 import io.github.parityworkbench.importers.json.JsonMembers;
-import io.github.parityworkbench.importers.json.JsonStrings;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;

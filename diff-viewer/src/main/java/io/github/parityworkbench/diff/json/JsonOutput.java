@@ -1,5 +1,6 @@
 package io.github.parityworkbench.diff.json;
 
+import io.github.parityworkbench.diff.JsonStrings;
 import io.github.parityworkbench.diff.JsonText;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;

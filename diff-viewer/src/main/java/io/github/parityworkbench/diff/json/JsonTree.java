@@ -1,6 +1,7 @@
 package io.github.parityworkbench.diff.json;
 
 import io.github.parityworkbench.diff.FieldPath;
+import io.github.parityworkbench.diff.JsonStrings;
 import io.github.parityworkbench.diff.JsonText;
 import io.github.parityworkbench.diff.Segment;
 import io.github.parityworkbench.diff.Segment.Index;

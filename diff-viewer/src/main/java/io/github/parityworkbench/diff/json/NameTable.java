@@ -33,7 +33,7 @@ final class NameTable {
 
     /** The number of the name, -1 if there is none. */
     int find(String name) {
-        byte[] bytes = JsonStrings.utf8(name);
+        byte[] bytes = HashedText.utf8(name);
         ContentHash hash = new ContentHash();
         hash.start(SEED);
         hash.add(bytes, 0, bytes.length);

@@ -1,5 +1,6 @@
 package io.github.parityworkbench.diff.json;
 
+import io.github.parityworkbench.diff.JsonStrings;
 import java.util.Arrays;
 
 /**
@@ -160,7 +161,7 @@ final class TapeReader {
 
     private void addString(int from, int to, boolean escapes) {
         if (escapes) {
-            byte[] decoded = JsonStrings.utf8(JsonStrings.decode(bytes, from, to));
+            byte[] decoded = HashedText.utf8(JsonStrings.decode(bytes, from, to));
             hash.add(decoded, 0, decoded.length);
         } else {
             hash.add(bytes, from, to);

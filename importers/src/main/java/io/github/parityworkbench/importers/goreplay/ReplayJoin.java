@@ -1,12 +1,12 @@
 package io.github.parityworkbench.importers.goreplay;
 
+import io.github.parityworkbench.diff.JsonStrings;
 import io.github.parityworkbench.diff.JsonText;
 import io.github.parityworkbench.diff.Provenance;
 import io.github.parityworkbench.importers.Field;
 import io.github.parityworkbench.importers.ImportProblem;
 import io.github.parityworkbench.importers.RecordSink;
 import io.github.parityworkbench.importers.Side;
-import io.github.parityworkbench.importers.json.JsonStrings;
 import io.github.parityworkbench.importers.reading.ExchangeDraft;
 import io.github.parityworkbench.importers.reading.HttpMessage;
 import io.github.parityworkbench.importers.reading.RecordException;

@@ -1,6 +1,8 @@
 package io.github.parityworkbench.importers.json;
 
+import io.github.parityworkbench.diff.JsonStrings;
 import io.github.parityworkbench.diff.JsonText;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** JSON objects and arrays that stand inside of JSON strings. */
@@ -20,8 +22,21 @@ public final class EmbeddedJson {
         if (first == text.length() || (text.charAt(first) != '{' && text.charAt(first) != '[')) {
             return null;
         }
-        byte[] bytes = JsonStrings.utf8(text.strip());
+        byte[] bytes = utf8(text.strip());
         return isValid(bytes, depth) ? bytes : null;
+    }
+
+    /** The text as UTF-8; a lone surrogate, which UTF-8 cannot hold, becomes the escape of it. */
+    private static byte[] utf8(String text) {
+        StringBuilder json = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (JsonStrings.isLoneSurrogate(text, i)) {
+                JsonStrings.appendEscaped(json, text.charAt(i));
+            } else {
+                json.append(text.charAt(i));
+            }
+        }
+        return json.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** What stands in the string where that is an object or array, else the value itself. */

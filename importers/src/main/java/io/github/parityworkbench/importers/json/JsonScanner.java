@@ -1,5 +1,6 @@
 package io.github.parityworkbench.importers.json;
 
+import io.github.parityworkbench.diff.JsonStrings;
 import io.github.parityworkbench.diff.JsonText;
 
 /**

@@ -1,10 +1,10 @@
 package io.github.parityworkbench.importers.mapping;
 
+import io.github.parityworkbench.diff.JsonStrings;
 import io.github.parityworkbench.diff.JsonText;
 import io.github.parityworkbench.importers.Field;
 import io.github.parityworkbench.importers.Side;
 import io.github.parityworkbench.importers.json.JsonScanner;
-import io.github.parityworkbench.importers.json.JsonStrings;
 import io.github.parityworkbench.importers.json.MalformedJsonException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;

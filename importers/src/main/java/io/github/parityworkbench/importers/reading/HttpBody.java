@@ -1,8 +1,8 @@
 package io.github.parityworkbench.importers.reading;
 
+import io.github.parityworkbench.diff.JsonStrings;
 import io.github.parityworkbench.diff.JsonText;
 import io.github.parityworkbench.importers.json.EmbeddedJson;
-import io.github.parityworkbench.importers.json.JsonStrings;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,7 @@
 package io.github.parityworkbench.importers.reading;
 
+import io.github.parityworkbench.diff.JsonStrings;
 import io.github.parityworkbench.diff.JsonText;
-import io.github.parityworkbench.importers.json.JsonStrings;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package io.github.parityworkbench.importers.reading;
 
+import io.github.parityworkbench.diff.JsonStrings;
 import io.github.parityworkbench.diff.JsonText;
-import io.github.parityworkbench.importers.json.JsonStrings;
 import org.jspecify.annotations.Nullable;
 
 /** Reads plain values out of valid JSON, leniently; null where it is of another kind. */

@@ -1,5 +1,6 @@
 package io.github.parityworkbench.importers.scientist;
 
+import io.github.parityworkbench.diff.JsonStrings;
 import io.github.parityworkbench.diff.JsonText;
 import io.github.parityworkbench.diff.Provenance;
 import io.github.parityworkbench.importers.Field;
@@ -7,7 +8,6 @@ import io.github.parityworkbench.importers.RecordSink;
 import io.github.parityworkbench.importers.Side;
 import io.github.parityworkbench.importers.json.JsonElements;
 import io.github.parityworkbench.importers.json.JsonMembers;
-import io.github.parityworkbench.importers.json.JsonStrings;
 import io.github.parityworkbench.importers.reading.ExchangeDraft;
 import io.github.parityworkbench.importers.reading.RecordException;
 import io.github.parityworkbench.importers.reading.RecordParser;

@@ -1,16 +1,26 @@
-package io.github.parityworkbench.diff.json;
+package io.github.parityworkbench.diff;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Takes the escapes out of JSON strings and puts them in. Lone surrogates survive both ways. */
-final class JsonStrings {
+/** Between strings and their JSON; lone surrogates survive both ways. */
+public final class JsonStrings {
     private static final String HEX = "0123456789abcdef";
 
     private JsonStrings() {}
 
-    /** The string in {@code bytes[from, to)}, which is valid and without its quotes. */
-    static String decode(byte[] bytes, int from, int to) {
+    /** Whether the value, which is valid JSON, is a string. */
+    public static boolean isString(JsonText value) {
+        return value.length() > 0 && value.byteAt(0) == '"';
+    }
+
+    /** What a valid JSON string, quotes included, means. */
+    public static String decode(JsonText string) {
+        byte[] bytes = string.toBytes();
+        return decode(bytes, 1, bytes.length - 1);
+    }
+
+    /** What the string in {@code bytes[from, to)}, valid and without its quotes, means. */
+    public static String decode(byte[] bytes, int from, int to) {
         int escape = backslash(bytes, from, to);
         if (escape == to) {
             return new String(bytes, from, to - from, StandardCharsets.UTF_8);
@@ -59,26 +69,15 @@ final class JsonStrings {
         };
     }
 
-    /** UTF-8 of the text, a lone surrogate as the three bytes its number would have. */
-    static byte[] utf8(String text) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(text.length() + 16);
-        text.codePoints()
-                .forEach(
-                        point -> {
-                            if (Character.getType(point) == Character.SURROGATE) {
-                                out.write(0xE0 | point >> 12);
-                                out.write(0x80 | (point >> 6 & 0x3F));
-                                out.write(0x80 | (point & 0x3F));
-                            } else {
-                                out.writeBytes(
-                                        Character.toString(point).getBytes(StandardCharsets.UTF_8));
-                            }
-                        });
-        return out.toByteArray();
+    /** The text as a JSON string with its quotes. */
+    public static JsonText quote(String text) {
+        StringBuilder json = new StringBuilder(text.length() + 16);
+        appendQuoted(json, text);
+        return JsonText.of(json.toString());
     }
 
-    /** Appends the text as a JSON string with its quotes, so that it survives UTF-8. */
-    static void appendQuoted(StringBuilder json, String text) {
+    /** Appends the text as a JSON string with its quotes. */
+    public static void appendQuoted(StringBuilder json, String text) {
         json.append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -100,14 +99,16 @@ final class JsonStrings {
         json.append('"');
     }
 
-    private static void appendEscaped(StringBuilder json, char c) {
+    /** Appends one UTF-16 code unit as {@code \}{@code u} and four lower-case digits. */
+    public static void appendEscaped(StringBuilder json, char c) {
         json.append("\\u");
         for (int shift = 12; shift >= 0; shift -= 4) {
             json.append(HEX.charAt(c >> shift & 0xF));
         }
     }
 
-    private static boolean isLoneSurrogate(String text, int i) {
+    /** Whether the code unit at {@code i} is half of a surrogate pair without its other half. */
+    public static boolean isLoneSurrogate(String text, int i) {
         char c = text.charAt(i);
         if (Character.isHighSurrogate(c)) {
             return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
