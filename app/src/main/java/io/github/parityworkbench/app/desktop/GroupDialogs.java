@@ -110,4 +110,9 @@ final class GroupDialogs implements GroupActions {
     void undo() {
         decisions.undo();
     }
+
+    /** Asks the decision that is being carried out to stop. */
+    void stop() {
+        decisions.task().stop();
+    }
 }

@@ -129,6 +129,7 @@ final class MainActions implements ShellActions, WelcomeActions {
     @Override
     public void closeWorkspace() {
         imports.stop();
+        dialogs.stop();
         session.close();
     }
 }

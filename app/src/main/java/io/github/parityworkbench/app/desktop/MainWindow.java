@@ -3,7 +3,6 @@ package io.github.parityworkbench.app.desktop;
 import io.github.parityworkbench.app.desktop.decision.Decisions;
 import io.github.parityworkbench.app.desktop.exchange.ExchangeViewModel;
 import io.github.parityworkbench.app.desktop.imports.FinishedImport;
-import io.github.parityworkbench.app.desktop.imports.ImportLine;
 import io.github.parityworkbench.app.desktop.imports.ImportSummary;
 import io.github.parityworkbench.app.desktop.imports.ImportViewModel;
 import io.github.parityworkbench.app.desktop.keys.KeyDispatcher;
@@ -11,6 +10,7 @@ import io.github.parityworkbench.app.desktop.keys.KeyMapPane;
 import io.github.parityworkbench.app.desktop.notice.StatusLine;
 import io.github.parityworkbench.app.desktop.overlay.ErrorPane;
 import io.github.parityworkbench.app.desktop.overlay.Overlay;
+import io.github.parityworkbench.app.desktop.progress.ProgressLine;
 import io.github.parityworkbench.app.desktop.session.SessionViewModel;
 import io.github.parityworkbench.app.desktop.settings.LayoutMemory;
 import io.github.parityworkbench.app.desktop.shell.ShellView;
@@ -37,6 +37,7 @@ final class MainWindow {
     private final LayoutMemory layout;
     private final SessionViewModel session;
     private final ImportViewModel imports;
+    private final Decisions decisions;
     private final TriageViewModel triage;
 
     MainWindow(Stage stage, Surroundings surroundings) {
@@ -70,7 +71,7 @@ final class MainWindow {
                             triage.refresh();
                             errors.accept(error);
                         });
-        Decisions decisions = new Decisions(texts, tasks, clock, status, errors, triage::refresh);
+        decisions = new Decisions(texts, tasks, clock, status, errors, triage::refresh);
         session.workspaceProperty()
                 .addListener(
                         (property, before, open) -> {
@@ -107,7 +108,10 @@ final class MainWindow {
                         actions,
                         new WelcomeView(texts, actions, session.recent()),
                         triageView,
-                        List.of(new ImportLine(texts, imports), status),
+                        List.of(
+                                ProgressLine.ofImport(texts, imports.task()),
+                                ProgressLine.ofRules(texts, decisions.task()),
+                                status),
                         List.of(dialogs, failures),
                         actions::importFiles);
         Scene scene = new Scene(shell, 1280, 800);
@@ -141,6 +145,7 @@ final class MainWindow {
         windowMemory.remember();
         layout.rememberAll();
         imports.stop();
+        decisions.task().stop();
         session.close();
     }
 }

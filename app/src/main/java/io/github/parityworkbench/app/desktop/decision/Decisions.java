@@ -1,10 +1,12 @@
 package io.github.parityworkbench.app.desktop.decision;
 
 import io.github.parityworkbench.app.desktop.notice.Notices;
+import io.github.parityworkbench.app.desktop.progress.LongTask;
 import io.github.parityworkbench.app.desktop.task.TaskExecutor;
 import io.github.parityworkbench.app.desktop.text.Texts;
 import io.github.parityworkbench.app.workflow.ApplyRules;
 import io.github.parityworkbench.app.workflow.Cancellation;
+import io.github.parityworkbench.app.workflow.CancelledException;
 import io.github.parityworkbench.app.workflow.ProgressListener;
 import io.github.parityworkbench.app.workflow.TriageGroups;
 import io.github.parityworkbench.diff.rule.Rule;
@@ -12,16 +14,14 @@ import io.github.parityworkbench.localdb.GroupRow;
 import io.github.parityworkbench.localdb.GroupStatus;
 import io.github.parityworkbench.localdb.Workspace;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,18 +29,19 @@ import org.jspecify.annotations.Nullable;
  * takes the last one back. Used from the screen's thread.
  */
 public final class Decisions {
+    private static final Duration PATIENCE = Duration.ofMillis(300);
+
     private final Texts texts;
-    private final TaskExecutor tasks;
     private final Clock clock;
     private final Notices notices;
     private final Consumer<? super Throwable> errors;
     private final Runnable changed;
     private final Deque<Step> undo = new ArrayDeque<>();
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final LongTask task;
     private @Nullable Workspace workspace;
 
     /** Something to do in the background, and what to say once it is done. */
-    private record Step(Callable<?> work, String said) {}
+    private record Step(LongTask.Work<?> work, String said) {}
 
     /**
      * @param changed called after each decision, to read again what is shown
@@ -53,7 +54,7 @@ public final class Decisions {
             Consumer<? super Throwable> errors,
             Runnable changed) {
         this.texts = texts;
-        this.tasks = tasks;
+        this.task = new LongTask(tasks, PATIENCE);
         this.clock = clock;
         this.notices = notices;
         this.errors = errors;
@@ -68,9 +69,9 @@ public final class Decisions {
         undo.clear();
     }
 
-    /** Whether a decision is being carried out. */
-    public ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
+    /** The decision that is being carried out, if any; stopped, it changes nothing. */
+    public LongTask task() {
+        return task;
     }
 
     /** Gives all these groups that status. */
@@ -88,12 +89,12 @@ public final class Decisions {
                                         GroupRow::status,
                                         Collectors.mapping(GroupRow::id, Collectors.toList())));
         carryOut(
-                () -> {
+                (listener, cancellation) -> {
                     triage.mark(ids, status);
                     return ids;
                 },
                 texts.get("decided.status", ids.size(), texts.of(status)),
-                () -> {
+                (listener, cancellation) -> {
                     before.forEach((old, group) -> triage.mark(group, old));
                     return ids;
                 });
@@ -108,14 +109,14 @@ public final class Decisions {
         }
         TriageGroups triage = new TriageGroups(open);
         carryOut(
-                () -> {
+                (listener, cancellation) -> {
                     triage.ticket(group.id(), named);
                     return group;
                 },
                 named == null
                         ? texts.get("decided.ticket.none")
                         : texts.get("decided.ticket", named),
-                () -> {
+                (listener, cancellation) -> {
                     triage.ticket(group.id(), group.ticket());
                     return group;
                 });
@@ -124,18 +125,18 @@ public final class Decisions {
     /** Adds a rule and applies it to what is stored. */
     public void addRule(Rule rule) {
         changeRules(
-                rules -> rules.add(rule, ProgressListener.NONE, new Cancellation()),
+                (rules, listener, cancellation) -> rules.add(rule, listener, cancellation),
                 texts.get("decided.rule.added", rule.id()));
     }
 
     /** Takes a rule away, and with it what it ignores. */
     public void removeRule(String id) {
         changeRules(
-                rules -> rules.remove(id, ProgressListener.NONE, new Cancellation()),
+                (rules, listener, cancellation) -> rules.remove(id, listener, cancellation),
                 texts.get("decided.rule.removed", id));
     }
 
-    private void changeRules(Consumer<ApplyRules> change, String said) {
+    private void changeRules(RuleChange change, String said) {
         Workspace open = workspace;
         if (open == null) {
             return;
@@ -143,16 +144,21 @@ public final class Decisions {
         ApplyRules rules = new ApplyRules(open, clock);
         RulesBefore before = new RulesBefore();
         carryOut(
-                () -> {
+                (listener, cancellation) -> {
                     before.rules = rules.list();
-                    change.accept(rules);
+                    change.make(rules, listener, cancellation);
                     return rules;
                 },
                 said,
-                () -> {
-                    rules.replaceAll(before.rules, ProgressListener.NONE, new Cancellation());
+                (listener, cancellation) -> {
+                    rules.replaceAll(before.rules, listener, cancellation);
                     return rules;
                 });
+    }
+
+    /** A change to the rules. */
+    private interface RuleChange {
+        void make(ApplyRules rules, ProgressListener listener, Cancellation cancellation);
     }
 
     /** The rules as they stood when a change to them began, which is in the background. */
@@ -162,37 +168,57 @@ public final class Decisions {
 
     /** Takes the last decision back; says so where there is none. */
     public void undo() {
-        Step last = busy.get() ? null : undo.poll();
-        if (last == null) {
-            notices.say(texts.get(busy.get() ? "decided.busy" : "decided.nothing"));
+        if (isBusy()) {
             return;
         }
-        run(last, () -> {});
+        Step last = undo.poll();
+        if (last == null) {
+            notices.say(texts.get("decided.nothing"));
+            return;
+        }
+        run(last, () -> {}, () -> undo.push(last));
     }
 
-    private void carryOut(Callable<?> work, String said, Callable<?> back) {
-        if (busy.get()) {
-            notices.say(texts.get("decided.busy"));
+    private void carryOut(LongTask.Work<?> work, String said, LongTask.Work<?> back) {
+        if (isBusy()) {
             return;
         }
         Step taken = new Step(back, texts.get("decided.undone", said));
-        run(new Step(work, said), () -> undo.push(taken));
+        run(new Step(work, said), () -> undo.push(taken), () -> {});
     }
 
-    private void run(Step step, Runnable then) {
-        busy.set(true);
-        tasks.run(
+    private boolean isBusy() {
+        boolean busy = task.runningProperty().get();
+        if (busy) {
+            notices.say(texts.get("decided.busy"));
+        }
+        return busy;
+    }
+
+    private void run(Step step, Runnable then, Runnable otherwise) {
+        Workspace decidedIn = workspace;
+        task.run(
                 step.work(),
                 result -> {
-                    busy.set(false);
-                    then.run();
+                    ended(decidedIn, then);
                     notices.say(step.said());
                     changed.run();
                 },
                 error -> {
-                    busy.set(false);
-                    errors.accept(error);
+                    ended(decidedIn, otherwise);
+                    if (error instanceof CancelledException) {
+                        notices.say(texts.get("decided.cancelled"));
+                    } else {
+                        errors.accept(error);
+                    }
                     changed.run();
                 });
+    }
+
+    /** What can be taken back belongs to one workspace; another may have been opened meanwhile. */
+    private void ended(@Nullable Workspace decidedIn, Runnable then) {
+        if (decidedIn == workspace) {
+            then.run();
+        }
     }
 }

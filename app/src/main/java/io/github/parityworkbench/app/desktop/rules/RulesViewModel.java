@@ -38,7 +38,8 @@ public final class RulesViewModel {
                 (property, before, rule) ->
                         text.set(rule == null ? "" : CanonicalRules.write(List.of(rule))));
         decisions
-                .busyProperty()
+                .task()
+                .runningProperty()
                 .addListener(
                         (property, before, busy) -> {
                             if (!busy) {

@@ -9,6 +9,7 @@ import io.github.parityworkbench.app.desktop.rules.IgnoreViewModel;
 import io.github.parityworkbench.app.desktop.rules.RulePreview;
 import io.github.parityworkbench.app.desktop.task.SameThread;
 import io.github.parityworkbench.app.desktop.text.Texts;
+import io.github.parityworkbench.app.workflow.Progress;
 import io.github.parityworkbench.localdb.GroupFilter;
 import io.github.parityworkbench.localdb.GroupRow;
 import io.github.parityworkbench.localdb.GroupStatus;
@@ -21,6 +22,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.InvalidationListener;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,7 +71,7 @@ class DecisionsTest {
         ImportViewModel model = new ImportViewModel(tasks, CLOCK, imports::add, errors::add);
         model.start(workspace, List.of(folder.resolve("no-such.ndjson")));
         assertThat(errors).hasSize(1);
-        assertThat(model.runningProperty().get()).isFalse();
+        assertThat(model.task().runningProperty().get()).isFalse();
         Path more = new TestLog().exchange("more", "1", "2").write(folder.resolve("more.ndjson"));
         model.start(workspace, List.of(more));
         assertThat(imports).hasSize(2);
@@ -146,6 +148,42 @@ class DecisionsTest {
         assertThat(errors).hasSize(1);
         decisions.undo();
         assertThat(said).last().isEqualTo(texts.get("decided.nothing"));
+    }
+
+    @Test
+    void showsHowFarARuleIsAppliedAndChangesNothingWhereItIsCancelled() {
+        GroupRow group = group("$.id");
+        List<Progress> seen = new ArrayList<>();
+        decisions.task().progressProperty().addListener((property, before, now) -> seen.add(now));
+        ignoring(group).add();
+        assertThat(seen).isNotEmpty().last().isNull();
+        assertThat(seen.get(0).unit()).isEqualTo(Progress.Unit.EXCHANGES);
+
+        cancelAtTheFirstSign();
+        decisions.removeRule(workspace.rules().list().get(0).id());
+        assertThat(said).last().isEqualTo(texts.get("decided.cancelled"));
+        assertThat(workspace.rules().list()).hasSize(1);
+        assertThat(decisions.task().runningProperty().get()).isFalse();
+        assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void aCancelledUndoCanBeTakenUpAgain() {
+        GroupRow group = group("$.id");
+        ignoring(group).add();
+        InvalidationListener cancel = cancelAtTheFirstSign();
+        decisions.undo();
+        assertThat(workspace.rules().list()).hasSize(1);
+        decisions.task().progressProperty().removeListener(cancel);
+        decisions.undo();
+        assertThat(workspace.rules().list()).isEmpty();
+        assertThat(errors).isEmpty();
+    }
+
+    private InvalidationListener cancelAtTheFirstSign() {
+        InvalidationListener cancel = changed -> decisions.task().stop();
+        decisions.task().progressProperty().addListener(cancel);
+        return cancel;
     }
 
     private IgnoreViewModel ignoring(GroupRow group) {
