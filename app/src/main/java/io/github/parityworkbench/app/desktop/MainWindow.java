@@ -25,8 +25,11 @@ import io.github.parityworkbench.diff.json.JsonDiffer;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -122,8 +125,18 @@ final class MainWindow {
         keys.install(scene, () -> dialogs.isShowing() || failures.isShowing());
         stage.setScene(scene);
         stage.setTitle(texts.get("app.name"));
+        stage.getIcons().setAll(icons());
         stage.setMinWidth(900);
         stage.setMinHeight(560);
+    }
+
+    /** In the sizes that systems ask for, so that none of them has to shrink it itself. */
+    private static List<Image> icons() {
+        String place =
+                Objects.requireNonNull(MainWindow.class.getResource("parity.png")).toExternalForm();
+        return Stream.of(32, 64, 256)
+                .map(size -> new Image(place, size, size, true, true))
+                .toList();
     }
 
     private void imported(ImportSummary summary, FinishedImport finished) {

@@ -218,6 +218,11 @@ class DesktopTest extends ApplicationTest {
                                 == Appearance.DARK);
         assertThat(lookup("#welcome").query().getScene().getStylesheets())
                 .anyMatch(sheet -> sheet.endsWith("colours-dark.css"));
+        Stage stage = (Stage) lookup("#welcome").query().getScene().getWindow();
+        assertThat(stage.getIcons())
+                .allMatch(icon -> !icon.isError())
+                .extracting(icon -> (int) icon.getWidth())
+                .containsExactly(32, 64, 256);
         write("?");
         await(() -> lookup("#key-map").tryQuery().isPresent());
         press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);

@@ -30,7 +30,7 @@ class TextsTest {
                     "src/main/resources/io/github/parityworkbench/app/desktop/text/desktop.properties");
     private static final Pattern KEY = Pattern.compile("\"([a-z][a-z-]*(?:\\.[a-z][a-z-]*)+)\"");
     private static final Pattern NO_KEY =
-            Pattern.compile("(os|java|user|io|org)\\..*|.*\\.(css|json|yaml|html|md)");
+            Pattern.compile("(os|java|user|io|org)\\..*|.*\\.(css|json|yaml|html|md|png)");
     private static final List<Enum<?>[]> NAMED =
             List.of(Kind.values(), GroupStatus.values(), EndpointOrder.values(), Shortcut.values());
 
