@@ -1,26 +1,57 @@
 package io.github.parityworkbench.app.cli;
 
 import io.github.parityworkbench.app.export.rules.Fidelity;
+import io.github.parityworkbench.app.export.rules.RuleDialect;
+import io.github.parityworkbench.app.export.rules.RuleDialects;
 import io.github.parityworkbench.app.export.rules.RuleExport;
+import io.github.parityworkbench.app.export.rules.RuleVerdict;
 import io.github.parityworkbench.app.workflow.ExportFindings;
 import io.github.parityworkbench.app.workflow.OpenWorkspace;
 import io.github.parityworkbench.localdb.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** Writes the rules as a file. */
+/** Writes the rules as a file, and says of each what the dialect keeps of it. */
 @Command(
         name = "export",
-        header = "Write the rules as a file that can be kept under version control.",
-        footerHeading = "%nExample:%n",
-        footer = "  parity rules export parity-rules.yaml")
+        header = "Write the rules as a file, for version control or for another tool.",
+        description = {
+            "",
+            "Not every tool can say every rule. Standard error tells of each rule that is not"
+                    + " written exactly as it is meant whether it is widened (something could hide"
+                    + " behind it), narrowed (some noise stays) or not expressible, and why.",
+            ""
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  parity rules export parity-rules.yaml",
+            "  parity rules export --dialect jsonunit --output json ParityRules.java"
+        })
 final class RulesExportCommand implements Callable<Integer> {
+    static final Listing<RuleVerdict> VERDICTS =
+            new Listing<>(
+                    List.of(
+                            Column.word("id", RuleVerdict::ruleId),
+                            Column.word("fidelity", verdict -> verdict.fidelity().label()),
+                            Column.sentence("reason", RuleVerdict::reason)),
+                    null,
+                    "There are no rules.");
+
     private final ParityCommand parity;
+
+    @Spec private CommandSpec spec = CommandSpec.create();
 
     @Parameters(
             arity = "0..1",
@@ -32,31 +63,46 @@ final class RulesExportCommand implements Callable<Integer> {
             names = "--dialect",
             paramLabel = "NAME",
             defaultValue = "yaml",
-            description = "How the rules are written. Default: ${DEFAULT-VALUE}.")
+            completionCandidates = DialectNames.class,
+            description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private String dialect = "yaml";
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FORMAT",
+            description =
+                    "With FILE: print the verdict on every rule as ${COMPLETION-CANDIDATES},"
+                            + " those that are exact among them.")
+    private @Nullable OutputFormat output;
 
     RulesExportCommand(ParityCommand parity) {
         this.parity = parity;
     }
 
+    /** The names of all dialects. */
+    static final class DialectNames implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return RuleDialects.all().stream().map(RuleDialect::name).iterator();
+        }
+    }
+
     @Override
     public Integer call() throws IOException {
+        if (output != null && file == null) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "standard output holds the rules themselves: name a FILE for them to have the"
+                            + " verdicts there");
+        }
         try (Workspace workspace = OpenWorkspace.existing(parity.workspaceFolder())) {
-            ExportFindings findings = new ExportFindings(workspace, parity.clock());
-            RuleExport export = write(findings);
-            export.verdicts().stream()
-                    .filter(verdict -> verdict.fidelity() != Fidelity.EXACT)
-                    .forEach(
-                            verdict ->
-                                    parity.console()
-                                            .err()
-                                            .println(
-                                                    "parity: rule "
-                                                            + verdict.ruleId()
-                                                            + " is "
-                                                            + verdict.fidelity().label()
-                                                            + ": "
-                                                            + verdict.reason()));
+            List<RuleVerdict> verdicts =
+                    write(new ExportFindings(workspace, parity.clock())).verdicts();
+            if (output == null) {
+                report(verdicts);
+            } else {
+                VERDICTS.print(parity.console(), output, verdicts);
+            }
         }
         return ExitCodes.OK;
     }
@@ -70,15 +116,41 @@ final class RulesExportCommand implements Callable<Integer> {
             }
             Path target = file;
             RuleExport export = Results.writing(target, () -> findings.rules(dialect, target));
-            parity.console()
-                    .println(
-                            "Wrote "
-                                    + Amounts.count(export.verdicts().size(), "rule")
-                                    + " to "
-                                    + target);
+            if (output == null) {
+                String rules = Amounts.count(export.verdicts().size(), "rule");
+                parity.console().println("Wrote " + rules + " to " + target);
+            }
             return export;
         } catch (IllegalArgumentException e) {
             throw new CommandFailure(ExitCodes.USAGE, String.valueOf(e.getMessage()), e);
         }
+    }
+
+    /** Tells of each rule that is not exact, and at last how many there are of each sort. */
+    private void report(List<RuleVerdict> verdicts) {
+        List<RuleVerdict> inexact =
+                verdicts.stream().filter(each -> each.fidelity() != Fidelity.EXACT).toList();
+        for (RuleVerdict each : inexact) {
+            say("rule " + each.ruleId() + " is " + each.fidelity().label() + ": " + each.reason());
+        }
+        if (!inexact.isEmpty()) {
+            say(
+                    "of %s in %s: %s"
+                            .formatted(
+                                    Amounts.count(verdicts.size(), "rule"),
+                                    dialect,
+                                    Stream.of(Fidelity.values())
+                                            .filter(each -> count(verdicts, each) > 0)
+                                            .map(each -> count(verdicts, each) + " " + each.label())
+                                            .collect(Collectors.joining(", "))));
+        }
+    }
+
+    private static long count(List<RuleVerdict> verdicts, Fidelity fidelity) {
+        return verdicts.stream().filter(each -> each.fidelity() == fidelity).count();
+    }
+
+    private void say(String sentence) {
+        parity.console().err().println("parity: " + sentence);
     }
 }

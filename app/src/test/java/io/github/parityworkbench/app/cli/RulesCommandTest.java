@@ -1,0 +1,78 @@
+package io.github.parityworkbench.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RulesCommandTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TempDir private Path folder;
+    private Path workspace;
+
+    /**
+     * Ten exchanges: nulls left out in all, another count of items in the first six, and in the
+     * seventh another status and no body at all.
+     */
+    @BeforeEach
+    void importALog() throws IOException {
+        workspace = folder.resolve("w");
+        StringBuilder log = new StringBuilder();
+        for (int i = 0; i < 10; i++) {
+            String control = "{\"status\":200,\"body\":{\"mail\":null,\"total\":%d}}".formatted(i);
+            String candidate =
+                    "{\"status\":200,\"body\":{\"total\":%d}}".formatted(i < 6 ? i * i + 40 : i);
+            log.append(
+                    "{\"id\":\"e%d\",\"endpoint\":\"getUser\",\"control\":%s,\"candidate\":%s}%n"
+                            .formatted(i, control, i == 6 ? "{\"status\":500}" : candidate));
+        }
+        Path file = Files.writeString(folder.resolve("log.ndjson"), log);
+        assertThat(run("import", file.toString()).exitCode()).isZero();
+    }
+
+    @Test
+    void exportTellsWhatAnotherToolCannotSay() throws IOException {
+        run("rules", "add", "--id", "total", "--path", "$.total");
+        run("rules", "add", "--id", "status", "--path", "$", "--part", "status");
+
+        CommandRun printed = run("rules", "export", "--dialect", "jsonunit");
+        assertThat(printed.exitCode()).isZero();
+        assertThat(printed.out()).contains("class ");
+        assertThat(printed.err())
+                .contains("rule status is not expressible: it compares bodies only")
+                .contains("of 2 rules in jsonunit: ");
+        assertThat(run("rules", "export", "--dialect", "yaml").err()).isEmpty();
+
+        Path file = folder.resolve("ParityRules.java");
+        JsonNode verdicts =
+                json("rules", "export", "--dialect", "jsonunit", "-o", "json", file.toString());
+        assertThat(file).content().isEqualTo(printed.out());
+        assertThat(verdicts.findValuesAsText("id")).isEqualTo(List.of("total", "status"));
+        assertThat(verdicts.get(1).get("fidelity").asText()).isEqualTo("not expressible");
+    }
+
+    @Test
+    void exportRefusesToMixRulesAndVerdictsAndKnowsItsDialects() {
+        assertThat(run("rules", "export", "--output", "json").exitCode()).isEqualTo(2);
+        assertThat(run("rules", "export", "--dialect", "cobol").err())
+                .contains("diffy", "jsonassert", "keploy");
+    }
+
+    private CommandRun run(String... arguments) {
+        return CommandRun.in(workspace, arguments);
+    }
+
+    private JsonNode json(String... arguments) throws IOException {
+        CommandRun run = run(arguments);
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        return JSON.readTree(run.out());
+    }
+}
