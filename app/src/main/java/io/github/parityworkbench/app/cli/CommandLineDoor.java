@@ -72,7 +72,8 @@ public final class CommandLineDoor {
                                 .addSubcommand(new RulesAddCommand(parity))
                                 .addSubcommand(new RulesRemoveCommand(parity))
                                 .addSubcommand(new RulesImportCommand(parity))
-                                .addSubcommand(new RulesExportCommand(parity)))
+                                .addSubcommand(new RulesExportCommand(parity))
+                                .addSubcommand(new RulesSuggestCommand(parity)))
                 .addSubcommand(
                         new CommandLine(new TicketsCommand())
                                 .addSubcommand(new TicketsExportCommand(parity)))

@@ -1,14 +1,13 @@
 package io.github.parityworkbench.app.cli;
 
 import io.github.parityworkbench.app.workflow.OpenWorkspace;
-import io.github.parityworkbench.app.workflow.RuleFromGroup;
+import io.github.parityworkbench.app.workflow.SuggestRules;
 import io.github.parityworkbench.diff.Kind;
 import io.github.parityworkbench.diff.Part;
 import io.github.parityworkbench.diff.cause.Cause;
 import io.github.parityworkbench.diff.rule.EndpointPattern;
 import io.github.parityworkbench.diff.rule.PathPattern;
 import io.github.parityworkbench.diff.rule.Rule;
-import io.github.parityworkbench.diff.rule.RuleBuilder;
 import io.github.parityworkbench.localdb.GroupRow;
 import io.github.parityworkbench.localdb.Workspace;
 import java.time.LocalDate;
@@ -115,9 +114,13 @@ final class RulesAddCommand implements Callable<Integer> {
 
     private Rule ofGroup(Workspace workspace) {
         GroupRow row = Groups.find(workspace, String.valueOf(group));
-        RuleBuilder rule =
-                RuleFromGroup.ignoring(row, reason).toBuilder().owner(owner).expires(expires);
-        return id == null ? rule.build() : rule.id(id).build();
+        Rule narrowest = new SuggestRules(workspace).ignoring(row);
+        return narrowest.toBuilder()
+                .id(id == null ? narrowest.id() : id)
+                .reason(reason.isEmpty() ? narrowest.reason() : reason)
+                .owner(owner)
+                .expires(expires)
+                .build();
     }
 
     private Rule ofPath(String pattern) {

@@ -1,6 +1,7 @@
 package io.github.parityworkbench.app.workflow;
 
 import io.github.parityworkbench.app.export.rules.CanonicalRules;
+import io.github.parityworkbench.app.workflow.SuggestRules.Suggestion;
 import io.github.parityworkbench.diff.rule.Rule;
 import io.github.parityworkbench.localdb.EndpointRow;
 import io.github.parityworkbench.localdb.GroupFilter;
@@ -69,10 +70,7 @@ public final class DemoRun {
             ImportReport report = importLogs(workspace, listener, cancellation);
             List<GroupRow> groups = workspace.groups().list(GroupFilter.ACTIVE);
             List<Rule> proposed =
-                    groups.stream()
-                            .filter(group -> group.cause().usuallyHarmless())
-                            .map(DemoRun::proposal)
-                            .toList();
+                    new SuggestRules(workspace).all().stream().map(Suggestion::rule).toList();
             Path ruleFile = folder.resolve("proposed-rules.yaml");
             ResultFile.write(ruleFile, CanonicalRules.write(proposed));
             ExportFindings findings = new ExportFindings(workspace, clock);
@@ -113,11 +111,6 @@ public final class DemoRun {
             throw new CancelledException();
         }
         return report;
-    }
-
-    private static Rule proposal(GroupRow group) {
-        return RuleFromGroup.ignoring(
-                group, "proposed by the demo: " + group.cause().label() + " is usually harmless");
     }
 
     private static List<EndpointRow> endpoints(Workspace workspace) {

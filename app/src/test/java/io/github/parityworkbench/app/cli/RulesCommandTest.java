@@ -39,6 +39,44 @@ class RulesCommandTest {
     }
 
     @Test
+    void suggestsARuleForWhatIsHarmlessAndForNothingElse() throws IOException {
+        JsonNode rows = json("rules", "suggest", "--output", "json");
+
+        assertThat(rows).hasSize(1);
+        assertThat(rows.get(0).get("path").asText()).isEqualTo("$.mail");
+        assertThat(rows.get(0).get("cause").asText()).isEqualTo("null-vs-absent");
+        assertThat(rows.get(0).get("action").asText()).isEqualTo("null-is-absent");
+        assertThat(rows.get(0).get("exchanges").asLong()).isEqualTo(9);
+        assertThat(rows.get(0).get("occurrences").asLong()).isEqualTo(9);
+        assertThat(run("rules", "list").out()).contains("no rules");
+    }
+
+    @Test
+    void suggestionsComeInAsARuleFileAndAreNotSuggestedAgain() throws IOException {
+        String yaml = run("rules", "suggest", "-o", "yaml").out();
+        Path file = Files.writeString(folder.resolve("suggested.yaml"), yaml);
+
+        assertThat(run("rules", "import", file.toString()).exitCode()).isZero();
+
+        JsonNode groups = json("groups", "-o", "json");
+        assertThat(groups).isNotEmpty();
+        assertThat(groups).noneMatch(group -> group.get("path").asText().equals("$.mail"));
+        assertThat(json("rules", "suggest", "-o", "json")).isEmpty();
+        assertThat(run("rules", "suggest", "-o", "csv").out()).startsWith("id,").hasLineCount(1);
+    }
+
+    @Test
+    void aRuleForAGroupTellsItsCauseWhereNobodyGivesAReason() throws IOException {
+        String group = json("groups", "path:mail", "-o", "json").get(0).get("id").asText();
+
+        assertThat(run("rules", "add", "--group", group).exitCode()).isZero();
+
+        JsonNode rule = json("rules", "list", "-o", "json").get(0);
+        assertThat(rule.get("reason").asText()).startsWith("null on one side");
+        assertThat(rule.get("causes").get(0).asText()).isEqualTo("null-vs-absent");
+    }
+
+    @Test
     void exportTellsWhatAnotherToolCannotSay() throws IOException {
         run("rules", "add", "--id", "total", "--path", "$.total");
         run("rules", "add", "--id", "status", "--path", "$", "--part", "status");

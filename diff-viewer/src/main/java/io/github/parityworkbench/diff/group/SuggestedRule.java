@@ -6,6 +6,7 @@ import io.github.parityworkbench.diff.rule.Action;
 import io.github.parityworkbench.diff.rule.EndpointPattern;
 import io.github.parityworkbench.diff.rule.PathPattern;
 import io.github.parityworkbench.diff.rule.Rule;
+import io.github.parityworkbench.diff.rule.RuleBuilder;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,21 +26,29 @@ public final class SuggestedRule {
      * hide whatever comes there.
      */
     public static Optional<Rule> of(GroupAggregate group) {
-        Cause cause = group.cause();
-        if (cause == Cause.UNEXPLAINED) {
-            return Optional.empty();
-        }
+        return group.cause() == Cause.UNEXPLAINED ? Optional.empty() : Optional.of(ignoring(group));
+    }
+
+    /**
+     * The rule for a group that somebody wants to be ignored whatever its cause: as above, and for
+     * one that is unexplained whatever comes there.
+     */
+    public static Rule ignoring(GroupAggregate group) {
         GroupKey key = group.key();
-        Set<Cause> causes = causes(cause, group.evidence());
-        return Optional.of(
+        RuleBuilder rule =
                 Rule.builder(id(key), PathPattern.of(key.path()))
-                        .reason(cause.explanation())
                         .endpoints(List.of(EndpointPattern.exactly(key.endpoint())))
                         .part(key.part())
-                        .kinds(key.kind())
-                        .causes(causes)
-                        .action(causes.size() == 1 ? action(cause) : Action.IGNORE)
-                        .build());
+                        .kinds(key.kind());
+        Cause cause = group.cause();
+        if (cause == Cause.UNEXPLAINED) {
+            return rule.build();
+        }
+        Set<Cause> causes = causes(cause, group.evidence());
+        return rule.reason(cause.explanation())
+                .causes(causes)
+                .action(causes.size() == 1 ? action(cause) : Action.IGNORE)
+                .build();
     }
 
     /**

@@ -16,11 +16,15 @@ import org.junit.jupiter.api.Test;
 
 class SuggestedRuleTest {
     private static Optional<Rule> suggested(String control, String candidate) {
+        return SuggestedRule.of(grouped(control, candidate));
+    }
+
+    private static GroupAggregate grouped(String control, String candidate) {
         List<Exchange> exchanges =
                 IntStream.range(0, 5)
                         .mapToObj(i -> TestExchanges.exchange("e", i, control, candidate))
                         .toList();
-        return SuggestedRule.of(TestExchanges.aggregated(exchanges).groups().iterator().next());
+        return TestExchanges.aggregated(exchanges).groups().iterator().next();
     }
 
     @Test
@@ -99,5 +103,24 @@ class SuggestedRuleTest {
     @Test
     void suggestsNothingForTheUnexplained() {
         assertThat(suggested("{\"a\":[1,{}]}", "{\"a\":[1]}")).isEmpty();
+    }
+
+    @Test
+    void ignoresTheUnexplainedOnlyForWhoeverAsksForIt() {
+        GroupAggregate group = grouped("{\"a\":[1,{}]}", "{\"a\":[1]}");
+
+        assertThat(SuggestedRule.of(group)).isEmpty();
+        assertThat(SuggestedRule.ignoring(group).causes()).isEmpty();
+        assertThat(SuggestedRule.ignoring(group).path()).hasToString("$.a[*]");
+    }
+
+    @Test
+    void namesTheRuleEvenWhereThePathHasNoNameThatARuleMayHave() {
+        assertThat(SuggestedRule.ignoring(grouped("1", "\"1\"")).id())
+                .matches("body-type-[0-9a-f]{8}");
+        assertThat(SuggestedRule.ignoring(grouped("{\"Größe (€)\":1}", "{\"Größe (€)\":[]}")).id())
+                .matches("gr-e-type-[0-9a-f]{8}");
+        assertThat(SuggestedRule.ignoring(grouped("{\"---\":1}", "{\"---\":[]}")).id())
+                .matches("body-type-[0-9a-f]{8}");
     }
 }

@@ -6,7 +6,7 @@ import io.github.parityworkbench.app.desktop.task.TaskExecutor;
 import io.github.parityworkbench.app.desktop.text.Texts;
 import io.github.parityworkbench.app.export.rules.CanonicalRules;
 import io.github.parityworkbench.app.workflow.Cancellation;
-import io.github.parityworkbench.app.workflow.RuleFromGroup;
+import io.github.parityworkbench.app.workflow.SuggestRules;
 import io.github.parityworkbench.diff.rule.Rule;
 import io.github.parityworkbench.localdb.GroupRow;
 import io.github.parityworkbench.localdb.Workspace;
@@ -32,7 +32,6 @@ public final class IgnoreViewModel {
     private final Texts texts;
     private final Decisions decisions;
     private final LocalDate today;
-    private final Rule narrowest;
     private final Cancellation counting = new Cancellation();
     private final StringProperty id = new SimpleStringProperty();
     private final StringProperty reason = new SimpleStringProperty("");
@@ -43,6 +42,7 @@ public final class IgnoreViewModel {
     private final ReadOnlyObjectWrapper<@Nullable RulePreview> preview =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Rule> rule = new ReadOnlyObjectWrapper<>();
+    private @Nullable Rule narrowest;
     private List<String> taken = List.of();
 
     public IgnoreViewModel(
@@ -56,15 +56,26 @@ public final class IgnoreViewModel {
         this.texts = texts;
         this.decisions = decisions;
         this.today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        this.narrowest = RuleFromGroup.ignoring(group, "");
-        id.set(narrowest.id());
         InvalidationListener changed = property -> build();
         List.<Observable>of(id, reason, owner, expires)
                 .forEach(field -> field.addListener(changed));
-        build();
         new Latest(tasks, errors)
-                .run(() -> RulePreview.of(narrowest, workspace, counting), preview::set);
+                .run(
+                        () -> new SuggestRules(workspace).ignoring(group),
+                        found -> {
+                            begin(found);
+                            new Latest(tasks, errors)
+                                    .run(
+                                            () -> RulePreview.of(found, workspace, counting),
+                                            preview::set);
+                        });
         new Latest(tasks, errors).run(() -> workspace.rules().list(), this::know);
+    }
+
+    private void begin(Rule found) {
+        narrowest = found;
+        id.set(found.id());
+        build();
     }
 
     private void know(List<Rule> rules) {
@@ -121,9 +132,13 @@ public final class IgnoreViewModel {
     }
 
     private void build() {
+        Rule start = narrowest;
+        if (start == null) {
+            return;
+        }
         try {
             Rule built =
-                    narrowest.toBuilder()
+                    start.toBuilder()
                             .id(id.get().strip())
                             .reason(reason.get().strip())
                             .owner(owner.get().strip())
