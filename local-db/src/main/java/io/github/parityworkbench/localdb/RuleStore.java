@@ -6,9 +6,11 @@ import io.github.parityworkbench.localdb.internal.Database;
 import io.github.parityworkbench.localdb.internal.Decisions;
 import io.github.parityworkbench.localdb.internal.GroupBook;
 import io.github.parityworkbench.localdb.internal.Recount;
+import io.github.parityworkbench.localdb.internal.RuleHits;
 import io.github.parityworkbench.localdb.internal.RuleTable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** Keeps the rules, and works out what they ignore. */
 public final class RuleStore {
@@ -25,6 +27,14 @@ public final class RuleStore {
     /** The rules, in order; all counts are by them. */
     public List<Rule> list() {
         return database.read(RuleTable::list);
+    }
+
+    /**
+     * How many stored differences each rule ignores, by its id; what an earlier rule ignores
+     * already is that one's.
+     */
+    public Map<String, Long> hits() {
+        return database.read(RuleHits::byRule);
     }
 
     /**

@@ -73,7 +73,8 @@ public final class CommandLineDoor {
                                 .addSubcommand(new RulesRemoveCommand(parity))
                                 .addSubcommand(new RulesImportCommand(parity))
                                 .addSubcommand(new RulesExportCommand(parity))
-                                .addSubcommand(new RulesSuggestCommand(parity)))
+                                .addSubcommand(new RulesSuggestCommand(parity))
+                                .addSubcommand(new RulesLintCommand(parity)))
                 .addSubcommand(
                         new CommandLine(new TicketsCommand())
                                 .addSubcommand(new TicketsExportCommand(parity)))

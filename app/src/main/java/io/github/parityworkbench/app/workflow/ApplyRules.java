@@ -2,6 +2,8 @@ package io.github.parityworkbench.app.workflow;
 
 import io.github.parityworkbench.app.workflow.Progress.Unit;
 import io.github.parityworkbench.diff.rule.Rule;
+import io.github.parityworkbench.diff.rule.RuleFinding;
+import io.github.parityworkbench.diff.rule.RuleLint;
 import io.github.parityworkbench.diff.rule.RuleSet;
 import io.github.parityworkbench.localdb.Workspace;
 import java.time.Clock;
@@ -29,6 +31,15 @@ public final class ApplyRules {
     /** The rules, in order. */
     public List<Rule> list() {
         return workspace.rules().list();
+    }
+
+    /** What is to be said against the rules, given what they ignore in what is stored. */
+    public List<RuleFinding> findings() {
+        return RuleLint.check(list(), today(), workspace.rules().hits());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     /**
@@ -71,13 +82,12 @@ public final class ApplyRules {
      */
     public void replaceAll(List<Rule> rules, ProgressListener listener, Cancellation cancellation) {
         long started = System.nanoTime();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         boolean done =
                 workspace
                         .rules()
                         .reapply(
                                 new RuleSet(rules),
-                                today,
+                                today(),
                                 (exchanges, total) -> {
                                     Duration elapsed =
                                             Duration.ofNanos(System.nanoTime() - started);

@@ -104,6 +104,26 @@ class RulesCommandTest {
                 .contains("diffy", "jsonassert", "keploy");
     }
 
+    @Test
+    void lintFindsRulesThatHideTooMuchOrDoNothing() throws IOException {
+        assertThat(run("rules", "lint").exitCode()).isZero();
+        assertThat(run("rules", "lint", "-o", "json").out()).isEqualToIgnoringNewLines("[]");
+        run("rules", "add", "--id", "total", "--path", "$.total");
+        assertThat(run("rules", "lint").exitCode()).isZero();
+        run("rules", "add", "--id", "dead", "--path", "$.nowhere");
+        run("rules", "add", "--id", "old", "--path", "$.mail", "--expires", "2026-01-01");
+        run("rules", "add", "--id", "status", "--path", "$", "--part", "status");
+
+        CommandRun lint = run("rules", "lint", "--output", "json");
+
+        assertThat(lint.exitCode()).isEqualTo(1);
+        JsonNode findings = JSON.readTree(lint.out());
+        assertThat(findings.findValuesAsText("id")).isEqualTo(List.of("dead", "old", "status"));
+        assertThat(findings.findValuesAsText("problem"))
+                .isEqualTo(List.of("dead", "expired", "hides-status"));
+        assertThat(run("rules", "lint").out()).contains("silences nothing that is stored");
+    }
+
     private CommandRun run(String... arguments) {
         return CommandRun.in(workspace, arguments);
     }

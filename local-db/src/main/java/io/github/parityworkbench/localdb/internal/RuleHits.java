@@ -6,6 +6,7 @@ import io.github.parityworkbench.diff.rule.Rule;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -52,6 +53,17 @@ public final class RuleHits {
                                                 mainRule.put(
                                                         group, rules.get(most.getKey()).id())));
         return mainRule;
+    }
+
+    /** How many differences each rule ignores, by its id, in the order of the rules. */
+    public static Map<String, Long> byRule(Connection connection) throws SQLException {
+        List<Rule> rules = RuleTable.list(connection);
+        Map<String, Long> byRule = new LinkedHashMap<>();
+        rules.forEach(rule -> byRule.put(rule.id(), 0L));
+        for (Hit hit : all(connection)) {
+            byRule.merge(rules.get(hit.rulePosition()).id(), hit.occurrences(), Long::sum);
+        }
+        return byRule;
     }
 
     private record Hit(long groupAndRule, long occurrences) {
