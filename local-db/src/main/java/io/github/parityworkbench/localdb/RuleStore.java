@@ -1,6 +1,7 @@
 package io.github.parityworkbench.localdb;
 
 import io.github.parityworkbench.diff.rule.Rule;
+import io.github.parityworkbench.diff.rule.RulePreview;
 import io.github.parityworkbench.diff.rule.RuleSet;
 import io.github.parityworkbench.localdb.internal.Database;
 import io.github.parityworkbench.localdb.internal.Decisions;
@@ -8,9 +9,11 @@ import io.github.parityworkbench.localdb.internal.GroupBook;
 import io.github.parityworkbench.localdb.internal.Recount;
 import io.github.parityworkbench.localdb.internal.RuleHits;
 import io.github.parityworkbench.localdb.internal.RuleTable;
+import io.github.parityworkbench.localdb.internal.RuleTrial;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Keeps the rules, and works out what they ignore. */
 public final class RuleStore {
@@ -35,6 +38,15 @@ public final class RuleStore {
      */
     public Map<String, Long> hits() {
         return database.read(RuleHits::byRule);
+    }
+
+    /**
+     * What a rule would silence of what counts now, from every stored difference; nothing changes.
+     *
+     * @return none if it was cancelled
+     */
+    public Optional<RulePreview> preview(Rule rule, ReapplyProgress progress) {
+        return database.read(connection -> new RuleTrial(connection, rule).run(progress::report));
     }
 
     /**

@@ -74,6 +74,7 @@ public final class CommandLineDoor {
                                 .addSubcommand(new RulesImportCommand(parity))
                                 .addSubcommand(new RulesExportCommand(parity))
                                 .addSubcommand(new RulesSuggestCommand(parity))
+                                .addSubcommand(new RulesPreviewCommand(parity))
                                 .addSubcommand(new RulesLintCommand(parity)))
                 .addSubcommand(
                         new CommandLine(new TicketsCommand())

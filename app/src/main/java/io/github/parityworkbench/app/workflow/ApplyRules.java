@@ -4,7 +4,9 @@ import io.github.parityworkbench.app.workflow.Progress.Unit;
 import io.github.parityworkbench.diff.rule.Rule;
 import io.github.parityworkbench.diff.rule.RuleFinding;
 import io.github.parityworkbench.diff.rule.RuleLint;
+import io.github.parityworkbench.diff.rule.RulePreview;
 import io.github.parityworkbench.diff.rule.RuleSet;
+import io.github.parityworkbench.localdb.ReapplyProgress;
 import io.github.parityworkbench.localdb.Workspace;
 import java.time.Clock;
 import java.time.Duration;
@@ -81,28 +83,38 @@ public final class ApplyRules {
      * @throws IllegalArgumentException if two have the same id
      */
     public void replaceAll(List<Rule> rules, ProgressListener listener, Cancellation cancellation) {
-        long started = System.nanoTime();
         boolean done =
                 workspace
                         .rules()
                         .reapply(
                                 new RuleSet(rules),
                                 today(),
-                                (exchanges, total) -> {
-                                    Duration elapsed =
-                                            Duration.ofNanos(System.nanoTime() - started);
-                                    listener.progressed(
-                                            new Progress(
-                                                    "applying rules",
-                                                    exchanges,
-                                                    total,
-                                                    Unit.EXCHANGES,
-                                                    exchanges,
-                                                    elapsed));
-                                    return !cancellation.isRequested();
-                                });
+                                progress("applying rules", listener, cancellation));
         if (!done) {
             throw new CancelledException();
         }
+    }
+
+    /**
+     * What a rule would silence of what counts now; nothing changes.
+     *
+     * @throws CancelledException if that was asked for
+     */
+    public RulePreview preview(Rule rule, ProgressListener listener, Cancellation cancellation) {
+        return workspace
+                .rules()
+                .preview(rule, progress("trying the rule", listener, cancellation))
+                .orElseThrow(CancelledException::new);
+    }
+
+    private static ReapplyProgress progress(
+            String stage, ProgressListener listener, Cancellation cancellation) {
+        long started = System.nanoTime();
+        return (exchanges, total) -> {
+            Duration elapsed = Duration.ofNanos(System.nanoTime() - started);
+            listener.progressed(
+                    new Progress(stage, exchanges, total, Unit.EXCHANGES, exchanges, elapsed));
+            return !cancellation.isRequested();
+        };
     }
 }

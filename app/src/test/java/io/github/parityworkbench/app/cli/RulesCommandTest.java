@@ -124,6 +124,41 @@ class RulesCommandTest {
         assertThat(run("rules", "lint").out()).contains("silences nothing that is stored");
     }
 
+    @Test
+    void previewShowsExactlyWhatARuleWouldSilence() throws IOException {
+        JsonNode mail = json("rules", "preview", "--path", "$.mail", "-o", "json").get(0);
+
+        assertThat(mail.get("differences").asLong()).isEqualTo(9);
+        assertThat(mail.get("exchanges").asLong()).isEqualTo(9);
+        assertThat(mail.get("exchangesEqual").asLong()).isEqualTo(3);
+        assertThat(mail.get("groupsSilenced")).hasSize(1);
+        assertThat(mail.get("groupsNarrowed")).isEmpty();
+        assertThat(mail.get("endpoints").get(0).asText()).isEqualTo("getUser");
+        assertThat(mail.get("besides")).isEmpty();
+        assertThat(run("rules", "list").out()).contains("no rules");
+
+        run("rules", "add", "--id", "mail", "--path", "$.mail");
+        assertThat(json("groups", "-o", "json")).hasSizeGreaterThan(1);
+        assertThat(run("rules", "preview", "--path", "$.mail").out())
+                .contains("Would silence 0 differences in 0 exchanges");
+    }
+
+    @Test
+    void previewShowsWhatARuleWouldHideBesides() throws IOException {
+        JsonNode wide = json("rules", "preview", "--path", "$.*", "-o", "json").get(0);
+
+        assertThat(wide.get("exchangesEqual").asLong()).isEqualTo(9);
+        assertThat(wide.get("differences").asLong()).isEqualTo(15);
+        assertThat(wide.get("besides").get(0).asText()).isEqualTo("unexplained");
+        assertThat(wide.get("samples").get(0).asText())
+                .isEqualTo("unexplained e0 getUser value $.total");
+        assertThat(run("rules", "preview", "--path", "$.*").out())
+                .contains("It would also hide:", "unexplained: 6 differences");
+        assertThat(run("rules", "preview", "--path", "$.*", "--cause", "null-vs-absent").out())
+                .contains("Would silence 9 differences", "It would hide no other cause.");
+        assertThat(run("rules", "preview").exitCode()).isEqualTo(2);
+    }
+
     private CommandRun run(String... arguments) {
         return CommandRun.in(workspace, arguments);
     }

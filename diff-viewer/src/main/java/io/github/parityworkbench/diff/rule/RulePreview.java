@@ -24,10 +24,24 @@ public final class RulePreview {
     /**
      * One difference of an exchange.
      *
+     * @param cause why this one pair of values differs
+     * @param groupCause the cause of its whole group
      * @param groupId the group it belongs to
      * @param ignored whether another rule ignores it already
      */
-    public record Found(Difference difference, Cause cause, String groupId, boolean ignored) {}
+    public record Found(
+            Difference difference, Cause cause, Cause groupCause, String groupId, boolean ignored) {
+
+        private boolean silencedBy(Rule rule) {
+            return rule.silences(difference, cause)
+                    || (groupCause.showsOverGroup() && rule.silences(difference, groupCause));
+        }
+
+        /** What explains it: the values by themselves, else what shows over the group. */
+        private Cause explanation() {
+            return cause == Cause.UNEXPLAINED && groupCause.showsOverGroup() ? groupCause : cause;
+        }
+    }
 
     /** A difference that the rule would silence. */
     public record Silenced(String exchangeId, Endpoint endpoint, Difference difference) {}
@@ -57,7 +71,7 @@ public final class RulePreview {
             if (each.ignored()) {
                 continue;
             }
-            if (covered && rule.silences(each.difference(), each.cause())) {
+            if (covered && each.silencedBy(rule)) {
                 touched = true;
                 count(each, new Silenced(exchangeId, endpoint, each.difference()));
             } else {
@@ -75,9 +89,10 @@ public final class RulePreview {
     private void count(Found found, Silenced silenced) {
         differences++;
         groupsTouched.add(found.groupId());
-        causes.merge(found.cause(), 1L, Long::sum);
+        causes.merge(found.explanation(), 1L, Long::sum);
         kinds.merge(found.difference().kind(), 1L, Long::sum);
-        List<Silenced> list = samples.computeIfAbsent(found.cause(), cause -> new ArrayList<>());
+        List<Silenced> list =
+                samples.computeIfAbsent(found.explanation(), cause -> new ArrayList<>());
         if (list.size() < SAMPLES_PER_CAUSE) {
             list.add(silenced);
         }
@@ -149,9 +164,9 @@ public final class RulePreview {
     /**
      * A few of the differences of each cause, {@code intended} left out: what else it would hide.
      */
-    public Map<Cause, List<Silenced>> besides(Cause intended) {
+    public Map<Cause, List<Silenced>> besides(Set<Cause> intended) {
         Map<Cause, List<Silenced>> besides = new EnumMap<>(samples);
-        besides.remove(intended);
+        besides.keySet().removeAll(intended);
         besides.replaceAll((cause, list) -> List.copyOf(list));
         return besides;
     }

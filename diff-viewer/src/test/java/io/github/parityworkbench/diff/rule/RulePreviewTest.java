@@ -8,6 +8,7 @@ import io.github.parityworkbench.diff.cause.Cause;
 import io.github.parityworkbench.diff.rule.RulePreview.Found;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RulePreviewTest {
@@ -46,11 +47,30 @@ class RulePreviewTest {
             preview.add("e" + i, GET, List.of(found("$.id", Cause.UNEXPLAINED, "g", false)));
         }
 
-        assertThat(preview.besides(Cause.VOLATILE_ID).get(Cause.UNEXPLAINED))
+        assertThat(preview.besides(Set.of(Cause.VOLATILE_ID)).get(Cause.UNEXPLAINED))
                 .hasSize(5)
                 .first()
                 .satisfies(silenced -> assertThat(silenced.exchangeId()).isEqualTo("e0"));
-        assertThat(preview.besides(Cause.UNEXPLAINED)).isEmpty();
+        assertThat(preview.besides(Set.of(Cause.UNEXPLAINED))).isEmpty();
+    }
+
+    @Test
+    void aRuleForACauseThatShowsOverAGroupSilencesTheGroup() {
+        RulePreview preview =
+                new RulePreview(RULE.toBuilder().causes(Cause.CONSTANT_OFFSET).build());
+        for (Cause groupCause : List.of(Cause.CONSTANT_OFFSET, Cause.VOLATILE_ID)) {
+            Found found =
+                    new Found(
+                            Differences.at("$.id", Kind.VALUE, "1", "2"),
+                            Cause.UNEXPLAINED,
+                            groupCause,
+                            groupCause.label(),
+                            false);
+            preview.add("e", GET, List.of(found));
+        }
+
+        assertThat(preview.groupsSilenced()).containsExactly("constant-offset");
+        assertThat(preview.causes()).isEqualTo(Map.of(Cause.CONSTANT_OFFSET, 1L));
     }
 
     @Test
@@ -80,10 +100,15 @@ class RulePreviewTest {
         assertThat(whole.exchangesSilenced()).isEqualTo(1);
         assertThat(whole.groupsSilenced()).isEmpty();
         assertThat(whole.groupsNarrowed()).containsExactly("g");
-        assertThat(whole.besides(Cause.VOLATILE_ID).get(Cause.UNEXPLAINED)).hasSize(2);
+        assertThat(whole.besides(Set.of(Cause.VOLATILE_ID)).get(Cause.UNEXPLAINED)).hasSize(2);
     }
 
     private static Found found(String path, Cause cause, String group, boolean ignored) {
-        return new Found(Differences.at(path, Kind.VALUE, "1", "2"), cause, group, ignored);
+        return new Found(
+                Differences.at(path, Kind.VALUE, "1", "2"),
+                cause,
+                Cause.UNEXPLAINED,
+                group,
+                ignored);
     }
 }

@@ -5,6 +5,7 @@ import io.github.parityworkbench.app.desktop.task.Latest;
 import io.github.parityworkbench.app.desktop.task.TaskExecutor;
 import io.github.parityworkbench.app.desktop.text.Texts;
 import io.github.parityworkbench.app.export.rules.CanonicalRules;
+import io.github.parityworkbench.app.workflow.ApplyRules;
 import io.github.parityworkbench.app.workflow.Cancellation;
 import io.github.parityworkbench.app.workflow.SuggestRules;
 import io.github.parityworkbench.diff.rule.Rule;
@@ -56,6 +57,7 @@ public final class IgnoreViewModel {
         this.texts = texts;
         this.decisions = decisions;
         this.today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        ApplyRules rules = new ApplyRules(workspace, clock);
         InvalidationListener changed = property -> build();
         List.<Observable>of(id, reason, owner, expires)
                 .forEach(field -> field.addListener(changed));
@@ -66,7 +68,7 @@ public final class IgnoreViewModel {
                             begin(found);
                             new Latest(tasks, errors)
                                     .run(
-                                            () -> RulePreview.of(found, workspace, counting),
+                                            () -> RulePreview.of(found, rules, counting),
                                             preview::set);
                         });
         new Latest(tasks, errors).run(() -> workspace.rules().list(), this::know);

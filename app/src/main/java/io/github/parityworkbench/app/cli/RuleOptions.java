@@ -1,0 +1,127 @@
+package io.github.parityworkbench.app.cli;
+
+import io.github.parityworkbench.app.workflow.SuggestRules;
+import io.github.parityworkbench.diff.Kind;
+import io.github.parityworkbench.diff.Part;
+import io.github.parityworkbench.diff.cause.Cause;
+import io.github.parityworkbench.diff.rule.EndpointPattern;
+import io.github.parityworkbench.diff.rule.PathPattern;
+import io.github.parityworkbench.diff.rule.Rule;
+import io.github.parityworkbench.localdb.GroupRow;
+import io.github.parityworkbench.localdb.Workspace;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options that describe a rule which ignores differences. */
+final class RuleOptions {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--group",
+            paramLabel = "ID",
+            description = "Make the narrowest rule that ignores this group.")
+    private @Nullable String group;
+
+    @Option(names = "--id", paramLabel = "NAME", description = "The rule's name in rule files.")
+    private @Nullable String id;
+
+    @Option(
+            names = "--path",
+            paramLabel = "PATH",
+            description = "JSONPath of what to ignore: names, [*], .*, .., index, slice.")
+    private @Nullable String path;
+
+    @Option(
+            names = "--endpoint",
+            paramLabel = "GLOB",
+            description = "Only there; may be repeated. Left out: everywhere.")
+    private List<String> endpoints = List.of();
+
+    @Option(
+            names = "--part",
+            paramLabel = "PART",
+            defaultValue = "body",
+            description = "status, header or body. Default: body.")
+    private String part = "body";
+
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            split = ",",
+            description = "missing, extra, value, type or order. Left out: all.")
+    private List<String> kinds = List.of();
+
+    @Option(
+            names = "--cause",
+            paramLabel = "CAUSE",
+            split = ",",
+            description = "Only differences of that cause, so that nothing else is hidden.")
+    private List<String> causes = List.of();
+
+    @Option(names = "--reason", paramLabel = "TEXT", description = "Why the rule is right.")
+    private String reason = "";
+
+    @Option(names = "--owner", paramLabel = "NAME", description = "Who answers for the rule.")
+    private String owner = "";
+
+    @Option(
+            names = "--expires",
+            paramLabel = "DATE",
+            description = "The first day on which the rule no longer holds, such as 2027-01-31.")
+    private @Nullable LocalDate expires;
+
+    /** Checks that it is said what to ignore, and how the rule is called. */
+    void check(boolean needsName) {
+        if ((group == null) == (path == null)) {
+            throw new ParameterException(
+                    spec.commandLine(), "say what to ignore: either --group ID or --path PATH");
+        }
+        if (needsName && path != null && id == null) {
+            throw new ParameterException(spec.commandLine(), "a rule for a path needs --id NAME");
+        }
+    }
+
+    /** The group that the rule is for, if it is for one. */
+    Optional<GroupRow> group(Workspace workspace) {
+        return Optional.ofNullable(group).map(named -> Groups.find(workspace, named));
+    }
+
+    /** The rule; one without a name is called {@code unnamed}. */
+    Rule rule(Workspace workspace) {
+        return path == null ? ofGroup(workspace) : ofPath(path);
+    }
+
+    private Rule ofGroup(Workspace workspace) {
+        GroupRow row = Groups.find(workspace, String.valueOf(group));
+        Rule narrowest = new SuggestRules(workspace).ignoring(row);
+        return narrowest.toBuilder()
+                .id(id == null ? narrowest.id() : id)
+                .reason(reason.isEmpty() ? narrowest.reason() : reason)
+                .owner(owner)
+                .expires(expires)
+                .build();
+    }
+
+    private Rule ofPath(String pattern) {
+        try {
+            return Rule.builder(id == null ? "unnamed" : id, PathPattern.parse(pattern))
+                    .reason(reason)
+                    .owner(owner)
+                    .expires(expires)
+                    .endpoints(endpoints.stream().map(EndpointPattern::parse).toList())
+                    .part(Part.ofLabel(part))
+                    .kinds(kinds.stream().map(Kind::ofLabel).toList())
+                    .causes(causes.stream().map(Cause::ofLabel).toList())
+                    .build();
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailure(ExitCodes.USAGE, String.valueOf(e.getMessage()), e);
+        }
+    }
+}
