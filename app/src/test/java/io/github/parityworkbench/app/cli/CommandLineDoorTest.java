@@ -45,7 +45,24 @@ class CommandLineDoorTest {
         assertThat(names(rows.get(0)))
                 .containsExactly("endpoint", "exchanges", "mismatched", "rate", "state");
         assertThat(row(rows, "endpoint", "getExercise").get("rate").isNumber()).isTrue();
-        assertThat(row(rows, "endpoint", "GET /exercises/:id").get("rate").isNull()).isTrue();
+    }
+
+    @Test
+    void aRateIsNullWhereTheLogHasMismatchesOnly() throws IOException {
+        Path own = folder.resolve("w");
+        Path log =
+                Files.writeString(
+                        folder.resolve("mismatches.ndjson"),
+                        """
+                        {"endpoint":"e","control":{"body":1},"candidate":{"body":2}}
+                        {"endpoint":"e","control":{"body":3},"candidate":{"body":4}}
+                        """);
+        CommandRun.in(own, "import", log.toString());
+
+        JsonNode rows = JSON.readTree(CommandRun.in(own, "endpoints", "-o", "json").out());
+
+        assertThat(rows.get(0).get("rate").isNull()).isTrue();
+        assertThat(CommandRun.in(own, "endpoints").out()).contains("unknown");
     }
 
     @Test
