@@ -14,7 +14,8 @@ import java.util.List;
  * rewrites, a REST server (json-server 0.17 and 1.0) and a GraphQL schema (Apollo Server 2 and 4).
  */
 public final class DemoLogs {
-    private static final List<String> NAMES =
+    /** The names of their files. */
+    static final List<String> NAMES =
             List.of("json-server-0.17-to-1.0.ndjson.gz", "graphql-apollo2-to-apollo4.ndjson.gz");
 
     private DemoLogs() {}

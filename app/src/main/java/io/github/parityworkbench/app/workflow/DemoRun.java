@@ -13,9 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The whole job on the logs that come with the workbench: a workspace with both of them in it, and
@@ -93,17 +91,12 @@ public final class DemoRun {
     private ImportReport importLogs(
             Workspace workspace, ProgressListener listener, Cancellation cancellation)
             throws IOException {
-        List<String> logs =
-                DemoLogs.copyTo(folder.resolve("logs")).stream().map(Path::toString).toList();
-        Set<String> foreign = new HashSet<>();
-        workspace.imports().list().stream()
-                .map(ImportRow::source)
-                .forEach(s -> foreign.add(s.name()));
-        foreign.removeAll(logs);
-        if (!foreign.isEmpty()) {
+        if (workspace.imports().list().stream().anyMatch(DemoRun::isForeign)) {
             throw new WorkspaceException(
                     folder + " holds other imports; name a folder of its own for the demo");
         }
+        List<String> logs =
+                DemoLogs.copyTo(folder.resolve("logs")).stream().map(Path::toString).toList();
         ImportReport report =
                 new ImportLogs(workspace, clock)
                         .run(logs, ImportOptions.defaults(), listener, cancellation);
@@ -111,6 +104,11 @@ public final class DemoRun {
             throw new CancelledException();
         }
         return report;
+    }
+
+    /** The same log may have been named by another path then. */
+    private static boolean isForeign(ImportRow row) {
+        return DemoLogs.NAMES.stream().noneMatch(row.source().name()::endsWith);
     }
 
     private static List<EndpointRow> endpoints(Workspace workspace) {

@@ -55,4 +55,20 @@ class DemoCommandTest {
         assertThat(run.err()).hasLineCount(1);
         assertThat(folder).isDirectoryNotContaining(file -> !file.endsWith("thesis.txt"));
     }
+
+    @Test
+    void refusesAWorkspaceWithOtherImportsAndAddsNothingToIt() throws Exception {
+        Path own = folder.resolve("own");
+        Path log =
+                Files.writeString(
+                        folder.resolve("own.ndjson"),
+                        "{\"endpoint\":\"e\",\"control\":{\"body\":1},\"candidate\":{\"body\":2}}\n");
+        CommandRun.in(own, "import", log.toString());
+
+        CommandRun run = CommandRun.in(folder, "demo", own.toString());
+
+        assertThat(run.exitCode()).isEqualTo(4);
+        assertThat(run.err()).contains("holds other imports").hasLineCount(1);
+        assertThat(own.resolve("logs")).doesNotExist();
+    }
 }
