@@ -1,11 +1,11 @@
 package io.github.parityworkbench.app.export;
 
 import io.github.parityworkbench.app.export.SecretNames.Judgement;
+import io.github.parityworkbench.diff.JsonStrings;
 import io.github.parityworkbench.diff.JsonText;
 import io.github.parityworkbench.diff.json.JsonSyntaxException;
 import io.github.parityworkbench.diff.json.JsonTree;
 import io.github.parityworkbench.diff.json.NodeType;
-import java.util.Locale;
 
 /** Writes JSON documents with their secrets masked; everything else stays as it was spelled. */
 final class MaskedJson {
@@ -70,30 +70,6 @@ final class MaskedJson {
 
     /** The text as a JSON string. */
     static String quoted(String text) {
-        StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '"' -> quoted.append("\\\"");
-                case '\\' -> quoted.append("\\\\");
-                case '\n' -> quoted.append("\\n");
-                case '\r' -> quoted.append("\\r");
-                case '\t' -> quoted.append("\\t");
-                default -> {
-                    if (c < ' ' || c == 0x7f || (Character.isSurrogate(c) && !isPaired(text, i))) {
-                        quoted.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-                    } else {
-                        quoted.append(c);
-                    }
-                }
-            }
-        }
-        return quoted.append('"').toString();
-    }
-
-    private static boolean isPaired(String text, int i) {
-        return Character.isHighSurrogate(text.charAt(i))
-                ? i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))
-                : i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+        return JsonStrings.quote(text).toString();
     }
 }

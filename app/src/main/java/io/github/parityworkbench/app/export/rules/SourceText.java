@@ -1,5 +1,6 @@
 package io.github.parityworkbench.app.export.rules;
 
+import io.github.parityworkbench.diff.JsonStrings;
 import java.util.Locale;
 
 /** Text as literals of programming languages. */
@@ -21,7 +22,7 @@ final class SourceText {
                 case '\r' -> quoted.append("\\r");
                 case '\t' -> quoted.append("\\t");
                 default -> {
-                    if (isInvisible(c) || (Character.isSurrogate(c) && !isPaired(text, i))) {
+                    if (isInvisible(c) || JsonStrings.isLoneSurrogate(text, i)) {
                         quoted.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
                     } else {
                         quoted.append(c);
@@ -38,12 +39,6 @@ final class SourceText {
                 || c == '\u2028'
                 || c == '\u2029'
                 || c == '\ufeff';
-    }
-
-    private static boolean isPaired(String text, int i) {
-        return Character.isHighSurrogate(text.charAt(i))
-                ? i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))
-                : i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
     }
 
     /** In single quotes, as a POSIX shell takes it. */
