@@ -1,10 +1,11 @@
 package io.github.parityworkbench.app.cli;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One column of a listing.
@@ -73,6 +74,11 @@ record Column<R>(
     /** The same column, which a narrow table leaves out. */
     Column<R> ifThereIsRoom() {
         return new Column<>(name, value, heading, text, Shape.EXTRA_NUMBER);
+    }
+
+    /** The same column over rows that hold those of this column. */
+    <T> Column<T> of(Function<T, R> row) {
+        return new Column<>(name, value.compose(row), heading, text.compose(row), shape);
     }
 
     static String percent(@Nullable Object share) {

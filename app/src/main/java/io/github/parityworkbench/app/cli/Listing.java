@@ -1,8 +1,10 @@
 package io.github.parityworkbench.app.cli;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Rows of one kind that can be printed as a table, JSON or CSV.
@@ -31,5 +33,13 @@ record Listing<R>(
             case json -> JsonWriter.write(this, rows, console.out());
             case csv -> CsvWriter.write(this, rows, console.out());
         }
+    }
+
+    /** The same columns behind another one, over rows that hold those of this listing. */
+    <T> Listing<T> behind(Column<T> first, Function<T, R> row, String emptySentence) {
+        List<Column<T>> all = new ArrayList<>();
+        all.add(first);
+        columns.forEach(column -> all.add(column.of(row)));
+        return new Listing<>(all, section == null ? null : section.compose(row), emptySentence);
     }
 }
