@@ -1,15 +1,16 @@
 package io.github.parityworkbench.diff.json;
 
 import io.github.parityworkbench.diff.json.ArrayAlignment.Method;
+
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Brings the elements of two unequal arrays together, by a ladder: tuples by position, equal ends,
- * a key, a common subsequence, equal elements that moved, similar ones, and what stands in the same
- * gap.
+ * Brings the elements of two unequal arrays together: errors of GraphQL responses in a way of their
+ * own, all else by a ladder: tuples by position, equal ends, a key, a common subsequence, equal
+ * elements that moved, similar ones, and what stands in the same gap.
  */
 final class ArrayAligner {
     /** Tuples are short. */
@@ -36,6 +37,10 @@ final class ArrayAligner {
         if (options.hasKeys()) {
             userKey = key(true, left, leftArray).or(() -> key(true, right, rightArray));
             learntKey = key(false, left, leftArray).or(() -> key(false, right, rightArray));
+        }
+        if (userKey.isEmpty() && GraphQlErrors.fits(pairing, leftArray, rightArray)) {
+            GraphQlErrors.pair(pairing);
+            return new ArrayAlignment(leftArray, rightArray, Method.KEY, GraphQlErrors.KEY, false);
         }
         Ladder ladder = new Ladder(pairing, userKey, learntKey);
         Method method = ladder.climb();

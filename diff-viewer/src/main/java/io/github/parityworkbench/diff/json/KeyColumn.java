@@ -58,7 +58,8 @@ final class KeyColumn {
         return names;
     }
 
-    private static int member(Tape tape, int object, int name) {
+    /** The member of an object with this name, -1 if there is none. */
+    static int member(Tape tape, int object, int name) {
         if (!tape.is(object, NodeType.OBJECT)) {
             return -1;
         }
