@@ -6,6 +6,7 @@ module io.github.parityworkbench.importers {
     requires org.apache.commons.compress;
     requires org.apache.commons.io;
     requires org.tukaani.xz;
+    requires org.yaml.snakeyaml;
 
     exports io.github.parityworkbench.importers;
     exports io.github.parityworkbench.importers.mapping;
@@ -18,5 +19,6 @@ module io.github.parityworkbench.importers {
             io.github.parityworkbench.importers.diffy.DiffyFormat,
             io.github.parityworkbench.importers.diferencia.DiferenciaFormat,
             io.github.parityworkbench.importers.goreplay.GoReplayFormat,
+            io.github.parityworkbench.importers.keploy.KeployFormat,
             io.github.parityworkbench.importers.mapping.MappingFormat;
 }

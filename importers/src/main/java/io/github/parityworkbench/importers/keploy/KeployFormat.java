@@ -1,0 +1,49 @@
+package io.github.parityworkbench.importers.keploy;
+
+import io.github.parityworkbench.importers.LogFormat;
+import io.github.parityworkbench.importers.LogSource;
+import io.github.parityworkbench.importers.Match;
+import io.github.parityworkbench.importers.RecordSink;
+import io.github.parityworkbench.importers.Sample;
+import io.github.parityworkbench.importers.reading.RecordLog;
+import io.github.parityworkbench.importers.yaml.YamlRecords;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/**
+ * A report of Keploy on a test set, in YAML or JSON: what was recorded is control, what the tested
+ * version answered is the candidate. Passed tests are in it as well.
+ */
+public final class KeployFormat implements LogFormat {
+    private static final Pattern VERSION =
+            Pattern.compile("(?m)^[{\\s]*\"?version\"?:\\s*\"?api\\.keploy\\.io/");
+    private static final Pattern TESTS =
+            Pattern.compile("(?m)^[{\\s]*\"?tests\"?:|,\\s*\"tests\":");
+
+    /** The format, which has no settings. */
+    public KeployFormat() {}
+
+    @Override
+    public String name() {
+        return "keploy";
+    }
+
+    @Override
+    public Match probe(Sample head) {
+        String text = new String(head.toBytes(), StandardCharsets.ISO_8859_1);
+        return VERSION.matcher(text).find() && TESTS.matcher(text).find()
+                ? Match.CERTAIN
+                : Match.NO;
+    }
+
+    @Override
+    public void read(LogSource source, RecordSink sink) throws IOException {
+        RecordLog.read(
+                source,
+                sink,
+                in -> new YamlRecords(in, "tests", source.limits()),
+                new KeployTest(source.limits().depth()));
+    }
+}
