@@ -4,10 +4,14 @@ import io.github.parityworkbench.localdb.internal.Database;
 import io.github.parityworkbench.localdb.internal.Decisions;
 import io.github.parityworkbench.localdb.internal.GroupBook;
 import io.github.parityworkbench.localdb.internal.GroupKeys;
+import io.github.parityworkbench.localdb.internal.ReplacedDatabase;
+import io.github.parityworkbench.localdb.internal.TableCopy;
 import io.github.parityworkbench.localdb.internal.WorkspaceDatabase;
 import io.github.parityworkbench.localdb.internal.WorkspaceFolder;
+
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -95,6 +99,34 @@ public final class Workspace implements AutoCloseable {
     /** What people decided about groups. */
     public TriageStore triage() {
         return new TriageStore(database, decisions);
+    }
+
+    /**
+     * Writes the database anew without the room that it does not use, checking every block; needs
+     * as much room on the disk again for a while. What is written meanwhile waits. A crash, a
+     * cancel or a failure leaves it as it was.
+     *
+     * @return none if it was cancelled
+     */
+    public Optional<Compaction> compact(UpkeepProgress progress) {
+        long before = folder.databaseBytes();
+        boolean compacted =
+                replace((old, fresh) -> new TableCopy(old, fresh).run(progress::report));
+        return compacted
+                ? Optional.of(new Compaction(before, folder.databaseBytes()))
+                : Optional.empty();
+    }
+
+    private boolean replace(ReplacedDatabase.Build build) {
+        return ReplacedDatabase.run(
+                folder,
+                database,
+                build,
+                () -> {
+                    book.forget();
+                    keys.forget();
+                },
+                WorkspaceException::new);
     }
 
     /** Waits for what is under way and closes; what is called later fails. */

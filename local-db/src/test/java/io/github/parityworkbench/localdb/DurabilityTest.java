@@ -3,21 +3,17 @@ package io.github.parityworkbench.localdb;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.Statement;
-import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
 
 /** What was acknowledged survives a crash, and what was damaged is not shown. */
 class DurabilityTest {
@@ -92,7 +88,7 @@ class DurabilityTest {
         Random random = new Random(table.hashCode());
         for (int i = 0; i < FLIPS; i++) {
             Files.write(database, bytes);
-            flipOneBit(folder, table, random);
+            Damage.flipOneBit(folder, table, random);
             try (Workspace workspace = Workspace.open(folder)) {
                 assertThatThrownBy(
                                 () -> {
@@ -101,39 +97,6 @@ class DurabilityTest {
                                 })
                         .isInstanceOf(WorkspaceException.class)
                         .hasMessageStartingWith("The workspace is damaged: ");
-            }
-        }
-    }
-
-    private static void flipOneBit(Path folder, String table, Random random) throws Exception {
-        String column = table.equals("batch") ? "id_directory" : "content";
-        String key = table.equals("group_directory") ? "group_and_batch" : "first_exchange";
-        try (Connection connection =
-                        DriverManager.getConnection(
-                                "jdbc:h2:file:" + folder.resolve("workspace") + ";ANALYZE_AUTO=0",
-                                "sa",
-                                "");
-                Statement select = connection.createStatement();
-                ResultSet row =
-                        select.executeQuery(
-                                "SELECT "
-                                        + key
-                                        + ", "
-                                        + column
-                                        + " FROM "
-                                        + table
-                                        + " ORDER BY RAND("
-                                        + random.nextInt(1000)
-                                        + ") LIMIT 1")) {
-            row.next();
-            byte[] content = row.getBytes(2);
-            content[random.nextInt(content.length)] ^= (byte) (1 << random.nextInt(8));
-            try (PreparedStatement update =
-                    connection.prepareStatement(
-                            "UPDATE " + table + " SET " + column + " = ? WHERE " + key + " = ?")) {
-                update.setBytes(1, content);
-                update.setLong(2, row.getLong(1));
-                update.executeUpdate();
             }
         }
     }

@@ -83,6 +83,9 @@ public final class CommandLineDoor {
                                 .addSubcommand(new TicketsExportCommand(parity)))
                 .addSubcommand(new ReportCommand(parity))
                 .addSubcommand(new CheckCommand(parity))
+                .addSubcommand(
+                        new CommandLine(new WorkspaceCommand())
+                                .addSubcommand(new WorkspaceCompactCommand(parity)))
                 .addSubcommand(new CompletionCommand(parity));
     }
 }

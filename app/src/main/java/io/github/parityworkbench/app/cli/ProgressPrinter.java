@@ -3,6 +3,7 @@ package io.github.parityworkbench.app.cli;
 import io.github.parityworkbench.app.workflow.Progress;
 import io.github.parityworkbench.app.workflow.Progress.Unit;
 import io.github.parityworkbench.app.workflow.ProgressListener;
+
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
@@ -67,6 +68,11 @@ final class ProgressPrinter implements ProgressListener, AutoCloseable {
     }
 
     private static String sentence(Progress progress) {
+        String left =
+                progress.remaining().map(time -> ", " + Amounts.time(time) + " left").orElse("");
+        if (progress.unit() == Unit.PARTS) {
+            return Amounts.time(progress.elapsed()) + left + "  " + progress.subject();
+        }
         String amount =
                 progress.unit() == Unit.BYTES
                         ? Amounts.bytes(progress.done())
@@ -75,8 +81,6 @@ final class ProgressPrinter implements ProgressListener, AutoCloseable {
                                         : " of " + Amounts.bytes(progress.total()))
                                 + ", "
                         : "";
-        String left =
-                progress.remaining().map(time -> ", " + Amounts.time(time) + " left").orElse("");
         return String.format(
                 Locale.ROOT,
                 "%s%,d exchanges, %,.0f a second%s  %s",

@@ -20,7 +20,9 @@ public record Progress(
     public enum Unit {
         /** Bytes of the files as they lie on the disk, compressed or not. */
         BYTES,
-        EXCHANGES
+        EXCHANGES,
+        /** Nothing that people count; only its share tells them something. */
+        PARTS
     }
 
     /** The share that is done, 0 to 1; empty where the total is unknown. */

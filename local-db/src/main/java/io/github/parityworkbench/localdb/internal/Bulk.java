@@ -110,10 +110,23 @@ final class Bulk {
      */
     static long readDifferences(Connection connection, long from, long end, BlockReader reader)
             throws SQLException {
+        return readBlocks(connection, "difference_block", from, end, reader);
+    }
+
+    /** As {@link #readDifferences}, for the blocks with the exchanges themselves. */
+    static long readPayloads(Connection connection, long from, long end, BlockReader reader)
+            throws SQLException {
+        return readBlocks(connection, "payload_block", from, end, reader);
+    }
+
+    private static long readBlocks(
+            Connection connection, String table, long from, long end, BlockReader reader)
+            throws SQLException {
         List<Block> blocks =
                 Rows.list(
                         connection,
-                        "SELECT first_exchange, content FROM difference_block"
+                        "SELECT first_exchange, content FROM "
+                                + table
                                 + " WHERE first_exchange >= ? AND first_exchange < ?"
                                 + " ORDER BY first_exchange FETCH FIRST ? ROWS ONLY",
                         row -> new Block(row.getLong(1), new Sealed(row.getBytes(2))),
@@ -127,7 +140,7 @@ final class Bulk {
             }
         }
         if (next == from || next > end) {
-            throw new DamagedDataException("a block of differences is missing");
+            throw new DamagedDataException("a block is missing");
         }
         return next;
     }

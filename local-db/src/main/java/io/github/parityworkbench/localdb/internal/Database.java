@@ -1,5 +1,7 @@
 package io.github.parityworkbench.localdb.internal;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -14,8 +16,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The connections to one H2 file: one that writes, a few that read.
@@ -43,11 +46,14 @@ public final class Database implements AutoCloseable {
 
     private final String url;
     private final Function<String, RuntimeException> failure;
-    private final Connection writer;
+    private Connection writer;
     private final BlockingQueue<Connection> readers = new LinkedBlockingQueue<>();
     private final ExecutorService writing = Executors.newSingleThreadExecutor(threads("writer"));
     private final ExecutorService reading =
             Executors.newFixedThreadPool(READERS, threads("reader"));
+
+    /** Held by each that reads; by none while the file is exchanged. */
+    private final ReadWriteLock file = new ReentrantReadWriteLock();
 
     private Database(String url, Function<String, RuntimeException> failure) {
         this.url = url;
@@ -122,7 +128,59 @@ public final class Database implements AutoCloseable {
                 });
     }
 
+    /** Another file that is to take the place of a database's own. */
+    interface Replacement {
+        /**
+         * Makes the file; may read the database but not write it.
+         *
+         * @return false to leave everything as it is
+         */
+        boolean make();
+
+        /** Puts the file in its place; nobody has the old one open then. */
+        void install();
+    }
+
+    /**
+     * Goes on with another file. Writes wait until that is done, reads only while the files are
+     * exchanged.
+     *
+     * @param replaced runs in turn with what is written, when the other file is in its place
+     * @return whether it was replaced
+     */
+    boolean replace(Replacement replacement, Runnable replaced) {
+        return await(submit(writing, () -> replacing(replacement, replaced)));
+    }
+
+    private boolean replacing(Replacement replacement, Runnable replaced) throws SQLException {
+        if (!replacement.make()) {
+            return false;
+        }
+        file.writeLock().lock();
+        try {
+            closeAll();
+            try {
+                replacement.install();
+                replaced.run();
+            } finally {
+                writer = connect(false);
+            }
+            return true;
+        } finally {
+            file.writeLock().unlock();
+        }
+    }
+
     private <T> T reading(Work<T> work) throws SQLException {
+        file.readLock().lock();
+        try {
+            return readingNow(work);
+        } finally {
+            file.readLock().unlock();
+        }
+    }
+
+    private <T> T readingNow(Work<T> work) throws SQLException {
         Connection reader = readers.poll();
         if (reader == null) {
             reader = connect(true);
@@ -163,6 +221,24 @@ public final class Database implements AutoCloseable {
     private void flush() throws SQLException {
         try (Statement statement = writer.createStatement()) {
             statement.execute("CHECKPOINT SYNC");
+        }
+    }
+
+    /** Closes the database for good, and leaves no room in its file that is not used. */
+    void compact() {
+        file.writeLock().lock();
+        try {
+            await(
+                    submit(
+                            writing,
+                            () -> {
+                                try (Statement statement = writer.createStatement()) {
+                                    statement.execute("SHUTDOWN COMPACT");
+                                }
+                                return true;
+                            }));
+        } finally {
+            file.writeLock().unlock();
         }
     }
 
@@ -227,14 +303,18 @@ public final class Database implements AutoCloseable {
                 submit(
                         writing,
                         () -> {
-                            for (Connection reader : readers) {
-                                reader.close();
-                            }
-                            writer.close();
+                            closeAll();
                             return true;
                         });
         writing.shutdown();
         await(closing);
+    }
+
+    private void closeAll() throws SQLException {
+        for (Connection reader = readers.poll(); reader != null; reader = readers.poll()) {
+            reader.close();
+        }
+        writer.close();
     }
 
     private static ThreadFactory threads(String role) {

@@ -1,6 +1,7 @@
 package io.github.parityworkbench.localdb.internal;
 
 import io.github.parityworkbench.diff.group.GroupKey;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
@@ -8,10 +9,15 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The keys of groups by number, as difference blocks name them. A group by look keeps its number
- * and key for ever, so what was read once stays true. For any number of threads.
+ * and key as long as its database, so what was read once stays true. For any number of threads.
  */
 public final class GroupKeys {
     private final Map<Integer, GroupKey> keys = new ConcurrentHashMap<>();
+
+    /** Groups have other numbers from now on. */
+    public void forget() {
+        keys.clear();
+    }
 
     /** The key of the group by look with that number. */
     GroupKey get(Connection connection, int number) throws SQLException {

@@ -1,5 +1,7 @@
 package io.github.parityworkbench.localdb.internal;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -7,7 +9,6 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayDeque;
@@ -16,7 +17,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The files of a workspace on disk: who may read them, and that one program at a time has them.
@@ -25,19 +25,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WorkspaceFolder implements AutoCloseable {
     private static final String DATABASE = "workspace";
-    private static final String CREATING = "creating";
-    private static final String SUFFIX = ".mv.db";
+    static final String SUFFIX = ".mv.db";
     private static final String LOCK = "workspace.lock";
 
     /** What may lie in a folder that becomes a workspace: what systems put there, and our own. */
     private static final Set<String> HARMLESS =
-            Set.of(
-                    ".DS_Store",
-                    "Thumbs.db",
-                    "desktop.ini",
-                    LOCK,
-                    CREATING + SUFFIX,
-                    Decisions.FILE);
+            Set.of(".DS_Store", "Thumbs.db", "desktop.ini", LOCK, Decisions.FILE);
 
     private static final boolean POSIX =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
@@ -102,7 +95,7 @@ public final class WorkspaceFolder implements AutoCloseable {
             return;
         }
         try (Stream<Path> files = Files.list(folder)) {
-            if (files.anyMatch(file -> !HARMLESS.contains(file.getFileName().toString()))) {
+            if (files.anyMatch(file -> !isHarmless(file.getFileName().toString()))) {
                 throw failure.apply(
                         folder
                                 + " is not a workspace and has other files in it; name a new or an"
@@ -111,6 +104,10 @@ public final class WorkspaceFolder implements AutoCloseable {
         } catch (IOException e) {
             throw failure.apply(unusable(folder));
         }
+    }
+
+    private static boolean isHarmless(String name) {
+        return HARMLESS.contains(name) || FreshDatabase.isLeftover(name);
     }
 
     private static String unusable(Path folder) {
@@ -155,7 +152,16 @@ public final class WorkspaceFolder implements AutoCloseable {
 
     /** Removes what a program that was killed left half done. */
     private void clean() throws IOException {
-        Files.deleteIfExists(folder.resolve(CREATING + SUFFIX));
+        FreshDatabase.clean(folder);
+    }
+
+    /** Has what became of the names in a folder on disk, where the system knows how. */
+    static void flush(Path folder) throws IOException {
+        if (POSIX) {
+            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
+        }
     }
 
     /** The folder, absolute. */
@@ -173,30 +179,31 @@ public final class WorkspaceFolder implements AutoCloseable {
         return folder.resolve(DATABASE + SUFFIX);
     }
 
+    /** The length of the database's file, 0 where it cannot be told. */
+    public long databaseBytes() {
+        try {
+            return Files.size(databaseFile());
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
     /**
      * Makes the database's file by {@code build}, which gets a name without ending to build it
      * under; it bears its own name only once it is complete.
      */
     public void replaceDatabase(Consumer<Path> build) throws IOException {
-        Path creating = folder.resolve(CREATING + SUFFIX);
-        if (holdsDatabase(folder)) {
-            Files.copy(databaseFile(), creating);
-        } else {
-            Files.createFile(creating);
+        try (FreshDatabase fresh =
+                holdsDatabase(folder) ? FreshDatabase.copyOf(this) : FreshDatabase.beside(this)) {
+            build.accept(fresh.name());
+            fresh.install();
         }
-        makePrivate(creating);
-        build.accept(folder.resolve(CREATING));
-        Files.move(
-                creating,
-                databaseFile(),
-                StandardCopyOption.ATOMIC_MOVE,
-                StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Gives the folder up and removes what {@link #claim} made: nothing came of it. */
     public void abandon() {
         try {
-            Files.deleteIfExists(folder.resolve(CREATING + SUFFIX));
+            clean();
         } catch (IOException e) {
             // Cleaned up when the folder is claimed next.
         }

@@ -1,0 +1,43 @@
+package io.github.parityworkbench.app.workflow;
+
+import io.github.parityworkbench.localdb.Compaction;
+import io.github.parityworkbench.localdb.UpkeepProgress;
+import io.github.parityworkbench.localdb.Workspace;
+
+import java.time.Duration;
+
+/** Work on a workspace as a whole; a cancel leaves it as it was. */
+public final class TendWorkspace {
+    private final Workspace workspace;
+
+    public TendWorkspace(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /**
+     * Gives room on the disk back that the workspace does not use.
+     *
+     * @throws CancelledException if it was cancelled
+     */
+    public Compaction compact(ProgressListener listener, Cancellation cancellation) {
+        return workspace
+                .compact(upkeep(listener, cancellation))
+                .orElseThrow(CancelledException::new);
+    }
+
+    private UpkeepProgress upkeep(ProgressListener listener, Cancellation cancellation) {
+        long started = System.nanoTime();
+        String subject = workspace.folder().toString();
+        return (done, total) -> {
+            listener.progressed(
+                    new Progress(
+                            subject,
+                            done,
+                            total,
+                            Progress.Unit.PARTS,
+                            0,
+                            Duration.ofNanos(System.nanoTime() - started)));
+            return !cancellation.isRequested();
+        };
+    }
+}

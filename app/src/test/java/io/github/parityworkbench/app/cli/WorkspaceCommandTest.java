@@ -1,0 +1,52 @@
+package io.github.parityworkbench.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The commands that look after the workspace as a whole. */
+class WorkspaceCommandTest {
+    @TempDir private Path folder;
+    private Path workspace;
+
+    @BeforeEach
+    void importALog() throws IOException {
+        workspace = folder.resolve("w");
+        Path log = folder.resolve("log.ndjson");
+        Files.writeString(
+                log,
+                """
+                {"id":"a","endpoint":"e","control":{"body":{"n":1}},"candidate":{"body":{"n":2}}}
+                {"id":"b","endpoint":"e","control":{"body":{"n":1}},"candidate":{"body":{"n":"1"}}}
+                """);
+        assertThat(run("import", log.toString()).exitCode()).isZero();
+    }
+
+    private CommandRun run(String... arguments) {
+        return CommandRun.in(workspace, arguments);
+    }
+
+    @Test
+    void compactingKeepsWhatIsThere() {
+        String before = run("groups", "--output", "json").out();
+        CommandRun compact = run("workspace", "compact");
+        assertThat(compact.exitCode()).isZero();
+        assertThat(compact.out()).startsWith("Compacted " + workspace + ": ").contains("before");
+        assertThat(run("groups", "--output", "json").out()).isEqualTo(before);
+    }
+
+    @Test
+    void whereThereIsNoWorkspaceNoneIsMade() {
+        Path nowhere = folder.resolve("nowhere");
+        CommandRun compact = CommandRun.in(nowhere, "workspace", "compact");
+        assertThat(compact.exitCode()).isEqualTo(ExitCodes.WORKSPACE);
+        assertThat(compact.err()).contains("there is no workspace in " + nowhere);
+        assertThat(nowhere).doesNotExist();
+    }
+}

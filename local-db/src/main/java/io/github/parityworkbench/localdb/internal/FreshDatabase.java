@@ -1,0 +1,91 @@
+package io.github.parityworkbench.localdb.internal;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.stream.Stream;
+
+/**
+ * A database's file that is being made beside the one of a workspace, to take its place. Until
+ * {@link #install} it bears a name of its own, under which it is never opened as a workspace: a
+ * crash leaves the old file or the new one, and at most a leftover that {@link #clean} removes.
+ */
+final class FreshDatabase implements AutoCloseable {
+    private static final String NAME = "creating";
+
+    private final Path folder;
+    private final Path target;
+
+    private FreshDatabase(Path folder, Path target) {
+        this.folder = folder;
+        this.target = target;
+    }
+
+    /** An empty one. */
+    static FreshDatabase beside(WorkspaceFolder workspace) throws IOException {
+        FreshDatabase fresh = new FreshDatabase(workspace.path(), workspace.databaseFile());
+        fresh.close();
+        WorkspaceFolder.makePrivate(Files.createFile(fresh.file()));
+        return fresh;
+    }
+
+    /** A copy of the one that is there. */
+    static FreshDatabase copyOf(WorkspaceFolder workspace) throws IOException {
+        FreshDatabase fresh = new FreshDatabase(workspace.path(), workspace.databaseFile());
+        fresh.close();
+        Files.copy(workspace.databaseFile(), fresh.file());
+        WorkspaceFolder.makePrivate(fresh.file());
+        return fresh;
+    }
+
+    /** The file without its ending, as H2 wants it. */
+    Path name() {
+        return folder.resolve(NAME);
+    }
+
+    private Path file() {
+        return folder.resolve(NAME + WorkspaceFolder.SUFFIX);
+    }
+
+    /**
+     * Puts the file, which nobody has open any more, in the place of the workspace's own; it is on
+     * disk before it bears that name.
+     */
+    void install() throws IOException {
+        try (FileChannel channel = FileChannel.open(file(), StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        Files.move(
+                file(),
+                target,
+                StandardCopyOption.ATOMIC_MOVE,
+                StandardCopyOption.REPLACE_EXISTING);
+        WorkspaceFolder.flush(folder);
+    }
+
+    /** Removes what was not installed. */
+    @Override
+    public void close() throws IOException {
+        clean(folder);
+    }
+
+    /** Whether a file of this name belongs to a database that was not finished. */
+    static boolean isLeftover(String name) {
+        // H2 writes further files beside it while it is compacted.
+        return name.startsWith(NAME + ".");
+    }
+
+    /** Removes what a program that was killed left of it in this folder. */
+    static void clean(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                if (isLeftover(file.getFileName().toString())) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}

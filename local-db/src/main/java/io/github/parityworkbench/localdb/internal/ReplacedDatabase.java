@@ -1,0 +1,84 @@
+package io.github.parityworkbench.localdb.internal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Function;
+
+/**
+ * Puts a fresh database in the place of the one of an open workspace, all of it or nothing: it is
+ * built beside the old one, verified, on disk before it is named, and named in one step. A crash at
+ * any point leaves the old one or the new one.
+ */
+public final class ReplacedDatabase {
+    private ReplacedDatabase() {}
+
+    /** Fills a database that has the tables of today and no row in them. */
+    @FunctionalInterface
+    public interface Build {
+        /**
+         * Does it, on the thread that otherwise writes the old database: {@code old} can be read,
+         * and nobody changes it meanwhile; writing it here would wait for itself. {@code fresh} can
+         * be written in any number of transactions.
+         *
+         * @return false to give up and leave everything as it is
+         */
+        boolean fill(Database old, Database fresh);
+    }
+
+    /**
+     * Replaces the database.
+     *
+     * @param replaced runs when the fresh one is in its place and before anything reads it: what is
+     *     remembered of the old one is forgotten here
+     * @param failure makes what is thrown from a sentence for the user; the old one stays then
+     * @return false if {@code build} gave up
+     */
+    public static boolean run(
+            WorkspaceFolder folder,
+            Database database,
+            Build build,
+            Runnable replaced,
+            Function<String, RuntimeException> failure) {
+        try (FreshDatabase fresh = FreshDatabase.beside(folder)) {
+            return database.replace(
+                    new Database.Replacement() {
+                        @Override
+                        public boolean make() {
+                            return filled(database, fresh.name(), build, failure);
+                        }
+
+                        @Override
+                        public void install() {
+                            try {
+                                fresh.install();
+                            } catch (IOException e) {
+                                throw failure.apply(unwritable(folder.path()));
+                            }
+                        }
+                    },
+                    replaced);
+        } catch (IOException e) {
+            throw failure.apply(unwritable(folder.path()));
+        }
+    }
+
+    private static boolean filled(
+            Database old, Path name, Build build, Function<String, RuntimeException> failure) {
+        try (Database fresh = Database.open(name, failure)) {
+            fresh.change(connection -> Migrations.migrate(connection, 0));
+            if (!build.fill(old, fresh)) {
+                return false;
+            }
+            fresh.read(StoredBlocks::requireWhole);
+            fresh.compact();
+            return true;
+        }
+    }
+
+    private static String unwritable(Path folder) {
+        return "The workspace "
+                + folder
+                + " cannot be written, and was left as it is; check its permissions and the space"
+                + " on the disk.";
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.parityworkbench.localdb.internal;
+
+import org.jspecify.annotations.Nullable;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Copies the rows of all tables into a fresh database, as they are. */
+public final class TableCopy {
+    private final Database from;
+    private final Database to;
+
+    /** Copies from one to the other. */
+    public TableCopy(Database from, Database to) {
+        this.from = from;
+        this.to = to;
+    }
+
+    /** A row: its key and all its columns. */
+    private record Row(Object key, List<@Nullable Object> columns) {}
+
+    /** Copies everything; false if it was stopped. */
+    public boolean run(Recount.Progress progress) {
+        long total = from.read(TableCopy::rows);
+        long done = 0;
+        for (Table table : Table.ALL) {
+            List<Row> page = page(table, table.beforeAll());
+            while (!page.isEmpty()) {
+                List<Row> rows = page;
+                to.change(connection -> insert(connection, table, rows));
+                done += rows.size();
+                if (!progress.report(done, total)) {
+                    return false;
+                }
+                page = page(table, rows.get(rows.size() - 1).key());
+            }
+        }
+        return true;
+    }
+
+    private static long rows(Connection connection) throws SQLException {
+        long rows = 0;
+        for (Table table : Table.ALL) {
+            rows += Rows.number(connection, "SELECT COUNT(*) FROM " + table.name());
+        }
+        return rows;
+    }
+
+    private List<Row> page(Table table, Object after) {
+        return from.read(
+                connection ->
+                        Rows.list(
+                                connection,
+                                "SELECT * FROM "
+                                        + table.name()
+                                        + " WHERE "
+                                        + table.key()
+                                        + " > ? ORDER BY "
+                                        + table.key()
+                                        + " FETCH FIRST ? ROWS ONLY",
+                                row -> row(row, table),
+                                after,
+                                table.rowsAtOnce()));
+    }
+
+    private static Row row(ResultSet row, Table table) throws SQLException {
+        int count = row.getMetaData().getColumnCount();
+        List<@Nullable Object> columns = new ArrayList<>(count);
+        for (int i = 1; i <= count; i++) {
+            columns.add(row.getObject(i));
+        }
+        return new Row(row.getObject(table.key()), columns);
+    }
+
+    private static void insert(Connection connection, Table table, List<Row> rows)
+            throws SQLException {
+        String marks = String.join(", ", Collections.nCopies(rows.get(0).columns().size(), "?"));
+        try (PreparedStatement insert =
+                connection.prepareStatement(
+                        "INSERT INTO " + table.name() + " VALUES (" + marks + ")")) {
+            for (Row row : rows) {
+                Rows.set(insert, row.columns().toArray());
+                insert.executeUpdate();
+            }
+        }
+    }
+}

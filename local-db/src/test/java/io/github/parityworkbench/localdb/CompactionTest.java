@@ -1,0 +1,135 @@
+package io.github.parityworkbench.localdb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+
+/** Putting a fresh database in the place of the old one, by way of compacting. */
+class CompactionTest {
+    private static final int KILLS = Integer.getInteger("parity.kills", 3);
+
+    @TempDir Path parent;
+
+    @Test
+    void aCompactedWorkspaceIsSmallerAndTheSameAndGoesOn() throws IOException {
+        try (Workspace workspace = Workspace.open(parent.resolve("w"));
+                Workspace other = Workspace.open(parent.resolve("other"))) {
+            Logs.of(1).importAll(workspace, 2_000, 20);
+            Logs.of(1).importAll(other, 2_000, 20);
+            decide(workspace);
+            decide(other);
+            List<String> before = Dump.of(workspace);
+            Compaction compaction = workspace.compact(UpkeepProgress.NONE).orElseThrow();
+            assertThat(compaction.bytesAfter()).isLessThan(compaction.bytesBefore());
+            assertThat(Dump.of(workspace)).isEqualTo(before);
+            Logs.of(2).importAll(workspace, 100, 20);
+            Logs.of(2).importAll(other, 100, 20);
+            decide(workspace);
+            decide(other);
+            assertThat(Dump.of(workspace)).isEqualTo(Dump.of(other));
+        }
+        assertThat(leftovers(parent.resolve("w"))).isEmpty();
+        Workspace.open(parent.resolve("w")).close();
+    }
+
+    private static void decide(Workspace workspace) {
+        List<GroupRow> groups = workspace.groups().list(GroupFilter.ALL);
+        workspace.triage().setNote(groups.get(groups.size() - 1).id(), "note " + groups.size());
+    }
+
+    @Test
+    void anImportGoesOnWhileItsDatabaseIsReplaced() {
+        try (Workspace workspace = Workspace.open(parent.resolve("w"));
+                Workspace other = Workspace.open(parent.resolve("other"))) {
+            try (ImportSession session = workspace.imports().begin(Logs.source(1))) {
+                Logs.of(1).importUpTo(session, 100, 20);
+                workspace.compact(UpkeepProgress.NONE);
+                Logs.of(1).importUpTo(session, 200, 20);
+                session.finish();
+            }
+            Logs.of(1).importAll(other, 200, 20);
+            assertThat(Dump.of(workspace)).isEqualTo(Dump.of(other));
+        }
+    }
+
+    @Test
+    void aCancelledCompactionChangesNothing() throws IOException {
+        Path folder = parent.resolve("w");
+        try (Workspace workspace = Workspace.open(folder)) {
+            Logs.of(1).importAll(workspace, 200, 20);
+            List<String> before = Dump.of(workspace);
+            assertThat(workspace.compact((done, total) -> done < total / 2)).isEmpty();
+            assertThat(Dump.of(workspace)).isEqualTo(before);
+            assertThat(leftovers(folder)).isEmpty();
+        }
+    }
+
+    @Test
+    void aDamagedWorkspaceIsNotReplaced() throws Exception {
+        Path folder = parent.resolve("w");
+        try (Workspace workspace = Workspace.open(folder)) {
+            Logs.of(1).importAll(workspace, 60, 20);
+        }
+        Damage.flipOneBit(folder, "payload_block", new Random(1));
+        try (Workspace workspace = Workspace.open(folder)) {
+            assertThatThrownBy(() -> workspace.compact(UpkeepProgress.NONE))
+                    .isInstanceOf(WorkspaceException.class)
+                    .hasMessageStartingWith("The workspace is damaged: a block of exchanges");
+            assertThat(workspace.groups().list(GroupFilter.ALL)).isNotEmpty();
+            assertThat(leftovers(folder)).isEmpty();
+        }
+    }
+
+    @Test
+    @Timeout(300)
+    void aCompactionThatIsKilledLeavesTheOldOrTheNewAndNothingElse() throws Exception {
+        Path folder = parent.resolve("w");
+        List<String> before;
+        try (Workspace workspace = Workspace.open(folder)) {
+            Logs.of(1).importAll(workspace, 1_000, 20);
+            before = Dump.of(workspace);
+        }
+        Random random = new Random(6);
+        for (int kill = 0; kill < KILLS; kill++) {
+            try (ChildJvm child = ChildJvm.start(Compacting.class, folder.toString())) {
+                child.readLine();
+                Thread.sleep(random.nextInt(250));
+                child.kill();
+            }
+            try (Workspace workspace = Workspace.open(folder)) {
+                assertThat(leftovers(folder)).isEmpty();
+                assertThat(Dump.of(workspace)).isEqualTo(before);
+            }
+        }
+    }
+
+    /** Says that the workspace is open, and compacts it again and again. */
+    static final class Compacting {
+        public static void main(String[] arguments) {
+            try (Workspace workspace = Workspace.open(Path.of(arguments[0]))) {
+                System.out.println("open");
+                while (workspace.compact(UpkeepProgress.NONE).isPresent()) {
+                    System.out.println("compacted");
+                }
+            }
+        }
+    }
+
+    private static List<String> leftovers(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.matches("workspace\\.(mv\\.db|lock)|decisions\\.journal"))
+                    .toList();
+        }
+    }
+}
