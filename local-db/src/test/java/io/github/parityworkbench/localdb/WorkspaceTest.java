@@ -47,6 +47,7 @@ class WorkspaceTest {
         Path folder = parent.resolve("w");
         try (Workspace workspace = Workspace.open(folder)) {
             Logs.of(1).importAll(workspace, 20, 10);
+            workspace.compact(UpkeepProgress.NONE);
             assertThat(permissions(folder)).isEqualTo("rwx------");
             try (Stream<Path> files = Files.list(folder)) {
                 assertThat(files).isNotEmpty().allMatch(f -> permissions(f).equals("rw-------"));

@@ -55,6 +55,8 @@ final class FreshDatabase implements AutoCloseable {
      * disk before it bears that name.
      */
     void install() throws IOException {
+        // H2 makes a file of its own when it compacts.
+        WorkspaceFolder.makePrivate(file());
         try (FileChannel channel = FileChannel.open(file(), StandardOpenOption.WRITE)) {
             channel.force(true);
         }
