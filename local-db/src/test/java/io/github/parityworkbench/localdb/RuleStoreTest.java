@@ -8,21 +8,25 @@ import io.github.parityworkbench.diff.Part;
 import io.github.parityworkbench.diff.cause.Cause;
 import io.github.parityworkbench.diff.group.ClassifiedDifference;
 import io.github.parityworkbench.diff.rule.Action;
+import io.github.parityworkbench.diff.rule.Condition;
 import io.github.parityworkbench.diff.rule.EndpointPattern;
 import io.github.parityworkbench.diff.rule.PathPattern;
 import io.github.parityworkbench.diff.rule.Rule;
 import io.github.parityworkbench.diff.rule.RuleSet;
 import io.github.parityworkbench.diff.rule.TextPattern;
+import io.github.parityworkbench.diff.rule.ValueTest;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Rules applied to what is stored do the same as rules at import. */
 class RuleStoreTest {
@@ -34,6 +38,13 @@ class RuleStoreTest {
     private static final Rule NO_LONG_X =
             Rule.builder("x", PathPattern.parse("$..name"))
                     .action(new Action.Replace(TextPattern.parse("^[xy0-9]{30,}$"), "?"))
+                    .build();
+    private static final Rule SMALL =
+            Rule.builder("small", PathPattern.parse("$..name"))
+                    .when(
+                            new Condition.Values(
+                                    new ValueTest.Matches(TextPattern.parse("^x{0,40}[0-4]$")),
+                                    ValueTest.ANY))
                     .build();
 
     @TempDir Path parent;
@@ -71,13 +82,14 @@ class RuleStoreTest {
     @Test
     void rulesAppliedLaterGiveWhatTheyWouldHaveGivenAtImport() {
         Logs.of(1).importAll(workspace, RECORDS, 64);
-        apply(FIRST_NAME, GONE, NO_LONG_X);
+        apply(FIRST_NAME, GONE, SMALL, NO_LONG_X);
         List<String> dump = Dump.of(workspace);
         assertThat(dump)
                 .anyMatch(line -> line.contains("ignoredBy=first-name"))
                 .anyMatch(line -> line.contains("ignoredBy=gone"))
+                .anyMatch(line -> line.contains("ignoredBy=small"))
                 .anyMatch(line -> line.contains("ignoredBy=x"))
-                .isEqualTo(importedUnder(new RuleSet(List.of(FIRST_NAME, GONE, NO_LONG_X))));
+                .isEqualTo(importedUnder(new RuleSet(List.of(FIRST_NAME, GONE, SMALL, NO_LONG_X))));
     }
 
     @Test

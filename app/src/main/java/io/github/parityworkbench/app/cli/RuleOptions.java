@@ -1,5 +1,7 @@
 package io.github.parityworkbench.app.cli;
 
+import io.github.parityworkbench.app.export.rules.CanonicalRules;
+import io.github.parityworkbench.app.export.rules.RuleFileException;
 import io.github.parityworkbench.app.workflow.SuggestRules;
 import io.github.parityworkbench.diff.Kind;
 import io.github.parityworkbench.diff.Part;
@@ -7,16 +9,21 @@ import io.github.parityworkbench.diff.cause.Cause;
 import io.github.parityworkbench.diff.rule.EndpointPattern;
 import io.github.parityworkbench.diff.rule.PathPattern;
 import io.github.parityworkbench.diff.rule.Rule;
+import io.github.parityworkbench.diff.rule.RuleBuilder;
 import io.github.parityworkbench.localdb.GroupRow;
 import io.github.parityworkbench.localdb.Workspace;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The options that describe a rule which ignores differences. */
 final class RuleOptions {
@@ -77,6 +84,25 @@ final class RuleOptions {
             description = "The first day on which the rule no longer holds, such as 2027-01-31.")
     private @Nullable LocalDate expires;
 
+    @Option(names = "--ticket", paramLabel = "ID", description = "The issue that goes with it.")
+    private String ticket = "";
+
+    @Option(
+            names = "--when",
+            paramLabel = "CONDITION",
+            description =
+                    "What the values have to be like, as in a rule file: {control: {equals: 0}},"
+                            + " {both: {matches: REGEX}}, {numbersWithin: 0.5} …")
+    private @Nullable String when;
+
+    @Option(
+            names = "--action",
+            paramLabel = "ACTION",
+            description =
+                    "As in a rule file: trim, {tolerance: 0.001}, {timestamps: {within: 2s}} …"
+                            + " Left out: ignore.")
+    private @Nullable String action;
+
     /** Checks that it is said what to ignore, and how the rule is called. */
     void check(boolean needsName) {
         if ((group == null) == (path == null)) {
@@ -101,26 +127,46 @@ final class RuleOptions {
     private Rule ofGroup(Workspace workspace) {
         GroupRow row = Groups.find(workspace, String.valueOf(group));
         Rule narrowest = new SuggestRules(workspace).ignoring(row);
-        return narrowest.toBuilder()
-                .id(id == null ? narrowest.id() : id)
-                .reason(reason.isEmpty() ? narrowest.reason() : reason)
-                .owner(owner)
-                .expires(expires)
-                .build();
+        return checked(
+                () -> {
+                    RuleBuilder rule = narrowest.toBuilder();
+                    if (id != null) {
+                        rule.id(id);
+                    }
+                    if (!reason.isEmpty()) {
+                        rule.reason(reason);
+                    }
+                    return told(rule).build();
+                });
     }
 
     private Rule ofPath(String pattern) {
+        return checked(
+                () ->
+                        told(Rule.builder(id == null ? "unnamed" : id, PathPattern.parse(pattern)))
+                                .reason(reason)
+                                .endpoints(endpoints.stream().map(EndpointPattern::parse).toList())
+                                .part(Part.ofLabel(part))
+                                .kinds(kinds.stream().map(Kind::ofLabel).toList())
+                                .causes(causes.stream().map(Cause::ofLabel).toList())
+                                .build());
+    }
+
+    private RuleBuilder told(RuleBuilder rule) {
+        rule.owner(owner).ticket(ticket).expires(expires);
+        if (when != null) {
+            rule.when(CanonicalRules.readCondition(when, "--when"));
+        }
+        if (action != null) {
+            rule.action(CanonicalRules.readAction(action, "--action"));
+        }
+        return rule;
+    }
+
+    private static Rule checked(Supplier<Rule> rule) {
         try {
-            return Rule.builder(id == null ? "unnamed" : id, PathPattern.parse(pattern))
-                    .reason(reason)
-                    .owner(owner)
-                    .expires(expires)
-                    .endpoints(endpoints.stream().map(EndpointPattern::parse).toList())
-                    .part(Part.ofLabel(part))
-                    .kinds(kinds.stream().map(Kind::ofLabel).toList())
-                    .causes(causes.stream().map(Cause::ofLabel).toList())
-                    .build();
-        } catch (IllegalArgumentException e) {
+            return rule.get();
+        } catch (IllegalArgumentException | RuleFileException e) {
             throw new CommandFailure(ExitCodes.USAGE, String.valueOf(e.getMessage()), e);
         }
     }

@@ -3,20 +3,16 @@ package io.github.parityworkbench.app.cli;
 import io.github.parityworkbench.app.workflow.OpenWorkspace;
 import io.github.parityworkbench.diff.rule.Rule;
 import io.github.parityworkbench.localdb.Workspace;
-import java.util.concurrent.Callable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+
+import java.util.concurrent.Callable;
 
 /** Adds a rule that ignores differences. */
 @Command(
         name = "add",
         header = "Ignore a group, or what a path selects; nothing is imported again.",
-        description = {
-            "",
-            "Rules that compare in another way (tolerance, timestamps, unordered …) are written in"
-                    + " a file and brought in by: parity rules import FILE",
-            ""
-        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  parity rules add --group 3f9a12c0 --reason 'ids are strings now'",

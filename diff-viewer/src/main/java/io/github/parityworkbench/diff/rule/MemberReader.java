@@ -3,6 +3,7 @@ package io.github.parityworkbench.diff.rule;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,6 +27,18 @@ final class MemberReader {
 
     /** Reads the object that starts here, and stops at its end. */
     void object(String what, List<String> known, Member member) throws IOException {
+        objectWithNulls(
+                what,
+                known,
+                name -> {
+                    if (parser.currentToken() != JsonToken.VALUE_NULL) {
+                        member.read(name);
+                    }
+                });
+    }
+
+    /** Reads the object that starts here, in which null is a value and not as good as nothing. */
+    void objectWithNulls(String what, List<String> known, Member member) throws IOException {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             throw expected(what + " with members " + String.join(", ", known));
         }
@@ -40,9 +53,8 @@ final class MemberReader {
             if (!seen.add(name)) {
                 throw error("%s has two members '%s'".formatted(what, name));
             }
-            if (parser.nextToken() != JsonToken.VALUE_NULL) {
-                member.read(name);
-            }
+            parser.nextToken();
+            member.read(name);
         }
     }
 

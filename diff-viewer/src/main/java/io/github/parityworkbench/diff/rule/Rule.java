@@ -5,13 +5,15 @@ import io.github.parityworkbench.diff.Endpoint;
 import io.github.parityworkbench.diff.Kind;
 import io.github.parityworkbench.diff.Part;
 import io.github.parityworkbench.diff.cause.Cause;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What to do with the differences of a scope: not to count them, or to compare them another way.
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param path selects the nodes in scope, in the document that {@code part} names
  * @param kinds the kinds in scope; empty for all
  * @param causes the causes in scope; empty for all
+ * @param when what the two values have to be like
  * @param enabled whether the rule is in use at all
  */
 public record Rule(
@@ -38,6 +41,7 @@ public record Rule(
         PathPattern path,
         Set<Kind> kinds,
         Set<Cause> causes,
+        Condition when,
         Action action,
         boolean enabled) {
     private static final int MAXIMUM_ID_LENGTH = 100;
@@ -108,7 +112,8 @@ public record Rule(
 
     /**
      * Whether the difference lies in this rule's part, path, kinds and causes. A path selects a
-     * difference when it selects its node in either document; the endpoint is not looked at.
+     * difference when it selects its node in either document; neither the endpoint nor the values
+     * are looked at.
      */
     public boolean selects(Difference difference, Cause cause) {
         return part == difference.part()
@@ -121,6 +126,17 @@ public record Rule(
 
     /** Whether the rule makes the difference no longer count, were it in force at its endpoint. */
     public boolean silences(Difference difference, Cause cause) {
-        return selects(difference, cause) && action.settles(difference);
+        return selects(difference, cause) && settles(difference);
+    }
+
+    /** Whether the rule's condition and action take the difference, were it in the rule's scope. */
+    public boolean settles(Difference difference) {
+        return when.holds(difference) && action.settles(difference);
+    }
+
+    /** Whether {@link #settles} may depend on what the values are, and not on the kind alone. */
+    public boolean looksAtValues() {
+        return !when.equals(Condition.NONE)
+                || !(action instanceof Action.Ignore || action instanceof Action.Unordered);
     }
 }

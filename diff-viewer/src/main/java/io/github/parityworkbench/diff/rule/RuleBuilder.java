@@ -3,12 +3,14 @@ package io.github.parityworkbench.diff.rule;
 import io.github.parityworkbench.diff.Kind;
 import io.github.parityworkbench.diff.Part;
 import io.github.parityworkbench.diff.cause.Cause;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Builds a {@link Rule}; what is not said stays as widely scoped as a rule file's default. */
 public final class RuleBuilder {
@@ -22,6 +24,7 @@ public final class RuleBuilder {
     private PathPattern path;
     private Set<Kind> kinds = Set.of();
     private Set<Cause> causes = Set.of();
+    private Condition when = Condition.NONE;
     private Action action = Action.IGNORE;
     private boolean enabled = true;
 
@@ -41,6 +44,7 @@ public final class RuleBuilder {
         path = rule.path();
         kinds = rule.kinds();
         causes = rule.causes();
+        when = rule.when();
         action = rule.action();
         enabled = rule.enabled();
     }
@@ -120,6 +124,12 @@ public final class RuleBuilder {
         return this;
     }
 
+    /** Sets what the two values have to be like. */
+    public RuleBuilder when(Condition value) {
+        when = value;
+        return this;
+    }
+
     /** Sets what becomes of the differences in scope. */
     public RuleBuilder action(Action value) {
         action = value;
@@ -139,7 +149,7 @@ public final class RuleBuilder {
      */
     public Rule build() {
         return new Rule(
-                id, reason, owner, ticket, expires, endpoints, part, path, kinds, causes, action,
-                enabled);
+                id, reason, owner, ticket, expires, endpoints, part, path, kinds, causes, when,
+                action, enabled);
     }
 }

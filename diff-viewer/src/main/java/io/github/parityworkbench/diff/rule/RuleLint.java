@@ -4,6 +4,7 @@ import io.github.parityworkbench.diff.Part;
 import io.github.parityworkbench.diff.rule.Action.Ignore;
 import io.github.parityworkbench.diff.rule.RuleFinding.Problem;
 import io.github.parityworkbench.diff.rule.Selector.Wildcard;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -56,7 +57,10 @@ public final class RuleLint {
         boolean ignores = rule.action() instanceof Ignore;
         if (ignores && rule.part() == Part.STATUS) {
             add(rule, Problem.HIDES_STATUS, "an error could take the place of an answer unseen");
-        } else if (ignores && rule.causes().isEmpty() && isAnything(rule.path())) {
+        } else if (ignores
+                && rule.causes().isEmpty()
+                && rule.when().equals(Condition.NONE)
+                && isAnything(rule.path())) {
             add(
                     rule,
                     Problem.OVER_BROAD,
@@ -113,6 +117,7 @@ public final class RuleLint {
                 && wide.path().covers(narrow.path())
                 && holdsAll(wide.kinds(), narrow.kinds())
                 && holdsAll(wide.causes(), narrow.causes())
+                && (wide.when().equals(Condition.NONE) || wide.when().equals(narrow.when()))
                 && (wide.endpoints().isEmpty() || coversEndpoints(wide, narrow.endpoints()));
     }
 

@@ -7,13 +7,14 @@ import io.github.parityworkbench.diff.rule.Action.Replace;
 import io.github.parityworkbench.diff.rule.Action.Timestamps;
 import io.github.parityworkbench.diff.rule.Action.Tolerance;
 import io.github.parityworkbench.diff.rule.Action.Unordered;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * A rule as the members of an object, the form in which it is written: text, truth values, {@link
- * java.math.BigDecimal numbers}, lists of text, and such objects again.
+ * java.math.BigDecimal numbers}, null, lists of them, and such objects again.
  */
 public final class RuleMembers {
     private RuleMembers() {}
@@ -43,6 +44,9 @@ public final class RuleMembers {
         members.put("path", rule.path().toString());
         putList(members, "kinds", rule.kinds().stream().map(Kind::label).toList());
         putList(members, "causes", rule.causes().stream().map(Cause::label).toList());
+        if (!rule.when().equals(Condition.NONE)) {
+            members.put("when", ConditionMembers.of(rule.when()));
+        }
         members.put("action", action(rule.action()));
         return members;
     }

@@ -2,9 +2,11 @@ package io.github.parityworkbench.diff.rule;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+
 import io.github.parityworkbench.diff.Kind;
 import io.github.parityworkbench.diff.Part;
 import io.github.parityworkbench.diff.cause.Cause;
+
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -27,6 +29,7 @@ public final class RuleReader {
                     "path",
                     "kinds",
                     "causes",
+                    "when",
                     "action");
 
     private final JsonParser parser;
@@ -58,6 +61,26 @@ public final class RuleReader {
      */
     public static List<Rule> readFile(JsonParser parser) throws IOException {
         return new RuleFileReader(parser).read();
+    }
+
+    /**
+     * Reads the condition on values whose object starts at the parser's current token.
+     *
+     * @throws RuleSyntaxException if it is none
+     * @throws IOException if the tokens cannot be read
+     */
+    public static Condition readCondition(JsonParser parser) throws IOException {
+        return new ConditionReader(parser, new MemberReader(parser)).read();
+    }
+
+    /**
+     * Reads the action that starts at the parser's current token.
+     *
+     * @throws RuleSyntaxException if it is none
+     * @throws IOException if the tokens cannot be read
+     */
+    public static Action readAction(JsonParser parser) throws IOException {
+        return new ActionReader(parser, new MemberReader(parser)).read();
     }
 
     private Rule read() throws IOException {
@@ -93,6 +116,7 @@ public final class RuleReader {
             case "path" -> path = Optional.of(reader.text("a path", PathPattern::parse));
             case "kinds" -> rule.kinds(reader.list("kind", Kind::ofLabel));
             case "causes" -> rule.causes(reader.list("cause", Cause::ofLabel));
+            case "when" -> rule.when(new ConditionReader(parser, reader).read());
             default -> rule.action(new ActionReader(parser, reader).read());
         }
     }

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -30,7 +33,7 @@ public final class RuleText {
     }
 
     /** Writes members as {@link RuleMembers} gives them. */
-    public static void write(Object member, JsonGenerator json) throws IOException {
+    public static void write(@Nullable Object member, JsonGenerator json) throws IOException {
         if (member instanceof Map<?, ?> members) {
             json.writeStartObject();
             for (Map.Entry<?, ?> each : members.entrySet()) {
@@ -50,8 +53,35 @@ public final class RuleText {
             json.writeNumber(number);
         } else if (member instanceof Boolean truth) {
             json.writeBoolean(truth);
+        } else if (member == null) {
+            json.writeNull();
         } else {
             json.writeString(String.valueOf(member));
+        }
+    }
+
+    /** What a rule asks of the values as JSON, which {@link #readCondition} reads back. */
+    public static String write(Condition condition) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(text)) {
+            write(ConditionMembers.of(condition), json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    /**
+     * Reads what {@link #write(Condition)} writes.
+     *
+     * @throws RuleSyntaxException if the text is no condition
+     */
+    public static Condition readCondition(String text) {
+        try (JsonParser parser = JSON.createParser(text)) {
+            parser.nextToken();
+            return RuleReader.readCondition(parser);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("not a condition in JSON", e);
         }
     }
 

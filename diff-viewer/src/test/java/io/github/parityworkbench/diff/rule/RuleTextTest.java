@@ -7,14 +7,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.parityworkbench.diff.Kind;
 import io.github.parityworkbench.diff.Part;
 import io.github.parityworkbench.diff.cause.Cause;
-import java.math.BigDecimal;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 
 class RuleTextTest {
 
@@ -43,6 +45,35 @@ class RuleTextTest {
 
         assertThat(RuleText.write(back)).isEqualTo(RuleText.write(rule));
         assertThat(back.action()).isInstanceOf(action.getClass());
+    }
+
+    static List<Condition> conditions() {
+        ValueTest zero = new ValueTest.OneOf(List.of(new Literal(Literal.Type.NUMBER, "0.0")));
+        ValueTest words =
+                new ValueTest.OneOf(
+                        List.of(
+                                new Literal(Literal.Type.WORD, "null"),
+                                new Literal(Literal.Type.WORD, "true"),
+                                Literal.text("null"),
+                                new Literal(Literal.Type.NUMBER, "1E+7")));
+        return List.of(
+                new Condition.Values(zero, ValueTest.ANY),
+                new Condition.Values(ValueTest.ANY, words),
+                new Condition.Values(words, zero),
+                new Condition.Values(
+                        new ValueTest.Matches(TextPattern.parse("^\"\\d")),
+                        new ValueTest.Matches(TextPattern.parse("^\"\\d"))),
+                new Condition.NumbersWithin(new BigDecimal("0.50")),
+                new Condition.TimesWithin(Duration.ofMillis(1500)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("conditions")
+    void everyConditionIsReadBack(Condition condition) {
+        Rule rule = Rule.builder("r", PathPattern.parse("$..a")).when(condition).build();
+
+        assertThat(RuleText.read(RuleText.write(rule))).isEqualTo(rule);
+        assertThat(RuleText.readCondition(RuleText.write(condition))).isEqualTo(condition);
     }
 
     @Test
@@ -98,6 +129,16 @@ class RuleTextTest {
                 "{\"id\":\"r\",\"path\":\"$\",\"enabled\":\"yes\"}|true or false",
                 "{\"id\":\"r\",\"path\":\"$\",\"expires\":\"2027-02-30\"}|a date such as",
                 "{\"id\":\"r\",\"path\":\"$\",\"endpoints\":[\"\"]}|write * for all",
+                "{\"id\":\"r\",\"path\":\"$\",\"when\":\"x\"}|expected {control: TEST",
+                "{\"id\":\"r\",\"path\":\"$\",\"when\":{}}|a condition is one thing",
+                "{\"id\":\"r\",\"path\":\"$\",\"when\":{\"left\":1}}|known: control, candidate",
+                "{\"id\":\"r\",\"path\":\"$\",\"when\":{\"both\":{}}}|one of {equals: VALUE}",
+                "{\"id\":\"r\",\"path\":\"$\",\"when\":{\"both\":{\"equals\":[]}}}|true, false or"
+                        + " null",
+                "{\"id\":\"r\",\"path\":\"$\",\"when\":{\"both\":{\"oneOf\":[]}}}|at least one",
+                "{\"id\":\"r\",\"path\":\"$\",\"when\":{\"both\":{\"matches\":\"(\"}}}|RE2",
+                "{\"id\":\"r\",\"path\":\"$\",\"when\":{\"numbersWithin\":-1}}|a number from 0",
+                "{\"id\":\"r\",\"path\":\"$\",\"when\":{\"timesWithin\":\"5\"}}|such as 2s",
                 "{\"id\":\"r\",\"path\":\"$\",\"action\":\"silence\"}|expected ignore",
                 "{\"id\":\"r\",\"path\":\"$\",\"action\":{}}|expected ignore",
                 "{\"id\":\"r\",\"path\":\"$\",\"action\":{\"trim\":1}}|known: unordered",

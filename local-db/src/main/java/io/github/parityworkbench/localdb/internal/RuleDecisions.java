@@ -4,9 +4,9 @@ import io.github.parityworkbench.diff.Difference;
 import io.github.parityworkbench.diff.Exchange;
 import io.github.parityworkbench.diff.cause.Cause;
 import io.github.parityworkbench.diff.group.GroupKey;
-import io.github.parityworkbench.diff.rule.Action;
 import io.github.parityworkbench.diff.rule.Rule;
 import io.github.parityworkbench.diff.rule.RuleSet;
+
 import java.nio.ByteBuffer;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -78,16 +78,12 @@ final class RuleDecisions {
             choices.put(scope, known);
         }
         for (int position : known.at(key, cursor)) {
-            Action action = rules.get(position).action();
-            if (ignoresValues(action) || action.settles(cursor.difference(key, payload))) {
+            Rule rule = rules.get(position);
+            if (!rule.looksAtValues() || rule.settles(cursor.difference(key, payload))) {
                 return position;
             }
         }
         return NONE;
-    }
-
-    private static boolean ignoresValues(Action action) {
-        return action instanceof Action.Ignore || action instanceof Action.Unordered;
     }
 
     private Choices choices(GroupKey key, Scope scope) throws SQLException {
@@ -142,11 +138,11 @@ final class RuleDecisions {
                 if (causes.stream().noneMatch(cause -> rule.selects(difference, cause))) {
                     continue;
                 }
-                boolean sure = ignoresValues(rule.action());
-                if (!sure || rule.action().settles(difference)) {
+                boolean sure = !rule.looksAtValues();
+                if (!sure || rule.settles(difference)) {
                     selecting.add(position);
                 }
-                if (sure && rule.action().settles(difference)) {
+                if (sure && rule.settles(difference)) {
                     break;
                 }
             }

@@ -4,14 +4,17 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+
 import io.github.parityworkbench.diff.Kind;
 import io.github.parityworkbench.diff.Part;
 import io.github.parityworkbench.diff.cause.Cause;
 import io.github.parityworkbench.diff.rule.Action;
+import io.github.parityworkbench.diff.rule.Condition;
 import io.github.parityworkbench.diff.rule.EndpointPattern;
 import io.github.parityworkbench.diff.rule.PathPattern;
 import io.github.parityworkbench.diff.rule.Rule;
 import io.github.parityworkbench.diff.rule.TextPattern;
+
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -49,6 +52,7 @@ final class RuleText {
             member(out, "path", List.of(rule.path().toString()));
             member(out, "kinds", rule.kinds().stream().map(Kind::label).toList());
             member(out, "causes", rule.causes().stream().map(Cause::label).toList());
+            member(out, "when", when(rule.when()));
             member(out, "action", action(rule.action()));
             member(out, "enabled", List.of(Boolean.toString(rule.enabled())));
             out.writeEndObject();
@@ -65,6 +69,18 @@ final class RuleText {
             out.writeString(value);
         }
         out.writeEndArray();
+    }
+
+    private static List<String> when(Condition condition) {
+        return condition.equals(Condition.NONE)
+                ? List.of()
+                : List.of(io.github.parityworkbench.diff.rule.RuleText.write(condition));
+    }
+
+    private static Condition when(List<String> written) {
+        return written.isEmpty()
+                ? Condition.NONE
+                : io.github.parityworkbench.diff.rule.RuleText.readCondition(written.get(0));
     }
 
     private static List<String> action(Action action) {
@@ -125,6 +141,7 @@ final class RuleText {
                 PathPattern.parse(one(members, "path")),
                 all(members, "kinds").stream().map(Kind::ofLabel).collect(Collectors.toSet()),
                 all(members, "causes").stream().map(Cause::ofLabel).collect(Collectors.toSet()),
+                when(members.getOrDefault("when", List.of())),
                 action(all(members, "action")),
                 Boolean.parseBoolean(one(members, "enabled")));
     }

@@ -3,16 +3,21 @@ package io.github.parityworkbench.app.export.rules;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+
+import io.github.parityworkbench.diff.rule.Action;
+import io.github.parityworkbench.diff.rule.Condition;
 import io.github.parityworkbench.diff.rule.Rule;
 import io.github.parityworkbench.diff.rule.RuleMembers;
 import io.github.parityworkbench.diff.rule.RuleReader;
 import io.github.parityworkbench.diff.rule.RuleSyntaxException;
 import io.github.parityworkbench.diff.rule.RuleText;
+
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -63,10 +68,43 @@ public final class CanonicalRules {
      */
     public static List<Rule> read(String text, String sourceName) {
         String content = text.startsWith("\ufeff") ? text.substring(1) : text;
-        boolean json = content.stripLeading().startsWith("{");
+        return read(
+                content, sourceName, content.stripLeading().startsWith("{"), RuleReader::readFile);
+    }
+
+    /**
+     * The condition on values that the text is, as a rule file has it behind {@code when}.
+     *
+     * @throws RuleFileException if it is none
+     */
+    public static Condition readCondition(String text, String sourceName) {
+        return read(text, sourceName, false, parser -> RuleReader.readCondition(started(parser)));
+    }
+
+    /**
+     * The action that the text is, as a rule file has it behind {@code action}.
+     *
+     * @throws RuleFileException if it is none
+     */
+    public static Action readAction(String text, String sourceName) {
+        return read(text, sourceName, false, parser -> RuleReader.readAction(started(parser)));
+    }
+
+    private static JsonParser started(JsonParser parser) throws IOException {
+        if (parser.nextToken() == null) {
+            throw new JsonParseException(parser, "nothing is there");
+        }
+        return parser;
+    }
+
+    private interface Reading<T> {
+        T from(JsonParser parser) throws IOException;
+    }
+
+    private static <T> T read(String content, String sourceName, boolean json, Reading<T> reading) {
         try (JsonParser parser =
                 json ? JSON.createParser(content) : PlainYamlParser.of(content, sourceName)) {
-            return RuleReader.readFile(parser);
+            return reading.from(parser);
         } catch (RuleSyntaxException e) {
             throw new RuleFileException(sourceName, e.line(), e.column(), sentence(e), e);
         } catch (JsonProcessingException e) {

@@ -1,6 +1,7 @@
 package io.github.parityworkbench.app.export.rules;
 
 import io.github.parityworkbench.diff.Kind;
+import io.github.parityworkbench.diff.rule.Condition;
 import io.github.parityworkbench.diff.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,8 @@ final class Losses {
             obstacle("the rule is disabled");
         } else if (rule.expiredOn(context.today())) {
             obstacle("the rule expired on " + rule.expires());
+        } else if (!rule.when().equals(Condition.NONE)) {
+            obstacle("it depends on the values");
         }
     }
 

@@ -7,12 +7,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.parityworkbench.diff.rule.PathPattern;
 import io.github.parityworkbench.diff.rule.Rule;
 import io.github.parityworkbench.diff.rule.RuleBuilder;
-import java.time.LocalDate;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.time.LocalDate;
+import java.util.List;
 
 class CanonicalRulesTest {
     private static final List<Rule> RULES = SampleRules.ALL;
@@ -234,5 +236,32 @@ class CanonicalRulesTest {
 
     private static RuleBuilder rule(String id, String path) {
         return Rule.builder(id, PathPattern.parse(path));
+    }
+
+    @Test
+    void conditionsOnValuesAreReadBackWithTheirTypes() {
+        Rule rule =
+                Rule.builder("states", PathPattern.parse("$.state"))
+                        .when(
+                                CanonicalRules.readCondition(
+                                        "{control: {oneOf: ['ACTIVE, now', 'null', null, 1.5,"
+                                            + " true]}, candidate: {matches: '^[a-z]: #$'}}",
+                                        "--when"))
+                        .build();
+
+        assertThat(CanonicalRules.read(CanonicalRules.write(List.of(rule)), "r.yaml"))
+                .containsExactly(rule);
+        assertThat(CanonicalRules.read(CanonicalRules.writeJson(List.of(rule)), "r.json"))
+                .containsExactly(rule);
+        assertThat(CanonicalRules.write(List.of(rule))).contains("\"null\", null, 1.5, true");
+    }
+
+    @Test
+    void aConditionThatIsNoneNamesThePlace() {
+        assertThatThrownBy(() -> CanonicalRules.readCondition("{numbersWithin: x}", "--when"))
+                .isInstanceOf(RuleFileException.class)
+                .hasMessageContaining("--when, line 1, column 17: expected a number");
+        assertThatThrownBy(() -> CanonicalRules.readAction("", "--action"))
+                .isInstanceOf(RuleFileException.class);
     }
 }

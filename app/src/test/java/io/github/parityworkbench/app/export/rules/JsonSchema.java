@@ -1,6 +1,7 @@
 package io.github.parityworkbench.app.export.rules;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
 import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class JsonSchema {
                     "required",
                     "additionalProperties",
                     "items",
+                    "minItems",
                     "anyOf",
                     "oneOf",
                     "pattern",
@@ -97,6 +99,9 @@ final class JsonSchema {
     }
 
     private boolean elementsFit(JsonNode schema, JsonNode value) {
+        if (value.size() < schema.path("minItems").asInt()) {
+            return false;
+        }
         for (JsonNode element : value) {
             if (schema.has("items") && !accepts(schema.get("items"), element)) {
                 return false;

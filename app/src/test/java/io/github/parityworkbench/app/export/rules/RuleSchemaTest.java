@@ -5,21 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import io.github.parityworkbench.diff.Kind;
 import io.github.parityworkbench.diff.Part;
 import io.github.parityworkbench.diff.cause.Cause;
 import io.github.parityworkbench.diff.rule.RuleReader;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The published schema and the reader accept the same files. */
 class RuleSchemaTest {
@@ -72,6 +75,11 @@ class RuleSchemaTest {
                 "path|\"$..a\"",
                 "kinds|[\"value\",\"type\"]",
                 "causes|[]",
+                "when|{\"control\":{\"equals\":0},\"candidate\":{\"equals\":null}}",
+                "when|{\"candidate\":{\"oneOf\":[\"\",true,1.5]}}",
+                "when|{\"both\":{\"matches\":\"^[0-9a-f]{8}$\"}}",
+                "when|{\"numbersWithin\":0.5}",
+                "when|{\"timesWithin\":\"5s\"}",
                 "action|\"ignore\"",
                 "action|\"unordered\"",
                 "action|\"timestamps\"",
@@ -132,7 +140,20 @@ class RuleSchemaTest {
                 "action|{\"timestamps\":{\"within\":\"2w\"}}",
                 "action|{\"replace\":{}}",
                 "action|{\"replace\":{\"pattern\":[]}}",
-                "when|\"x\""
+                "when|\"x\"",
+                "when|{}",
+                "when|{\"both\":{}}",
+                "when|{\"both\":{\"equals\":[1]}}",
+                "when|{\"both\":{\"oneOf\":[]}}",
+                "when|{\"both\":{\"oneOf\":1}}",
+                "when|{\"both\":{\"matches\":1}}",
+                "when|{\"both\":{\"equals\":1,\"matches\":\"a\"}}",
+                "when|{\"both\":{\"equals\":1},\"control\":{\"equals\":1}}",
+                "when|{\"secondary\":{\"equals\":1}}",
+                "when|{\"numbersWithin\":-1}",
+                "when|{\"numbersWithin\":\"1\"}",
+                "when|{\"timesWithin\":5}",
+                "when|{\"timesWithin\":\"5s\",\"numbersWithin\":1}"
             })
     void bothRefuseABadMember(String name, String value) throws IOException {
         assertBoth(fileWith(name, value), false);
