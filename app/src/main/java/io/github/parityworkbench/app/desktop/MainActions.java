@@ -1,30 +1,28 @@
 package io.github.parityworkbench.app.desktop;
 
 import io.github.parityworkbench.app.desktop.imports.ImportViewModel;
-import io.github.parityworkbench.app.desktop.keys.KeyDispatcher;
-import io.github.parityworkbench.app.desktop.keys.KeyMapPane;
+import io.github.parityworkbench.app.desktop.keys.Actions;
 import io.github.parityworkbench.app.desktop.keys.Shortcut;
 import io.github.parityworkbench.app.desktop.session.SessionViewModel;
 import io.github.parityworkbench.app.desktop.settings.Appearance;
-import io.github.parityworkbench.app.desktop.shell.ShellActions;
 import io.github.parityworkbench.app.desktop.text.Texts;
 import io.github.parityworkbench.app.desktop.theme.ThemeSwitch;
 import io.github.parityworkbench.app.desktop.welcome.WelcomeActions;
 import io.github.parityworkbench.app.workflow.DemoLogs;
 import io.github.parityworkbench.localdb.Workspace;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** What the window as a whole can do, from whichever button or key it is asked. */
-final class MainActions implements ShellActions, WelcomeActions {
+final class MainActions implements WelcomeActions {
     private final Texts texts;
     private final Surroundings surroundings;
     private final SessionViewModel session;
     private final ImportViewModel imports;
     private final ThemeSwitch theme;
-    private final KeyMapPane keyMap;
     private final GroupDialogs dialogs;
     private final Consumer<? super Throwable> errors;
 
@@ -34,7 +32,6 @@ final class MainActions implements ShellActions, WelcomeActions {
             SessionViewModel session,
             ImportViewModel imports,
             ThemeSwitch theme,
-            KeyMapPane keyMap,
             GroupDialogs dialogs,
             Consumer<? super Throwable> errors) {
         this.texts = texts;
@@ -42,20 +39,21 @@ final class MainActions implements ShellActions, WelcomeActions {
         this.session = session;
         this.imports = imports;
         this.theme = theme;
-        this.keyMap = keyMap;
         this.dialogs = dialogs;
         this.errors = errors;
     }
 
-    /** Gives these actions their keys. */
-    void bind(KeyDispatcher keys) {
-        keys.bind(Shortcut.IMPORT, this::importLogs);
-        keys.bind(Shortcut.OPEN, this::openWorkspace);
-        keys.bind(Shortcut.EXPORT, this::export);
-        keys.bind(Shortcut.RULES, this::showRules);
-        keys.bind(Shortcut.THEME, this::switchTheme);
-        keys.bind(Shortcut.KEYS, this::showKeys);
-        keys.bind(Shortcut.UNDO, dialogs::undo);
+    /** Says what the window as a whole can do. */
+    void bind(Actions actions, Runnable palette, Runnable keys) {
+        actions.bind(Shortcut.IMPORT, this::importLogs);
+        actions.bind(Shortcut.OPEN, this::openWorkspace);
+        actions.bind(Shortcut.CLOSE, this::closeWorkspace);
+        actions.bind(Shortcut.EXPORT, dialogs::export);
+        actions.bind(Shortcut.RULES, dialogs::rules);
+        actions.bind(Shortcut.THEME, this::switchTheme);
+        actions.bind(Shortcut.KEYS, keys);
+        actions.bind(Shortcut.PALETTE, palette);
+        actions.bind(Shortcut.UNDO, dialogs::undo);
     }
 
     @Override
@@ -106,28 +104,11 @@ final class MainActions implements ShellActions, WelcomeActions {
         session.open(workspace);
     }
 
-    @Override
-    public void export() {
-        dialogs.export();
-    }
-
-    @Override
-    public void showRules() {
-        dialogs.rules();
-    }
-
-    @Override
-    public void showKeys() {
-        keyMap.show();
-    }
-
-    @Override
-    public void switchTheme() {
+    private void switchTheme() {
         theme.choose(theme.isDark() ? Appearance.LIGHT : Appearance.DARK);
     }
 
-    @Override
-    public void closeWorkspace() {
+    private void closeWorkspace() {
         imports.stop();
         dialogs.stop();
         session.close();

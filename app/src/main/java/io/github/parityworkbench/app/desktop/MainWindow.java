@@ -5,11 +5,16 @@ import io.github.parityworkbench.app.desktop.exchange.ExchangeViewModel;
 import io.github.parityworkbench.app.desktop.imports.FinishedImport;
 import io.github.parityworkbench.app.desktop.imports.ImportSummary;
 import io.github.parityworkbench.app.desktop.imports.ImportViewModel;
+import io.github.parityworkbench.app.desktop.keys.Actions;
 import io.github.parityworkbench.app.desktop.keys.KeyDispatcher;
+import io.github.parityworkbench.app.desktop.keys.KeyMap;
 import io.github.parityworkbench.app.desktop.keys.KeyMapPane;
+import io.github.parityworkbench.app.desktop.keys.Needs;
 import io.github.parityworkbench.app.desktop.notice.StatusLine;
 import io.github.parityworkbench.app.desktop.overlay.ErrorPane;
 import io.github.parityworkbench.app.desktop.overlay.Overlay;
+import io.github.parityworkbench.app.desktop.palette.PalettePane;
+import io.github.parityworkbench.app.desktop.palette.PaletteViewModel;
 import io.github.parityworkbench.app.desktop.progress.ProgressLine;
 import io.github.parityworkbench.app.desktop.session.SessionViewModel;
 import io.github.parityworkbench.app.desktop.settings.LayoutMemory;
@@ -22,16 +27,19 @@ import io.github.parityworkbench.app.desktop.triage.TriageViewModel;
 import io.github.parityworkbench.app.desktop.welcome.WelcomeView;
 import io.github.parityworkbench.diff.json.DiffOptions;
 import io.github.parityworkbench.diff.json.JsonDiffer;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
-import javafx.scene.Scene;
-import javafx.scene.image.Image;
-import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 
 /** Wires the desktop by hand: every view, view-model and workflow is made here. */
 final class MainWindow {
@@ -93,41 +101,47 @@ final class MainWindow {
                         session,
                         triage.groups(),
                         decisions);
-        MainActions actions =
-                new MainActions(
-                        texts,
-                        surroundings,
-                        session,
-                        imports,
-                        theme,
-                        new KeyMapPane(dialogs, texts),
-                        groupDialogs,
-                        errors);
+        Actions actions = new Actions(texts, new KeyMap(surroundings.settings()), this::isThere);
+        MainActions mainActions =
+                new MainActions(texts, surroundings, session, imports, theme, groupDialogs, errors);
         TriageView triageView = new TriageView(texts, triage, groupDialogs, layout);
         ShellView shell =
                 new ShellView(
                         texts,
                         session,
                         actions,
-                        new WelcomeView(texts, actions, session.recent()),
+                        new WelcomeView(texts, mainActions, actions.keys(), session.recent()),
                         triageView,
                         List.of(
                                 ProgressLine.ofImport(texts, imports.task()),
                                 ProgressLine.ofRules(texts, decisions.task()),
                                 status),
                         List.of(dialogs, failures),
-                        actions::importFiles);
+                        mainActions::importFiles);
         Scene scene = new Scene(shell, 1280, 800);
         Bindings.bindContent(scene.getStylesheets(), theme.stylesheets());
-        KeyDispatcher keys = new KeyDispatcher();
-        actions.bind(keys);
-        triageView.bind(keys);
-        keys.install(scene, () -> dialogs.isShowing() || failures.isShowing());
+        PalettePane palette = new PalettePane(dialogs, texts);
+        PaletteContent content = new PaletteContent(texts, actions, triage.endpoints(), session);
+        mainActions.bind(
+                actions,
+                () -> palette.show(new PaletteViewModel(content.entries())),
+                new KeyMapPane(dialogs, texts, actions)::show);
+        triageView.bind(actions);
+        new KeyDispatcher(actions)
+                .install(scene, () -> dialogs.isShowing() || failures.isShowing());
         stage.setScene(scene);
         stage.setTitle(texts.get("app.name"));
         stage.getIcons().setAll(icons());
         stage.setMinWidth(900);
         stage.setMinHeight(560);
+    }
+
+    private boolean isThere(Needs needs) {
+        return switch (needs) {
+            case NOTHING -> true;
+            case WORKSPACE -> session.workspaceProperty().get() != null;
+            case GROUP -> triage.groups().selectedProperty().get() != null;
+        };
     }
 
     /** In the sizes that systems ask for, so that none of them has to shrink it itself. */

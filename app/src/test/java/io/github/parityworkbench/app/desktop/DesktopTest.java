@@ -1,25 +1,14 @@
 package io.github.parityworkbench.app.desktop;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.parityworkbench.app.desktop.dialog.FileDialogs;
 import io.github.parityworkbench.app.desktop.settings.Appearance;
 import io.github.parityworkbench.app.desktop.settings.SettingsStore;
-import io.github.parityworkbench.app.desktop.task.FxTaskExecutor;
 import io.github.parityworkbench.app.export.rules.CanonicalRules;
 import io.github.parityworkbench.diff.rule.Rule;
 import io.github.parityworkbench.diff.view.JsonDiffView;
-import io.github.parityworkbench.localdb.GroupRow;
 import io.github.parityworkbench.localdb.GroupStatus;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
+
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
@@ -28,66 +17,18 @@ import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
+
 import org.fxmisc.richtext.CodeArea;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationTest;
-import org.testfx.util.WaitForAsyncUtils;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /** Drives the real window, headless, through the whole job. */
-class DesktopTest extends ApplicationTest {
-    @TempDir static Path folder;
-    private static int runs;
-
-    private final Answers answers = new Answers();
-    private Path place;
-    private MainWindow window;
-
-    /** Stands in for the system's dialogs. */
-    private static final class Answers implements FileDialogs {
-        private Path folder;
-        private Path file;
-        private List<Path> logs = List.of();
-
-        @Override
-        public Optional<Path> folder(String title) {
-            return Optional.ofNullable(folder);
-        }
-
-        @Override
-        public List<Path> logs(String title) {
-            return logs;
-        }
-
-        @Override
-        public Optional<Path> saveAs(String title, String suggestedName) {
-            return Optional.ofNullable(file);
-        }
-    }
-
-    @Override
-    public void start(Stage stage) {
-        place = folder.resolve("run" + ++runs);
-        window =
-                new MainWindow(
-                        stage,
-                        new Surroundings(
-                                new SettingsStore(place.resolve("settings.json")),
-                                answers,
-                                new FxTaskExecutor(),
-                                Clock.systemUTC(),
-                                place.resolve("workspace"),
-                                place.resolve("demo"),
-                                false));
-        window.show(null);
-    }
-
-    @AfterEach
-    void closeWindow() {
-        interact(window::close);
-    }
-
+class DesktopTest extends WindowTest {
     @Test
     void doesTheWholeJobOnTheDemo() throws Exception {
         clickOn("#welcome-demo");
@@ -235,11 +176,6 @@ class DesktopTest extends ApplicationTest {
         clickOn(button);
     }
 
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(60, SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
     private Label endpoint(String name) throws TimeoutException {
         ListView<?> endpoints = lookup("#endpoints").queryListView();
         return from(endpoints)
@@ -248,20 +184,8 @@ class DesktopTest extends ApplicationTest {
                 .queryAs(Label.class);
     }
 
-    private List<GroupRow> groups() {
-        return lookup("#groups").<GroupRow>queryTableView().getItems();
-    }
-
-    private GroupRow selected() {
-        return lookup("#groups").<GroupRow>queryTableView().getSelectionModel().getSelectedItem();
-    }
-
     private String path() {
         return lookup("#group-path").queryAs(Label.class).getText() + selected().key().kind();
-    }
-
-    private String notice() {
-        return lookup("#notice").queryAs(Label.class).getText();
     }
 
     private String rawText() {

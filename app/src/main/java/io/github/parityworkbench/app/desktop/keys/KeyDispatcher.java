@@ -1,21 +1,20 @@
 package io.github.parityworkbench.app.desktop.keys;
 
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.function.BooleanSupplier;
 
 /** Runs what the keys stand for, wherever the focus is. */
 public final class KeyDispatcher {
-    private final Map<Shortcut, Runnable> actions = new EnumMap<>(Shortcut.class);
+    private final Actions actions;
 
-    /** Says what that key does from now on. */
-    public void bind(Shortcut shortcut, Runnable action) {
-        actions.put(shortcut, action);
+    public KeyDispatcher(Actions actions) {
+        this.actions = actions;
     }
 
     /**
@@ -33,17 +32,18 @@ public final class KeyDispatcher {
         if (blocked.getAsBoolean() || (typed && isTyping(scene.getFocusOwner()))) {
             return;
         }
-        Runnable action = Shortcut.of(event).map(actions::get).orElse(null);
-        if (action != null && !isUndoOfText(event, scene)) {
+        Shortcut action = actions.keys().of(event).orElse(null);
+        if (action != null
+                && actions.isEnabled(action)
+                && !(isOfText(action) && isTyping(scene.getFocusOwner()))) {
             event.consume();
-            action.run();
+            actions.run(action);
         }
     }
 
     /** Text fields have an undo of their own. */
-    private static boolean isUndoOfText(KeyEvent event, Scene scene) {
-        return Shortcut.of(event).filter(Shortcut.UNDO::equals).isPresent()
-                && isTyping(scene.getFocusOwner());
+    private static boolean isOfText(Shortcut action) {
+        return action == Shortcut.UNDO;
     }
 
     private static boolean isTyping(@Nullable Node focused) {

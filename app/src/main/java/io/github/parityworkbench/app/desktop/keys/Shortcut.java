@@ -1,69 +1,62 @@
 package io.github.parityworkbench.app.desktop.keys;
 
-import java.util.Optional;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
+import static io.github.parityworkbench.app.desktop.keys.Topic.GO;
+import static io.github.parityworkbench.app.desktop.keys.Topic.GROUP;
+import static io.github.parityworkbench.app.desktop.keys.Topic.HELP;
+import static io.github.parityworkbench.app.desktop.keys.Topic.WINDOW;
+import static io.github.parityworkbench.app.desktop.keys.Topic.WORKSPACE;
 
-/** What can be done by a key, and by which; a plain character does nothing while text is typed. */
+/**
+ * Everything that can be done by a key, a menu or the palette, with the key that it has until the
+ * user gives it another; its title is in the resource bundle. A plain character does nothing while
+ * text is typed.
+ */
 public enum Shortcut {
-    NEXT_GROUP("j"),
-    PREVIOUS_GROUP("k"),
-    NEXT_DIFFERENCE("n"),
-    PREVIOUS_DIFFERENCE("p"),
-    NEXT_SAMPLE("]"),
-    PREVIOUS_SAMPLE("["),
-    BUG("b"),
-    IGNORE("i"),
-    EXPECTED("x"),
-    INVESTIGATING("v"),
-    REOPEN("r"),
-    TICKET("t"),
-    FILTER("/"),
-    KEYS("?"),
-    UNDO("Shortcut+Z"),
-    OPEN("Shortcut+O"),
-    IMPORT("Shortcut+I"),
-    EXPORT("Shortcut+E"),
-    RULES("Shortcut+R"),
-    THEME("Shortcut+Shift+L"),
-    REFRESH("F5");
+    NEXT_GROUP(GO, Needs.WORKSPACE, "j"),
+    PREVIOUS_GROUP(GO, Needs.WORKSPACE, "k"),
+    NEXT_DIFFERENCE(GO, Needs.WORKSPACE, "n"),
+    PREVIOUS_DIFFERENCE(GO, Needs.WORKSPACE, "p"),
+    NEXT_SAMPLE(GO, Needs.WORKSPACE, "]"),
+    PREVIOUS_SAMPLE(GO, Needs.WORKSPACE, "["),
+    FILTER(GO, Needs.WORKSPACE, "/"),
+    BUG(GROUP, Needs.GROUP, "b"),
+    IGNORE(GROUP, Needs.GROUP, "i"),
+    EXPECTED(GROUP, Needs.GROUP, "x"),
+    INVESTIGATING(GROUP, Needs.GROUP, "v"),
+    REOPEN(GROUP, Needs.GROUP, "r"),
+    TICKET(GROUP, Needs.GROUP, "t"),
+    UNDO(GROUP, Needs.WORKSPACE, "Shortcut+Z"),
+    OPEN(WORKSPACE, Needs.NOTHING, "Shortcut+O"),
+    IMPORT(WORKSPACE, Needs.NOTHING, "Shortcut+I"),
+    EXPORT(WORKSPACE, Needs.WORKSPACE, "Shortcut+E"),
+    RULES(WORKSPACE, Needs.WORKSPACE, "Shortcut+R"),
+    REFRESH(WORKSPACE, Needs.WORKSPACE, "F5"),
+    CLOSE(WORKSPACE, Needs.WORKSPACE, "Shortcut+W"),
+    PALETTE(WINDOW, Needs.NOTHING, "Shortcut+K"),
+    MENU(WINDOW, Needs.NOTHING, "F10"),
+    THEME(WINDOW, Needs.NOTHING, "Shortcut+Shift+L"),
+    KEYS(HELP, Needs.NOTHING, "?");
 
-    private final String keys;
+    private final Topic topic;
+    private final Needs needs;
+    private final String standard;
 
-    Shortcut(String keys) {
-        this.keys = keys;
+    Shortcut(Topic topic, Needs needs, String keys) {
+        this.topic = topic;
+        this.needs = needs;
+        this.standard = keys;
     }
 
-    private boolean isCharacter() {
-        return keys.length() == 1;
+    public Topic topic() {
+        return topic;
     }
 
-    /** The keys as the system writes them, such as {@code j} or {@code Ctrl+I}. */
-    public String display() {
-        return isCharacter() ? keys : KeyCombination.valueOf(keys).getDisplayText();
+    public Needs needs() {
+        return needs;
     }
 
-    /**
-     * What this event stands for, if anything. Characters count when they are typed rather than
-     * pressed, so that a text field which the action opens does not receive them.
-     */
-    public static Optional<Shortcut> of(KeyEvent event) {
-        for (Shortcut shortcut : values()) {
-            if (shortcut.matches(event)) {
-                return Optional.of(shortcut);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean matches(KeyEvent event) {
-        if (event.getEventType() == KeyEvent.KEY_TYPED) {
-            return event.getCharacter().equals(keys)
-                    && !event.isShortcutDown()
-                    && !event.isMetaDown();
-        }
-        return event.getEventType() == KeyEvent.KEY_PRESSED
-                && !isCharacter()
-                && KeyCombination.valueOf(keys).match(event);
+    /** The key it has where the user chose no other. */
+    public KeyStroke standard() {
+        return new KeyStroke(standard);
     }
 }

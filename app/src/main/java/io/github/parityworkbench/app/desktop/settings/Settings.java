@@ -1,12 +1,14 @@
 package io.github.parityworkbench.app.desktop.settings;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that the desktop remembers between two starts.
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param dividers by the name of the split pane, its positions from 0 to 1
  * @param columns by the name of the table, the widths of its columns by their names, in their order
  * @param recentWorkspaces folders, the newest first
+ * @param keys by the name of the action, the key that the user gave it
+ * @param last where the user was
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Settings(
@@ -22,10 +26,21 @@ public record Settings(
         @Nullable WindowBounds window,
         Map<String, List<Double>> dividers,
         Map<String, Map<String, Double>> columns,
-        List<String> recentWorkspaces) {
+        List<String> recentWorkspaces,
+        Map<String, String> keys,
+        Preferences preferences,
+        LastSession last) {
     /** What a first start begins with. */
     public static final Settings DEFAULTS =
-            new Settings(Appearance.SYSTEM, null, Map.of(), Map.of(), List.of());
+            new Settings(
+                    Appearance.SYSTEM,
+                    null,
+                    Map.of(),
+                    Map.of(),
+                    List.of(),
+                    Map.of(),
+                    Preferences.DEFAULTS,
+                    LastSession.NONE);
 
     private static final int MOST_RECENT = 8;
 
@@ -35,30 +50,37 @@ public record Settings(
         dividers = dividers == null ? Map.of() : Map.copyOf(dividers);
         columns = columns == null ? Map.of() : Map.copyOf(columns);
         recentWorkspaces = recentWorkspaces == null ? List.of() : List.copyOf(recentWorkspaces);
+        keys = keys == null ? Map.of() : Map.copyOf(keys);
+        preferences = preferences == null ? Preferences.DEFAULTS : preferences;
+        last = last == null ? LastSession.NONE : last;
     }
 
     /** The same with another theme. */
     public Settings withAppearance(Appearance chosen) {
-        return new Settings(chosen, window, dividers, columns, recentWorkspaces);
+        return new Settings(
+                chosen, window, dividers, columns, recentWorkspaces, keys, preferences, last);
     }
 
     /** The same with the window elsewhere. */
     public Settings withWindow(WindowBounds bounds) {
-        return new Settings(appearance, bounds, dividers, columns, recentWorkspaces);
+        return new Settings(
+                appearance, bounds, dividers, columns, recentWorkspaces, keys, preferences, last);
     }
 
     /** The same with the positions of one split pane replaced. */
     public Settings withDividers(String pane, List<Double> positions) {
         Map<String, List<Double>> changed = new TreeMap<>(dividers);
         changed.put(pane, List.copyOf(positions));
-        return new Settings(appearance, window, changed, columns, recentWorkspaces);
+        return new Settings(
+                appearance, window, changed, columns, recentWorkspaces, keys, preferences, last);
     }
 
     /** The same with the columns of one table replaced. */
     public Settings withColumns(String table, Map<String, Double> widths) {
         Map<String, Map<String, Double>> changed = new TreeMap<>(columns);
         changed.put(table, new LinkedHashMap<>(widths));
-        return new Settings(appearance, window, dividers, changed, recentWorkspaces);
+        return new Settings(
+                appearance, window, dividers, changed, recentWorkspaces, keys, preferences, last);
     }
 
     /** The same with this workspace as the newest; the oldest falls out of a long list. */
@@ -67,13 +89,31 @@ public record Settings(
         recent.remove(folder);
         recent.add(0, folder);
         List<String> kept = recent.subList(0, Math.min(MOST_RECENT, recent.size()));
-        return new Settings(appearance, window, dividers, columns, kept);
+        return new Settings(appearance, window, dividers, columns, kept, keys, preferences, last);
     }
 
     /** The same without this workspace in the list of recent ones. */
     public Settings withoutRecentWorkspace(String folder) {
         List<String> recent = new ArrayList<>(recentWorkspaces);
         recent.remove(folder);
-        return new Settings(appearance, window, dividers, columns, recent);
+        return new Settings(appearance, window, dividers, columns, recent, keys, preferences, last);
+    }
+
+    /** The same with other keys. */
+    public Settings withKeys(Map<String, String> chosen) {
+        return new Settings(
+                appearance, window, dividers, columns, recentWorkspaces, chosen, preferences, last);
+    }
+
+    /** The same with other preferences. */
+    public Settings withPreferences(Preferences chosen) {
+        return new Settings(
+                appearance, window, dividers, columns, recentWorkspaces, keys, chosen, last);
+    }
+
+    /** The same with the user elsewhere. */
+    public Settings withLast(LastSession now) {
+        return new Settings(
+                appearance, window, dividers, columns, recentWorkspaces, keys, preferences, now);
     }
 }

@@ -1,11 +1,12 @@
 package io.github.parityworkbench.app.desktop.shell;
 
 import atlantafx.base.theme.Styles;
+
+import io.github.parityworkbench.app.desktop.keys.Actions;
 import io.github.parityworkbench.app.desktop.keys.Shortcut;
 import io.github.parityworkbench.app.desktop.text.Texts;
 import io.github.parityworkbench.localdb.Workspace;
-import java.nio.file.Path;
-import java.util.function.Consumer;
+
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
@@ -15,22 +16,25 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
 /** The line at the top: which workspace is open, and what can be done with it. */
 final class ToolLine extends HBox {
     private final Texts texts;
-    private final ShellActions actions;
+    private final Actions actions;
 
     ToolLine(
             Texts texts,
-            ShellActions actions,
+            Actions actions,
             ObservableValue<@Nullable Workspace> workspace,
             ObservableList<Path> recent,
             Consumer<Path> open) {
@@ -43,34 +47,15 @@ final class ToolLine extends HBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren()
                 .addAll(
+                        new MainMenu(texts, actions),
                         workspaceMenu(workspace, recent, open, none),
-                        button(
-                                "tool.import",
-                                Feather.DOWNLOAD,
-                                Shortcut.IMPORT,
-                                actions::importLogs),
+                        button("tool.import", Feather.DOWNLOAD, Shortcut.IMPORT),
                         space,
-                        whileOpen(
-                                none,
-                                button(
-                                        "tool.rules",
-                                        Feather.SLIDERS,
-                                        Shortcut.RULES,
-                                        actions::showRules)),
-                        whileOpen(
-                                none,
-                                button(
-                                        "tool.export",
-                                        Feather.SHARE,
-                                        Shortcut.EXPORT,
-                                        actions::export)),
-                        iconButton(
-                                "tool-theme", Feather.MOON, Shortcut.THEME, actions::switchTheme),
-                        iconButton(
-                                "tool-keys",
-                                Feather.HELP_CIRCLE,
-                                Shortcut.KEYS,
-                                actions::showKeys));
+                        whileOpen(none, button("tool.rules", Feather.SLIDERS, Shortcut.RULES)),
+                        whileOpen(none, button("tool.export", Feather.SHARE, Shortcut.EXPORT)),
+                        iconButton("tool-palette", Feather.COMMAND, Shortcut.PALETTE),
+                        iconButton("tool-theme", Feather.MOON, Shortcut.THEME),
+                        iconButton("tool-keys", Feather.HELP_CIRCLE, Shortcut.KEYS));
     }
 
     private MenuButton workspaceMenu(
@@ -95,7 +80,7 @@ final class ToolLine extends HBox {
             Consumer<Path> open,
             BooleanBinding none) {
         MenuItem other = new MenuItem(texts.get("workspace.open"));
-        other.setOnAction(event -> actions.openWorkspace());
+        other.setOnAction(event -> actions.run(Shortcut.OPEN));
         menu.getItems().setAll(other, new SeparatorMenuItem());
         for (Path folder : recent) {
             MenuItem item = new MenuItem(folder.toString());
@@ -105,7 +90,7 @@ final class ToolLine extends HBox {
         }
         MenuItem close = new MenuItem(texts.get("workspace.close"));
         close.setDisable(none.get());
-        close.setOnAction(event -> actions.closeWorkspace());
+        close.setOnAction(event -> actions.run(Shortcut.CLOSE));
         menu.getItems().addAll(new SeparatorMenuItem(), close);
     }
 
@@ -122,24 +107,21 @@ final class ToolLine extends HBox {
         return button;
     }
 
-    private Button button(String key, Feather icon, Shortcut shortcut, Runnable action) {
+    private Button button(String key, Feather icon, Shortcut action) {
         Button button = new Button(texts.get(key), new FontIcon(icon));
-        return finish(button, key.replace('.', '-'), shortcut, action);
+        return finish(button, key.replace('.', '-'), action);
     }
 
-    private Button iconButton(String id, Feather icon, Shortcut shortcut, Runnable action) {
+    private Button iconButton(String id, Feather icon, Shortcut action) {
         Button button = new Button(null, new FontIcon(icon));
         button.getStyleClass().addAll(Styles.BUTTON_ICON);
-        return finish(button, id, shortcut, action);
+        return finish(button, id, action);
     }
 
-    private Button finish(Button button, String id, Shortcut shortcut, Runnable action) {
-        String words = texts.of(shortcut);
+    private Button finish(Button button, String id, Shortcut action) {
         button.setId(id);
         button.getStyleClass().add(Styles.FLAT);
-        button.setTooltip(new Tooltip(words + "  " + shortcut.display()));
-        button.setAccessibleText(words);
-        button.setOnAction(event -> action.run());
+        actions.dress(button, action);
         return button;
     }
 }

@@ -7,8 +7,7 @@ import io.github.parityworkbench.app.desktop.text.Formats;
 import io.github.parityworkbench.app.desktop.text.Texts;
 import io.github.parityworkbench.localdb.GroupRow;
 import io.github.parityworkbench.localdb.GroupStatus;
-import java.util.ArrayList;
-import java.util.List;
+
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,9 +18,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** What the selected group is, in words, and the buttons that decide what becomes of it. */
 final class GroupHeader extends VBox {
@@ -66,7 +69,7 @@ final class GroupHeader extends VBox {
         Button button = new Button(texts.get(key), new FontIcon(icon));
         button.setId(key.replace('.', '-'));
         button.getStyleClass().add("decision");
-        button.setTooltip(new Tooltip(texts.of(shortcut) + "  " + shortcut.display()));
+        button.setTooltip(new Tooltip(texts.of(shortcut) + "  " + shortcut.standard().display()));
         button.setOnAction(event -> action.run());
         return button;
     }

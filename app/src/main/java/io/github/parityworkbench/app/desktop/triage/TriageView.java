@@ -1,11 +1,12 @@
 package io.github.parityworkbench.app.desktop.triage;
 
 import io.github.parityworkbench.app.desktop.exchange.ExchangeView;
-import io.github.parityworkbench.app.desktop.keys.KeyDispatcher;
+import io.github.parityworkbench.app.desktop.keys.Actions;
 import io.github.parityworkbench.app.desktop.keys.Shortcut;
 import io.github.parityworkbench.app.desktop.settings.LayoutMemory;
 import io.github.parityworkbench.app.desktop.text.Texts;
 import io.github.parityworkbench.localdb.GroupStatus;
+
 import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Priority;
@@ -56,7 +57,7 @@ public final class TriageView extends StackPane {
     }
 
     /** Gives what this screen can do its keys. */
-    public void bind(KeyDispatcher keys) {
+    public void bind(Actions keys) {
         keys.bind(Shortcut.NEXT_GROUP, () -> groups.move(1));
         keys.bind(Shortcut.PREVIOUS_GROUP, () -> groups.move(-1));
         keys.bind(Shortcut.NEXT_SAMPLE, () -> samples.move(1));

@@ -1,9 +1,11 @@
 package io.github.parityworkbench.app.desktop.welcome;
 
 import atlantafx.base.theme.Styles;
+
+import io.github.parityworkbench.app.desktop.keys.KeyMap;
 import io.github.parityworkbench.app.desktop.keys.Shortcut;
 import io.github.parityworkbench.app.desktop.text.Texts;
-import java.nio.file.Path;
+
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ObservableList;
@@ -16,18 +18,24 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.nio.file.Path;
 
 /** The first-run screen. */
 public final class WelcomeView extends StackPane {
     private final Texts texts;
     private final WelcomeActions actions;
+    private final KeyMap keys;
     private final VBox recentRows = new VBox(2);
 
-    public WelcomeView(Texts texts, WelcomeActions actions, ObservableList<Path> recent) {
+    public WelcomeView(
+            Texts texts, WelcomeActions actions, KeyMap keys, ObservableList<Path> recent) {
         this.texts = texts;
         this.actions = actions;
+        this.keys = keys;
         setId("welcome");
         getStyleClass().add("welcome");
         VBox column = new VBox(heading(), begin(), recent(recent), drop());
@@ -79,8 +87,8 @@ public final class WelcomeView extends StackPane {
         heading.getStyleClass().add("welcome-choice-title");
         String keys =
                 switch (id) {
-                    case "import" -> Shortcut.IMPORT.display();
-                    case "open" -> Shortcut.OPEN.display();
+                    case "import" -> this.keys.of(Shortcut.IMPORT).display();
+                    case "open" -> this.keys.of(Shortcut.OPEN).display();
                     default -> "";
                 };
         Label words = new Label(texts.get(detail, keys));

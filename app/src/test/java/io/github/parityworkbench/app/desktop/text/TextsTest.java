@@ -3,9 +3,13 @@ package io.github.parityworkbench.app.desktop.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.parityworkbench.app.desktop.keys.Shortcut;
+import io.github.parityworkbench.app.desktop.keys.Topic;
 import io.github.parityworkbench.app.desktop.triage.EndpointOrder;
 import io.github.parityworkbench.diff.Kind;
 import io.github.parityworkbench.localdb.GroupStatus;
+
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +24,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 
 class TextsTest {
     private static final Path SOURCES =
@@ -32,7 +35,12 @@ class TextsTest {
     private static final Pattern NO_KEY =
             Pattern.compile("(os|java|user|io|org)\\..*|.*\\.(css|json|yaml|html|md|png)");
     private static final List<Enum<?>[]> NAMED =
-            List.of(Kind.values(), GroupStatus.values(), EndpointOrder.values(), Shortcut.values());
+            List.of(
+                    Kind.values(),
+                    GroupStatus.values(),
+                    EndpointOrder.values(),
+                    Shortcut.values(),
+                    Topic.values());
 
     @Test
     void everyTextThatTheSourcesAskForIsInTheBundle() throws IOException {

@@ -1,0 +1,62 @@
+package io.github.parityworkbench.app.desktop;
+
+import io.github.parityworkbench.app.desktop.keys.Actions;
+import io.github.parityworkbench.app.desktop.keys.Shortcut;
+import io.github.parityworkbench.app.desktop.palette.PaletteEntry;
+import io.github.parityworkbench.app.desktop.session.SessionViewModel;
+import io.github.parityworkbench.app.desktop.text.Texts;
+import io.github.parityworkbench.app.desktop.triage.EndpointItem;
+import io.github.parityworkbench.app.desktop.triage.EndpointsViewModel;
+import io.github.parityworkbench.diff.Endpoint;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the palette offers: what can be done now, the endpoints, and the recent workspaces. */
+final class PaletteContent {
+    private final Texts texts;
+    private final Actions actions;
+    private final EndpointsViewModel endpoints;
+    private final SessionViewModel session;
+
+    PaletteContent(
+            Texts texts, Actions actions, EndpointsViewModel endpoints, SessionViewModel session) {
+        this.texts = texts;
+        this.actions = actions;
+        this.endpoints = endpoints;
+        this.session = session;
+    }
+
+    List<PaletteEntry> entries() {
+        List<PaletteEntry> entries = new ArrayList<>();
+        for (Shortcut action : actions.all()) {
+            if (actions.isEnabled(action) && action != Shortcut.PALETTE) {
+                entries.add(
+                        new PaletteEntry(
+                                actions.title(action),
+                                texts.of(action.topic()),
+                                actions.key(action),
+                                () -> actions.run(action)));
+            }
+        }
+        for (EndpointItem item : endpoints.items()) {
+            Endpoint endpoint = item.endpoint();
+            entries.add(
+                    new PaletteEntry(
+                            endpoint == null ? texts.get("endpoints.all") : endpoint.name(),
+                            texts.get("palette.endpoint"),
+                            "",
+                            () -> endpoints.selectedProperty().set(item)));
+        }
+        for (Path folder : session.recent()) {
+            entries.add(
+                    new PaletteEntry(
+                            folder.toString(),
+                            texts.get("palette.workspace"),
+                            "",
+                            () -> session.open(folder)));
+        }
+        return entries;
+    }
+}

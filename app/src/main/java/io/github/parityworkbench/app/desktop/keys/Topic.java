@@ -1,0 +1,10 @@
+package io.github.parityworkbench.app.desktop.keys;
+
+/** What an action is about: the menu it stands in. */
+public enum Topic {
+    WORKSPACE,
+    GROUP,
+    GO,
+    WINDOW,
+    HELP
+}

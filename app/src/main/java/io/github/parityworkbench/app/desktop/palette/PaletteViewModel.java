@@ -1,0 +1,55 @@
+package io.github.parityworkbench.app.desktop.palette;
+
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** What fits the letters that were typed into the palette, the best first. */
+public final class PaletteViewModel {
+    /** More than these nobody reads; another letter is quicker. */
+    static final int MOST = 200;
+
+    private final List<PaletteEntry> all;
+    private final StringProperty query = new SimpleStringProperty("");
+    private final ObservableList<PaletteEntry> found = FXCollections.observableArrayList();
+    private final ObservableList<PaletteEntry> shownFound =
+            FXCollections.unmodifiableObservableList(found);
+
+    private record Scored(PaletteEntry entry, int score) {}
+
+    /**
+     * @param all in the order in which they are shown before anything is typed
+     */
+    public PaletteViewModel(List<PaletteEntry> all) {
+        this.all = List.copyOf(all);
+        query.addListener((property, before, now) -> search(now));
+        search("");
+    }
+
+    public StringProperty queryProperty() {
+        return query;
+    }
+
+    public ObservableList<PaletteEntry> found() {
+        return shownFound;
+    }
+
+    private void search(String letters) {
+        FuzzyMatch match = new FuzzyMatch(letters);
+        List<Scored> scored = new ArrayList<>();
+        for (PaletteEntry entry : all) {
+            OptionalInt score = match.score(entry.title());
+            if (score.isPresent()) {
+                scored.add(new Scored(entry, score.getAsInt()));
+            }
+        }
+        scored.sort(Comparator.comparingInt(Scored::score).reversed());
+        found.setAll(scored.stream().limit(MOST).map(Scored::entry).toList());
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.parityworkbench.app.desktop;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+
+import io.github.parityworkbench.app.desktop.dialog.FileDialogs;
+import io.github.parityworkbench.app.desktop.settings.SettingsStore;
+import io.github.parityworkbench.app.desktop.task.FxTaskExecutor;
+import io.github.parityworkbench.localdb.GroupRow;
+
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeoutException;
+
+/** The real window, headless, with a fresh folder for each test. */
+abstract class WindowTest extends ApplicationTest {
+    @TempDir static Path folder;
+    static int runs;
+
+    final Answers answers = new Answers();
+    Path place;
+    MainWindow window;
+
+    /** Stands in for the system's dialogs. */
+    static final class Answers implements FileDialogs {
+        Path folder;
+        Path file;
+        List<Path> logs = List.of();
+
+        @Override
+        public Optional<Path> folder(String title) {
+            return Optional.ofNullable(folder);
+        }
+
+        @Override
+        public List<Path> logs(String title) {
+            return logs;
+        }
+
+        @Override
+        public Optional<Path> saveAs(String title, String suggestedName) {
+            return Optional.ofNullable(file);
+        }
+    }
+
+    @Override
+    public void start(Stage stage) throws Exception {
+        place = folder.resolve("run" + ++runs);
+        Files.createDirectories(place);
+        prepare();
+        window = new MainWindow(stage, surroundings());
+        window.show(null);
+    }
+
+    /** What has to be there before the window is made. */
+    void prepare() throws Exception {}
+
+    Surroundings surroundings() {
+        return new Surroundings(
+                settings(),
+                answers,
+                new FxTaskExecutor(),
+                Clock.systemUTC(),
+                place.resolve("workspace"),
+                place.resolve("demo"),
+                false);
+    }
+
+    @AfterEach
+    void closeWindow() {
+        interact(window::close);
+    }
+
+    static void await(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(60, SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** The settings as they are in the file. */
+    SettingsStore settings() {
+        return new SettingsStore(place.resolve("settings.json"));
+    }
+
+    Path place(String name) throws IOException {
+        return Files.createDirectories(place).resolve(name);
+    }
+
+    List<GroupRow> groups() {
+        return lookup("#groups").<GroupRow>queryTableView().getItems();
+    }
+
+    GroupRow selected() {
+        return lookup("#groups").<GroupRow>queryTableView().getSelectionModel().getSelectedItem();
+    }
+
+    String notice() {
+        return lookup("#notice").queryAs(Label.class).getText();
+    }
+}

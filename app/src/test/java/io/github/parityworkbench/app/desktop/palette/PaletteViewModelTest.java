@@ -1,0 +1,61 @@
+package io.github.parityworkbench.app.desktop.palette;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+class PaletteViewModelTest {
+    private final PaletteViewModel model =
+            new PaletteViewModel(
+                    Stream.of(
+                                    "Mark the group as a bug",
+                                    "Import logs",
+                                    "Ignore the group by a rule",
+                                    "getUserProfile",
+                                    "GET /api/v1/exercises/{id}")
+                            .map(title -> new PaletteEntry(title, "", "", () -> {}))
+                            .toList());
+
+    @Test
+    void showsEverythingInItsOrderBeforeAnythingIsTyped() {
+        assertThat(titles()).hasSize(5).startsWith("Mark the group as a bug", "Import logs");
+    }
+
+    @Test
+    void findsByTheFirstLettersOfWords() {
+        assertThat(typed("gup")).first().isEqualTo("getUserProfile");
+        assertThat(typed("il")).first().isEqualTo("Import logs");
+        assertThat(typed("mark bug")).first().isEqualTo("Mark the group as a bug");
+    }
+
+    @Test
+    void prefersLettersThatFollowEachOther() {
+        assertThat(typed("rule")).first().isEqualTo("Ignore the group by a rule");
+        assertThat(typed("exer")).containsExactly("GET /api/v1/exercises/{id}");
+        assertThat(typed("logs import")).containsExactly("Import logs");
+    }
+
+    @Test
+    void knowsNoDifferenceOfCaseInAnyLocale() {
+        assertThat(typed("IMPORT")).containsExactly("Import logs");
+        assertThat(typed("import")).containsExactly("Import logs");
+    }
+
+    @Test
+    void findsNothingWhereTheLettersAreInAnotherOrder() {
+        assertThat(typed("tropmi")).isEmpty();
+        assertThat(typed("")).hasSize(5);
+    }
+
+    private List<String> typed(String letters) {
+        model.queryProperty().set(letters);
+        return titles();
+    }
+
+    private List<String> titles() {
+        return model.found().stream().map(PaletteEntry::title).toList();
+    }
+}
