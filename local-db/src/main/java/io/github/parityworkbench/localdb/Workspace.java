@@ -8,7 +8,6 @@ import io.github.parityworkbench.localdb.internal.ReplacedDatabase;
 import io.github.parityworkbench.localdb.internal.TableCopy;
 import io.github.parityworkbench.localdb.internal.WorkspaceDatabase;
 import io.github.parityworkbench.localdb.internal.WorkspaceFolder;
-
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;

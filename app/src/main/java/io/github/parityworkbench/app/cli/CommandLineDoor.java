@@ -1,15 +1,13 @@
 package io.github.parityworkbench.app.cli;
 
 import io.github.parityworkbench.app.workflow.WorkspaceLocation;
-
-import picocli.CommandLine;
-import picocli.CommandLine.Help;
-import picocli.CommandLine.Help.Ansi;
-
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
 
 /** The command line: reads the arguments, runs the command, answers with an exit code. */
 public final class CommandLineDoor {

@@ -1,10 +1,9 @@
 package io.github.parityworkbench.app.cli;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows of one kind that can be printed as a table, JSON or CSV.

@@ -3,7 +3,6 @@ package io.github.parityworkbench.app.cli;
 import io.github.parityworkbench.app.workflow.Progress;
 import io.github.parityworkbench.app.workflow.Progress.Unit;
 import io.github.parityworkbench.app.workflow.ProgressListener;
-
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;

@@ -4,10 +4,8 @@ import io.github.parityworkbench.app.workflow.OpenWorkspace;
 import io.github.parityworkbench.app.workflow.TendWorkspace;
 import io.github.parityworkbench.localdb.Compaction;
 import io.github.parityworkbench.localdb.Workspace;
-
-import picocli.CommandLine.Command;
-
 import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
 
 /** Makes the workspace as small as what is in it. */
 @Command(

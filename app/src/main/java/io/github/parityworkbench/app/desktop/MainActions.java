@@ -10,7 +10,6 @@ import io.github.parityworkbench.app.desktop.theme.ThemeSwitch;
 import io.github.parityworkbench.app.desktop.welcome.WelcomeActions;
 import io.github.parityworkbench.app.workflow.DemoLogs;
 import io.github.parityworkbench.localdb.Workspace;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -27,19 +27,16 @@ import io.github.parityworkbench.app.desktop.triage.TriageViewModel;
 import io.github.parityworkbench.app.desktop.welcome.WelcomeView;
 import io.github.parityworkbench.diff.json.DiffOptions;
 import io.github.parityworkbench.diff.json.JsonDiffer;
-
-import javafx.beans.binding.Bindings;
-import javafx.scene.Scene;
-import javafx.scene.image.Image;
-import javafx.stage.Stage;
-
-import org.jspecify.annotations.Nullable;
-
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** Wires the desktop by hand: every view, view-model and workflow is made here. */
 final class MainWindow {

@@ -8,7 +8,6 @@ import io.github.parityworkbench.app.desktop.text.Texts;
 import io.github.parityworkbench.app.desktop.triage.EndpointItem;
 import io.github.parityworkbench.app.desktop.triage.EndpointsViewModel;
 import io.github.parityworkbench.diff.Endpoint;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,6 @@ package io.github.parityworkbench.app.workflow;
 import io.github.parityworkbench.localdb.Compaction;
 import io.github.parityworkbench.localdb.UpkeepProgress;
 import io.github.parityworkbench.localdb.Workspace;
-
 import java.time.Duration;
 
 /** Work on a workspace as a whole; a cancel leaves it as it was. */

@@ -8,7 +8,11 @@ import io.github.parityworkbench.app.export.rules.CanonicalRules;
 import io.github.parityworkbench.diff.rule.Rule;
 import io.github.parityworkbench.diff.view.JsonDiffView;
 import io.github.parityworkbench.localdb.GroupStatus;
-
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
@@ -17,15 +21,8 @@ import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
-
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.Test;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 
 /** Drives the real window, headless, through the whole job. */
 class DesktopTest extends WindowTest {

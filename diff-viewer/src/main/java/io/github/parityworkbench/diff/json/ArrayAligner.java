@@ -1,7 +1,6 @@
 package io.github.parityworkbench.diff.json;
 
 import io.github.parityworkbench.diff.json.ArrayAlignment.Method;
-
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 package io.github.parityworkbench.diff.rule;
 
 import io.github.parityworkbench.diff.Difference;
-
 import java.math.BigDecimal;
 import java.time.Duration;
 

@@ -5,13 +5,11 @@ import io.github.parityworkbench.diff.rule.Condition.TimesWithin;
 import io.github.parityworkbench.diff.rule.Condition.Values;
 import io.github.parityworkbench.diff.rule.ValueTest.Matches;
 import io.github.parityworkbench.diff.rule.ValueTest.OneOf;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What a rule asks of the values, as the members of an object. */
 final class ConditionMembers {

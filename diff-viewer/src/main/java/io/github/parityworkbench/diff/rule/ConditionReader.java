@@ -2,13 +2,11 @@ package io.github.parityworkbench.diff.rule;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-
 import io.github.parityworkbench.diff.rule.Condition.NumbersWithin;
 import io.github.parityworkbench.diff.rule.Condition.TimesWithin;
 import io.github.parityworkbench.diff.rule.Condition.Values;
 import io.github.parityworkbench.diff.rule.ValueTest.Matches;
 import io.github.parityworkbench.diff.rule.ValueTest.OneOf;
-
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,11 +1,9 @@
 package io.github.parityworkbench.diff.rule;
 
 import io.github.parityworkbench.diff.JsonText;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value that a rule names: a text, a number, {@code true}, {@code false} or {@code null}. Equal

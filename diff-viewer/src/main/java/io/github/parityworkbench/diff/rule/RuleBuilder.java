@@ -3,14 +3,12 @@ package io.github.parityworkbench.diff.rule;
 import io.github.parityworkbench.diff.Kind;
 import io.github.parityworkbench.diff.Part;
 import io.github.parityworkbench.diff.cause.Cause;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Builds a {@link Rule}; what is not said stays as widely scoped as a rule file's default. */
 public final class RuleBuilder {

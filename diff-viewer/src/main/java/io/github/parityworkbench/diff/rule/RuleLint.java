@@ -4,7 +4,6 @@ import io.github.parityworkbench.diff.Part;
 import io.github.parityworkbench.diff.rule.Action.Ignore;
 import io.github.parityworkbench.diff.rule.RuleFinding.Problem;
 import io.github.parityworkbench.diff.rule.Selector.Wildcard;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

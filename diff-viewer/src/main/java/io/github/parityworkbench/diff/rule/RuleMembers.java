@@ -7,7 +7,6 @@ import io.github.parityworkbench.diff.rule.Action.Replace;
 import io.github.parityworkbench.diff.rule.Action.Timestamps;
 import io.github.parityworkbench.diff.rule.Action.Tolerance;
 import io.github.parityworkbench.diff.rule.Action.Unordered;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -2,11 +2,9 @@ package io.github.parityworkbench.diff.rule;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
-
 import io.github.parityworkbench.diff.Kind;
 import io.github.parityworkbench.diff.Part;
 import io.github.parityworkbench.diff.cause.Cause;
-
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;

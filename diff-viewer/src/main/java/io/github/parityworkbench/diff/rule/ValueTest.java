@@ -1,10 +1,8 @@
 package io.github.parityworkbench.diff.rule;
 
 import io.github.parityworkbench.diff.JsonText;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a rule asks of the value on one side of a difference. */
 public sealed interface ValueTest {

@@ -6,12 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.parityworkbench.diff.Difference;
 import io.github.parityworkbench.diff.Kind;
 import io.github.parityworkbench.diff.cause.Cause;
-
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.util.List;
 
 class ConditionTest {
 

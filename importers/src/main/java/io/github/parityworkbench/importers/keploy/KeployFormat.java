@@ -7,7 +7,6 @@ import io.github.parityworkbench.importers.RecordSink;
 import io.github.parityworkbench.importers.Sample;
 import io.github.parityworkbench.importers.reading.RecordLog;
 import io.github.parityworkbench.importers.yaml.YamlRecords;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;

@@ -2,12 +2,10 @@ package io.github.parityworkbench.importers.yaml;
 
 import io.github.parityworkbench.diff.JsonStrings;
 import io.github.parityworkbench.importers.reading.RecordException;
-
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.ScalarEvent;
-
-import java.util.regex.Pattern;
 
 /**
  * Writes the events of one YAML value as JSON. Aliases stand for something that is written

@@ -1,7 +1,6 @@
 package io.github.parityworkbench.localdb.internal;
 
 import io.github.parityworkbench.diff.group.GroupKey;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;

@@ -6,7 +6,6 @@ import io.github.parityworkbench.diff.cause.Cause;
 import io.github.parityworkbench.diff.group.GroupKey;
 import io.github.parityworkbench.diff.rule.Rule;
 import io.github.parityworkbench.diff.rule.RuleSet;
-
 import java.nio.ByteBuffer;
 import java.sql.SQLException;
 import java.time.LocalDate;

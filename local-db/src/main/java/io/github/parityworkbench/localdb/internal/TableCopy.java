@@ -1,7 +1,5 @@
 package io.github.parityworkbench.localdb.internal;
 
-import org.jspecify.annotations.Nullable;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Copies the rows of all tables into a fresh database, as they are. */
 public final class TableCopy {

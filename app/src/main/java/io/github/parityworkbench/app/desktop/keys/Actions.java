@@ -1,15 +1,13 @@
 package io.github.parityworkbench.app.desktop.keys;
 
 import io.github.parityworkbench.app.desktop.text.Texts;
-
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Tooltip;
-
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Tooltip;
 
 /**
  * Everything that the window can do, in one place: the keys, the menus, the tool line and the

@@ -7,7 +7,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-
 import org.jspecify.annotations.Nullable;
 
 /** A line of the list of keys: what it does on the left, its key on the right. */

@@ -1,13 +1,11 @@
 package io.github.parityworkbench.app.desktop.keys;
 
+import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.function.BooleanSupplier;
 
 /** Runs what the keys stand for, wherever the focus is. */
 public final class KeyDispatcher {

@@ -1,11 +1,10 @@
 package io.github.parityworkbench.app.desktop.keys;
 
+import java.util.Optional;
+import java.util.Set;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * A key as it is pressed: one typed character such as {@code j}, a combination such as {@code

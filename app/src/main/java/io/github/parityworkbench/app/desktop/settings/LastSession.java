@@ -1,7 +1,6 @@
 package io.github.parityworkbench.app.desktop.settings;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-
 import org.jspecify.annotations.Nullable;
 
 /**

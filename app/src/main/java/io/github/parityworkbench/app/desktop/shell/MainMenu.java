@@ -1,18 +1,15 @@
 package io.github.parityworkbench.app.desktop.shell;
 
 import atlantafx.base.theme.Styles;
-
 import io.github.parityworkbench.app.desktop.keys.Actions;
 import io.github.parityworkbench.app.desktop.keys.KeyStroke;
 import io.github.parityworkbench.app.desktop.keys.Shortcut;
 import io.github.parityworkbench.app.desktop.keys.Topic;
 import io.github.parityworkbench.app.desktop.text.Texts;
-
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 

@@ -1,11 +1,10 @@
 package io.github.parityworkbench.app.desktop.welcome;
 
 import atlantafx.base.theme.Styles;
-
 import io.github.parityworkbench.app.desktop.keys.KeyMap;
 import io.github.parityworkbench.app.desktop.keys.Shortcut;
 import io.github.parityworkbench.app.desktop.text.Texts;
-
+import java.nio.file.Path;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ObservableList;
@@ -18,11 +17,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-
-import java.nio.file.Path;
 
 /** The first-run screen. */
 public final class WelcomeView extends StackPane {

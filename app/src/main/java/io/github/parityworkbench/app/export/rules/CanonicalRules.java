@@ -9,7 +9,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-
 import io.github.parityworkbench.diff.rule.Action;
 import io.github.parityworkbench.diff.rule.Condition;
 import io.github.parityworkbench.diff.rule.Rule;
@@ -17,7 +16,6 @@ import io.github.parityworkbench.diff.rule.RuleMembers;
 import io.github.parityworkbench.diff.rule.RuleReader;
 import io.github.parityworkbench.diff.rule.RuleSyntaxException;
 import io.github.parityworkbench.diff.rule.RuleText;
-
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

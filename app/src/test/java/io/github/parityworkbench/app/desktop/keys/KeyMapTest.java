@@ -3,18 +3,15 @@ package io.github.parityworkbench.app.desktop.keys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.parityworkbench.app.desktop.settings.SettingsStore;
-
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class KeyMapTest {
     @TempDir Path folder;

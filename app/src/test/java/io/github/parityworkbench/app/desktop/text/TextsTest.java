@@ -7,9 +7,6 @@ import io.github.parityworkbench.app.desktop.keys.Topic;
 import io.github.parityworkbench.app.desktop.triage.EndpointOrder;
 import io.github.parityworkbench.diff.Kind;
 import io.github.parityworkbench.localdb.GroupStatus;
-
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
 class TextsTest {
     private static final Path SOURCES =

@@ -1,7 +1,6 @@
 package io.github.parityworkbench.app.export.rules;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
 import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.Map;
