@@ -8,10 +8,8 @@ import io.github.parityworkbench.diff.rule.Action.Trim;
 import io.github.parityworkbench.diff.rule.Action.Unordered;
 import io.github.parityworkbench.diff.rule.Rule;
 import io.github.parityworkbench.diff.rule.Selector.Name;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -19,61 +17,57 @@ import java.util.stream.Collectors;
  * Comparison rules of api-parity, all as defaults: its rules for one operation take the place of
  * the defaults, and its operations are named by the API's description, which the log does not have.
  */
-final class ApiParityDialect implements RuleDialect {
+final class ApiParityDialect extends RuleByRule<ApiParityDialect.Comparison> {
     private static final String IGNORE = "{\"predefined\": \"ignore\"}";
 
-    @Override
-    public String name() {
-        return "api-parity";
+    ApiParityDialect() {
+        super("api-parity", "api-parity", "comparison-rules.json");
     }
 
-    @Override
-    public String description() {
-        return "api-parity";
-    }
+    /**
+     * How one field or header is compared.
+     *
+     * @param name its path, or the header's name
+     */
+    record Comparison(String name, String predicate) {}
 
     @Override
-    public String fileName() {
-        return "comparison-rules.json";
-    }
-
-    @Override
-    public RuleExport write(List<Rule> rules, ExportContext context) {
-        List<RuleVerdict> verdicts = new ArrayList<>();
-        Map<String, String> headers = new LinkedHashMap<>();
-        Map<String, String> fields = new LinkedHashMap<>();
-        String status = "{\"predefined\": \"exact_match\"}";
-        for (Rule rule : rules) {
-            Losses losses =
-                    new Losses(rule, context).withoutEndpoints().withoutKinds().withoutCauses();
-            Optional<String> comparison = comparison(rule, losses);
-            Optional<String> name = name(rule, losses);
-            if (losses.expressible() && comparison.isPresent() && name.isPresent()) {
-                Map<String, String> target = rule.part() == Part.HEADER ? headers : fields;
-                if (rule.part() == Part.STATUS) {
-                    status = comparison.get();
-                } else if (target.putIfAbsent(name.get(), comparison.get()) != null) {
-                    losses.obstacle("it takes one rule a path, and an earlier one has it");
-                }
+    String text(List<Said<Comparison>> rules) {
+        String status =
+                rules.stream()
+                        .filter(each -> each.rule().part() == Part.STATUS)
+                        .map(each -> each.what().predicate())
+                        .findFirst()
+                        .orElse("{\"predefined\": \"exact_match\"}");
+        return """
+        {
+          "version": "1",
+          "description": "Exported from Parity Workbench",
+          "default_rules": {
+            "status_code": %s,
+            "headers": %s,
+            "body": {
+              "field_rules": %s
             }
-            verdicts.add(losses.verdict());
+          }
         }
-        return new RuleExport(
-                """
-                {
-                  "version": "1",
-                  "description": "Exported from Parity Workbench",
-                  "default_rules": {
-                    "status_code": %s,
-                    "headers": %s,
-                    "body": {
-                      "field_rules": %s
-                    }
-                  }
-                }
-                """
-                        .formatted(status, object(headers, "    "), object(fields, "      ")),
-                verdicts);
+        """
+                .formatted(
+                        status,
+                        object("    ", Part.HEADER, rules),
+                        object("      ", Part.BODY, rules));
+    }
+
+    @Override
+    Optional<Comparison> say(Rule rule, ExportContext context, Losses losses) {
+        Optional<String> predicate = predicate(rule, losses);
+        Optional<String> name = name(rule, losses);
+        return name.flatMap(each -> predicate.map(how -> new Comparison(each, how)));
+    }
+
+    @Override
+    Optional<String> place(Rule rule, Comparison what) {
+        return Optional.of(rule.part().label() + what.name());
     }
 
     private static Optional<String> name(Rule rule, Losses losses) {
@@ -85,11 +79,10 @@ final class ApiParityDialect implements RuleDialect {
                 && !rule.path().steps().get(0).anyDepth()) {
             return Optional.of(name.name());
         }
-        losses.obstacle("it names one header, without wildcards");
-        return Optional.empty();
+        return losses.cannot("it names one header, without wildcards");
     }
 
-    private static Optional<String> comparison(Rule rule, Losses losses) {
+    private static Optional<String> predicate(Rule rule, Losses losses) {
         if (rule.action() instanceof Ignore) {
             if (rule.part() == Part.BODY) {
                 losses.withWhatIsInside();
@@ -114,22 +107,23 @@ final class ApiParityDialect implements RuleDialect {
         if (rule.action() instanceof Trim) {
             return Optional.of("{\"expr\": \"a.trim() == b.trim()\"}");
         }
-        losses.obstacle("it has no " + rule.action().label());
-        return Optional.empty();
+        return losses.cannot("it has no " + rule.action().label());
     }
 
-    private static String object(Map<String, String> members, String indent) {
-        if (members.isEmpty()) {
-            return "{}";
-        }
-        return members.entrySet().stream()
-                .map(
-                        each ->
-                                indent
-                                        + "  "
-                                        + SourceText.quoted(each.getKey())
-                                        + ": "
-                                        + each.getValue())
-                .collect(Collectors.joining(",\n", "{\n", "\n" + indent + "}"));
+    private static String object(String indent, Part part, List<Said<Comparison>> rules) {
+        List<String> members =
+                rules.stream()
+                        .filter(each -> each.rule().part() == part)
+                        .map(
+                                each ->
+                                        SourceText.quoted(each.what().name())
+                                                + ": "
+                                                + each.what().predicate())
+                        .toList();
+        return members.isEmpty()
+                ? "{}"
+                : members.stream()
+                        .map(each -> indent + "  " + each)
+                        .collect(Collectors.joining(",\n", "{\n", "\n" + indent + "}"));
     }
 }

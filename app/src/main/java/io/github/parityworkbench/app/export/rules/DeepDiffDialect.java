@@ -1,81 +1,59 @@
 package io.github.parityworkbench.app.export.rules;
 
-import io.github.parityworkbench.diff.Part;
-import io.github.parityworkbench.diff.rule.Action.Ignore;
 import io.github.parityworkbench.diff.rule.PathStep;
 import io.github.parityworkbench.diff.rule.Rule;
 import io.github.parityworkbench.diff.rule.Selector;
-import java.util.ArrayList;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Keyword arguments for Python's DeepDiff; all its other options hold for whole documents. */
-final class DeepDiffDialect implements RuleDialect {
-    @Override
-    public String name() {
-        return "deepdiff";
+final class DeepDiffDialect extends RuleByRule<String> {
+    DeepDiffDialect() {
+        super("deepdiff", "DeepDiff (Python)", "parity_rules.py");
     }
 
     @Override
-    public String description() {
-        return "DeepDiff (Python)";
-    }
-
-    @Override
-    public String fileName() {
-        return "parity_rules.py";
-    }
-
-    @Override
-    public RuleExport write(List<Rule> rules, ExportContext context) {
-        List<RuleVerdict> verdicts = new ArrayList<>();
-        StringBuilder patterns = new StringBuilder();
-        for (Rule rule : rules) {
-            Losses losses =
-                    new Losses(rule, context).withoutEndpoints().withoutKinds().withoutCauses();
-            Optional<String> pattern = pattern(rule, losses);
-            if (losses.expressible() && pattern.isPresent()) {
-                patterns.append("        # ").append(Remarks.of(rule)).append('\n');
-                patterns.append("        re.compile(")
-                        .append(SourceText.quoted(pattern.get()))
-                        .append("),\n");
-            }
-            verdicts.add(losses.verdict());
+    String text(List<Said<String>> patterns) {
+        StringBuilder list = new StringBuilder();
+        for (Said<String> each : patterns) {
+            list.append("        # ").append(each.remarks()).append('\n');
+            list.append("        re.compile(")
+                    .append(SourceText.quoted(each.what()))
+                    .append("),\n");
         }
-        return new RuleExport(
-                """
-                import re
+        return """
+        import re
 
-                # Use: DeepDiff(control, candidate, **PARITY_RULES)
-                PARITY_RULES = {
-                    "exclude_regex_paths": [
-                %s    ],
-                    # A higher threshold reports a changed container whole, past the exclusions.
-                    "threshold_to_diff_deeper": 0,
-                }
-                """
-                        .formatted(patterns),
-                verdicts);
+        # Use: DeepDiff(control, candidate, **PARITY_RULES)
+        PARITY_RULES = {
+            "exclude_regex_paths": [
+        %s    ],
+            # A higher threshold reports a changed container whole, past the exclusions.
+            "threshold_to_diff_deeper": 0,
+        }
+        """
+                .formatted(list);
     }
 
-    private static Optional<String> pattern(Rule rule, Losses losses) {
-        if (rule.part() != Part.BODY) {
-            losses.obstacle("it compares bodies only");
-        } else if (!(rule.action() instanceof Ignore)) {
-            losses.obstacle("it has no " + rule.action().label() + " for a single path");
-        } else if (rule.path().steps().stream().anyMatch(DeepDiffDialect::hasSlice)) {
-            losses.obstacle("a slice is no regular expression of a path");
-        } else if (rule.path().steps().stream().anyMatch(DeepDiffDialect::hasQuote)) {
-            losses.obstacle("names with quotes are written differently from case to case");
-        } else {
-            losses.withWhatIsInside();
-            return Optional.of(
-                    rule.path().steps().stream()
-                            .map(DeepDiffDialect::step)
-                            .collect(Collectors.joining("", "^root", "$")));
+    @Override
+    Optional<String> say(Rule rule, ExportContext context, Losses losses) {
+        if (!losses.ignoresInBody()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        List<PathStep> steps = rule.path().steps();
+        if (steps.stream().anyMatch(DeepDiffDialect::hasSlice)) {
+            return losses.cannot("a slice is no regular expression of a path");
+        }
+        if (steps.stream().anyMatch(DeepDiffDialect::hasQuote)) {
+            return losses.cannot("names with quotes are written differently from case to case");
+        }
+        losses.withWhatIsInside();
+        return Optional.of(
+                steps.stream()
+                        .map(DeepDiffDialect::step)
+                        .collect(Collectors.joining("", "^root", "$")));
     }
 
     private static boolean hasSlice(PathStep step) {

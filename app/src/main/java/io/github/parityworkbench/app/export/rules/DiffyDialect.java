@@ -9,36 +9,25 @@ import io.github.parityworkbench.diff.rule.PathStep;
 import io.github.parityworkbench.diff.rule.Rule;
 import io.github.parityworkbench.diff.rule.Selector;
 import io.github.parityworkbench.diff.rule.Selector.Name;
-import java.util.ArrayList;
+
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Calls that mark fields as noise in Diffy, as lines for a shell. Diffy matches by the beginning of
  * a field's name, so that each rule is spelled out to the kind of difference: {@code …id} alone
  * would silence {@code idempotencyKey} as well.
  */
-final class DiffyDialect implements RuleDialect {
-    @Override
-    public String name() {
-        return "diffy";
+final class DiffyDialect extends RuleByRule<String> {
+    DiffyDialect() {
+        super("diffy", "Diffy noise (curl)", "diffy-noise.sh", Scope.ENDPOINTS, Scope.KINDS);
     }
 
     @Override
-    public String description() {
-        return "Diffy noise (curl)";
-    }
-
-    @Override
-    public String fileName() {
-        return "diffy-noise.sh";
-    }
-
-    @Override
-    public RuleExport write(List<Rule> rules, ExportContext context) {
-        List<RuleVerdict> verdicts = new ArrayList<>();
+    String text(List<Said<String>> calls) {
         StringBuilder text =
                 new StringBuilder(
                         """
@@ -46,20 +35,31 @@ final class DiffyDialect implements RuleDialect {
                         # Needs DIFFY, the address of Diffy's API, such as http://localhost:8888
                         set -eu
                         """);
-        for (Rule rule : rules) {
-            Losses losses = new Losses(rule, context).withoutCauses();
-            Optional<String> field = field(rule, losses);
-            List<Endpoint> endpoints = context.endpoints().stream().filter(rule::covers).toList();
-            checkEndpoints(rule, endpoints, losses);
-            if (losses.expressible() && field.isPresent()) {
-                text.append("\n# ").append(Remarks.of(rule)).append('\n');
-                for (Endpoint endpoint : endpoints) {
-                    kinds(rule).forEach(kind -> appendCall(text, endpoint, field.get(), kind));
-                }
-            }
-            verdicts.add(losses.verdict());
+        for (Said<String> each : calls) {
+            text.append("\n# ").append(each.remarks()).append('\n').append(each.what());
         }
-        return new RuleExport(text.toString(), verdicts);
+        return text.toString();
+    }
+
+    @Override
+    Optional<String> say(Rule rule, ExportContext context, Losses losses) {
+        if (rule.part() != Part.BODY) {
+            return losses.cannot("its noise is written for bodies only");
+        }
+        if (!(rule.action() instanceof Ignore)) {
+            return losses.cannot("it has no " + rule.action().label());
+        }
+        Optional<String> field = field(rule.path(), losses);
+        List<Endpoint> endpoints = context.endpoints().stream().filter(rule::covers).toList();
+        checkEndpoints(rule, endpoints, losses);
+        return field.map(
+                each ->
+                        endpoints.stream()
+                                .flatMap(
+                                        endpoint ->
+                                                kinds(rule).stream()
+                                                        .map(kind -> call(endpoint, each, kind)))
+                                .collect(Collectors.joining()));
     }
 
     private static void checkEndpoints(Rule rule, List<Endpoint> endpoints, Losses losses) {
@@ -73,38 +73,24 @@ final class DiffyDialect implements RuleDialect {
         }
     }
 
-    private static Optional<String> field(Rule rule, Losses losses) {
-        if (rule.part() != Part.BODY) {
-            losses.obstacle("its noise is written for bodies only");
-        } else if (!(rule.action() instanceof Ignore)) {
-            losses.obstacle("it has no " + rule.action().label());
-        } else {
-            return field(rule.path(), losses);
-        }
-        return Optional.empty();
-    }
-
     private static Optional<String> field(PathPattern path, Losses losses) {
         StringBuilder field = new StringBuilder("response.body.value");
         for (PathStep step : path.steps()) {
             Selector selector = step.selectors().get(0);
             if (step.anyDepth() || step.selectors().size() != 1) {
-                losses.obstacle("its paths have neither .. nor several names in one place");
-                return Optional.empty();
+                return losses.cannot("its paths have neither .. nor several names in one place");
             }
             if (selector instanceof Name name && name.name().matches("[_a-zA-Z][_a-zA-Z0-9]*")) {
                 field.append('.').append(name.name());
             } else if (selector instanceof Name || !isElement(step)) {
-                losses.obstacle("its paths have names of letters, digits and _ only");
-                return Optional.empty();
+                return losses.cannot("its paths have names of letters, digits and _ only");
             } else if (!(selector instanceof Selector.Wildcard)) {
                 losses.widening("its paths have no indexes, so that it holds for every element");
             }
         }
         List<PathStep> steps = path.steps();
         if (!steps.isEmpty() && isElement(steps.get(steps.size() - 1))) {
-            losses.obstacle("it names no elements of an array");
-            return Optional.empty();
+            return losses.cannot("it names no elements of an array");
         }
         return Optional.of(field.toString());
     }
@@ -120,11 +106,11 @@ final class DiffyDialect implements RuleDialect {
         return rule.kinds().isEmpty() ? EnumSet.allOf(Kind.class) : rule.kinds();
     }
 
-    private static void appendCall(StringBuilder text, Endpoint endpoint, String field, Kind kind) {
+    private static String call(Endpoint endpoint, String field, Kind kind) {
         String url = "/api/1/noise/" + segment(endpoint) + "/prefix/" + field + "." + type(kind);
-        text.append("curl --globoff --fail -X POST \"$DIFFY\"")
-                .append(SourceText.shellQuoted(url))
-                .append(" -H 'Content-Type: application/json' -d '{\"isNoise\": true}'\n");
+        return "curl --globoff --fail -X POST \"$DIFFY\""
+                + SourceText.shellQuoted(url)
+                + " -H 'Content-Type: application/json' -d '{\"isNoise\": true}'\n";
     }
 
     /** {@code GET /users} is {@code GET:-users} there. */

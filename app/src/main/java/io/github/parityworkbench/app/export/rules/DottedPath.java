@@ -1,13 +1,25 @@
 package io.github.parityworkbench.app.export.rules;
 
+import io.github.parityworkbench.diff.Part;
 import io.github.parityworkbench.diff.rule.PathPattern;
 import io.github.parityworkbench.diff.rule.PathStep;
+import io.github.parityworkbench.diff.rule.Rule;
 import io.github.parityworkbench.diff.rule.Selector;
+
 import java.util.Optional;
 
 /** Paths such as {@code items[*].id}, in which several tools name what they compare. */
 final class DottedPath {
     private DottedPath() {}
+
+    /** The path of a rule for bodies; none where {@code losses} was told why. */
+    static Optional<String> inBody(Rule rule, Losses losses) {
+        if (rule.part() != Part.BODY) {
+            return losses.cannot(Losses.BODIES_ONLY);
+        }
+        Optional<String> path = of(rule.path());
+        return path.isEmpty() ? losses.cannot("its paths have names, indexes and [*] only") : path;
+    }
 
     /**
      * The pattern as a dotted path; none for the root, at any depth, for several selectors in one

@@ -6,70 +6,40 @@ import io.github.parityworkbench.diff.rule.PathPattern;
 import io.github.parityworkbench.diff.rule.PathStep;
 import io.github.parityworkbench.diff.rule.Rule;
 import io.github.parityworkbench.diff.rule.Selector.Name;
-import java.util.ArrayList;
+
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
  * Exclusions for Hoverfly's diff mode, the body of a POST to {@code /api/v2/diff}. Its paths are
  * exact and stop at arrays, so that whatever is in an array takes the whole array along.
  */
-final class HoverflyDialect implements RuleDialect {
-    @Override
-    public String name() {
-        return "hoverfly";
+final class HoverflyDialect extends RuleByRule<String> {
+    HoverflyDialect() {
+        super("hoverfly", "Hoverfly diff mode", "hoverfly-diff.json");
     }
 
     @Override
-    public String description() {
-        return "Hoverfly diff mode";
-    }
-
-    @Override
-    public String fileName() {
-        return "hoverfly-diff.json";
-    }
-
-    @Override
-    public RuleExport write(List<Rule> rules, ExportContext context) {
-        List<RuleVerdict> verdicts = new ArrayList<>();
-        TreeSet<String> headers = new TreeSet<>();
-        TreeSet<String> fields = new TreeSet<>();
-        for (Rule rule : rules) {
-            Losses losses =
-                    new Losses(rule, context).withoutEndpoints().withoutKinds().withoutCauses();
-            Optional<String> name = name(rule, losses);
-            if (losses.expressible()) {
-                name.ifPresent(rule.part() == Part.HEADER ? headers::add : fields::add);
-            }
-            verdicts.add(losses.verdict());
+    String text(List<Said<String>> names) {
+        return """
+        {
+          "excludedHeaders": %s,
+          "excludedResponseFields": %s
         }
-        return new RuleExport(
-                """
-                {
-                  "excludedHeaders": %s,
-                  "excludedResponseFields": %s
-                }
-                """
-                        .formatted(list(headers), list(fields)),
-                verdicts);
+        """
+                .formatted(list(Part.HEADER, names), list(Part.BODY, names));
     }
 
-    private static Optional<String> name(Rule rule, Losses losses) {
+    @Override
+    Optional<String> say(Rule rule, ExportContext context, Losses losses) {
         if (!(rule.action() instanceof Ignore)) {
-            losses.obstacle("it can only leave fields out");
-            return Optional.empty();
+            return losses.cannot("it can only leave fields out");
         }
         return switch (rule.part()) {
-            case STATUS -> {
-                losses.obstacle("it always compares the status");
-                yield Optional.empty();
-            }
+            case STATUS -> losses.cannot("it always compares the status");
             case HEADER -> header(rule.path(), losses);
             case BODY -> field(rule.path(), losses);
         };
@@ -79,8 +49,7 @@ final class HoverflyDialect implements RuleDialect {
         if (path.steps().size() == 1 && plainName(path.steps().get(0)).isPresent()) {
             return plainName(path.steps().get(0)).map(HoverflyDialect::canonical);
         }
-        losses.obstacle("it names one header, without wildcards");
-        return Optional.empty();
+        return losses.cannot("it names one header, without wildcards");
     }
 
     /** As Go writes header names: {@code X-Request-Id}. */
@@ -105,8 +74,7 @@ final class HoverflyDialect implements RuleDialect {
                                 && !step.anyDepth()
                                 && field.length() > 1;
                 if (!inArray) {
-                    losses.obstacle("its paths are exact names");
-                    return Optional.empty();
+                    return losses.cannot("its paths are exact names");
                 }
                 losses.widening("it hides all of " + field + ", since its paths stop there");
                 return Optional.of(field.toString());
@@ -114,8 +82,7 @@ final class HoverflyDialect implements RuleDialect {
             field.append('.').append(name.get());
         }
         if (field.length() == 1) {
-            losses.obstacle("it cannot leave out a whole body");
-            return Optional.empty();
+            return losses.cannot("it cannot leave out a whole body");
         }
         losses.withWhatIsInside();
         return Optional.of(field.toString());
@@ -130,7 +97,12 @@ final class HoverflyDialect implements RuleDialect {
                 : Optional.empty();
     }
 
-    private static String list(Collection<String> names) {
-        return names.stream().map(SourceText::quoted).toList().toString();
+    private static List<String> list(Part part, List<Said<String>> names) {
+        return names.stream()
+                .filter(each -> each.rule().part() == part)
+                .map(each -> SourceText.quoted(each.what()))
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

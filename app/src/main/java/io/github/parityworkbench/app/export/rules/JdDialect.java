@@ -8,57 +8,37 @@ import io.github.parityworkbench.diff.rule.PathPattern;
 import io.github.parityworkbench.diff.rule.PathStep;
 import io.github.parityworkbench.diff.rule.Rule;
 import io.github.parityworkbench.diff.rule.Selector;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Options for jd, version 2: a list of paths with what holds there. It has no wildcards. */
-final class JdDialect implements RuleDialect {
-    @Override
-    public String name() {
-        return "jd";
+final class JdDialect extends RuleByRule<String> {
+    JdDialect() {
+        super("jd", "jd 2 (-opts)", "parity-rules.jd.json");
     }
 
     @Override
-    public String description() {
-        return "jd 2 (-opts)";
+    String text(List<Said<String>> options) {
+        return options.isEmpty()
+                ? "[]\n"
+                : options.stream()
+                        .map(Said::what)
+                        .collect(Collectors.joining(",\n  ", "[\n  ", "\n]\n"));
     }
 
     @Override
-    public String fileName() {
-        return "parity-rules.jd.json";
-    }
-
-    @Override
-    public RuleExport write(List<Rule> rules, ExportContext context) {
-        List<RuleVerdict> verdicts = new ArrayList<>();
-        List<String> options = new ArrayList<>();
-        for (Rule rule : rules) {
-            Losses losses =
-                    new Losses(rule, context).withoutEndpoints().withoutKinds().withoutCauses();
-            Optional<String> option = option(rule, losses);
-            if (losses.expressible()) {
-                option.ifPresent(options::add);
-            }
-            verdicts.add(losses.verdict());
-        }
-        String text =
-                options.isEmpty() ? "[]\n" : "[\n  " + String.join(",\n  ", options) + "\n]\n";
-        return new RuleExport(text, verdicts);
-    }
-
-    private static Optional<String> option(Rule rule, Losses losses) {
+    Optional<String> say(Rule rule, ExportContext context, Losses losses) {
         if (rule.part() != Part.BODY) {
-            losses.obstacle("it compares bodies only");
-            return Optional.empty();
+            return losses.cannot(Losses.BODIES_ONLY);
         }
         Optional<String> path = path(rule.path());
         if (path.isEmpty()) {
-            losses.obstacle("its paths have names and indexes only, no wildcards");
-            return Optional.empty();
+            return losses.cannot("its paths have names and indexes only, no wildcards");
         }
-        Optional<String> what = what(rule, losses);
-        return what.map(each -> "{\"@\": " + path.get() + ", \"^\": [" + each + "]}");
+        return what(rule, losses).map(each -> "{\"@\": " + path.get() + ", \"^\": [" + each + "]}");
     }
 
     private static Optional<String> what(Rule rule, Losses losses) {
@@ -78,8 +58,7 @@ final class JdDialect implements RuleDialect {
             losses.widening("elements that repeat a key count once");
             return Optional.of("{\"setkeys\": [" + SourceText.quoted(unordered.key()) + "]}");
         }
-        losses.obstacle("it has no " + rule.action().label());
-        return Optional.empty();
+        return losses.cannot("it has no " + rule.action().label());
     }
 
     private static Optional<String> path(PathPattern pattern) {

@@ -6,7 +6,7 @@ import io.github.parityworkbench.diff.rule.Action.Ignore;
 import io.github.parityworkbench.diff.rule.PathStep;
 import io.github.parityworkbench.diff.rule.Rule;
 import io.github.parityworkbench.diff.rule.Selector;
-import java.util.ArrayList;
+
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,50 +17,46 @@ import java.util.stream.Collectors;
 /**
  * The ignore add-on of Jumeaux's judgement, whose paths are regular expressions matched in full.
  */
-final class JumeauxDialect implements RuleDialect {
+final class JumeauxDialect extends RuleByRule<String> {
     private static final String ANY_STEP = "<(?:\\d+|'[^']*')>";
 
-    @Override
-    public String name() {
-        return "jumeaux";
+    JumeauxDialect() {
+        super("jumeaux", "Jumeaux (judgement add-on)", "jumeaux-ignores.yml", Scope.KINDS);
     }
 
     @Override
-    public String description() {
-        return "Jumeaux (judgement add-on)";
-    }
-
-    @Override
-    public String fileName() {
-        return "jumeaux-ignores.yml";
-    }
-
-    @Override
-    public RuleExport write(List<Rule> rules, ExportContext context) {
-        List<RuleVerdict> verdicts = new ArrayList<>();
+    String text(List<Said<String>> conditions) {
         StringBuilder ignores = new StringBuilder();
-        for (Rule rule : rules) {
-            Losses losses = new Losses(rule, context).withoutEndpoints().withoutCauses();
-            Optional<String> path = path(rule, losses);
-            Set<String> changes = changes(rule, losses);
-            if (losses.expressible() && path.isPresent()) {
-                ignores.append("        - title: ").append(SourceText.quoted(Remarks.of(rule)));
-                ignores.append("\n          conditions:\n            - ");
-                ignores.append(
-                        changes.stream()
-                                .map(
-                                        change ->
-                                                change
-                                                        + ": [{path: "
-                                                        + SourceText.quoted(path.get())
-                                                        + "}]\n")
-                                .collect(Collectors.joining("              ")));
-            }
-            verdicts.add(losses.verdict());
+        for (Said<String> each : conditions) {
+            ignores.append("        - title: ").append(SourceText.quoted(each.remarks()));
+            ignores.append("\n          conditions:\n            - ").append(each.what());
         }
         String list = ignores.isEmpty() ? " []\n" : "\n" + ignores;
-        return new RuleExport(
-                "judgement:\n  - name: ignore\n    config:\n      ignores:" + list, verdicts);
+        return "judgement:\n  - name: ignore\n    config:\n      ignores:" + list;
+    }
+
+    @Override
+    Optional<String> say(Rule rule, ExportContext context, Losses losses) {
+        List<PathStep> steps = rule.path().steps();
+        if (rule.part() != Part.BODY) {
+            return losses.cannot(Losses.BODIES_ONLY);
+        }
+        if (!(rule.action() instanceof Ignore)) {
+            return losses.cannot("it has no " + rule.action().label());
+        }
+        if (steps.stream().anyMatch(JumeauxDialect::isUnknown)) {
+            return losses.cannot(
+                    "a slice, or a name with a quote, is no regular expression of its paths");
+        }
+        String path =
+                SourceText.quoted(
+                        steps.stream()
+                                .map(JumeauxDialect::step)
+                                .collect(Collectors.joining("", "root", "")));
+        return Optional.of(
+                changes(rule, losses).stream()
+                        .map(change -> change + ": [{path: " + path + "}]\n")
+                        .collect(Collectors.joining("              ")));
     }
 
     private static Set<String> changes(Rule rule, Losses losses) {
@@ -84,24 +80,6 @@ final class JumeauxDialect implements RuleDialect {
                     "it compares arrays by position, so that another order changes elements");
         }
         return changes;
-    }
-
-    private static Optional<String> path(Rule rule, Losses losses) {
-        List<PathStep> steps = rule.path().steps();
-        if (rule.part() != Part.BODY) {
-            losses.obstacle("it compares bodies only");
-        } else if (!(rule.action() instanceof Ignore)) {
-            losses.obstacle("it has no " + rule.action().label());
-        } else if (steps.stream().anyMatch(JumeauxDialect::isUnknown)) {
-            losses.obstacle(
-                    "a slice, or a name with a quote, is no regular expression of its paths");
-        } else {
-            return Optional.of(
-                    steps.stream()
-                            .map(JumeauxDialect::step)
-                            .collect(Collectors.joining("", "root", "")));
-        }
-        return Optional.empty();
     }
 
     private static boolean isUnknown(PathStep step) {

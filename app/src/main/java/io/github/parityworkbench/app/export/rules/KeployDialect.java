@@ -7,54 +7,48 @@ import io.github.parityworkbench.diff.rule.PathStep;
 import io.github.parityworkbench.diff.rule.Rule;
 import io.github.parityworkbench.diff.rule.Selector;
 import io.github.parityworkbench.diff.rule.Selector.Name;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Global noise for Keploy's configuration. Its keys are found anywhere in a path, in any case. */
-final class KeployDialect implements RuleDialect {
-    @Override
-    public String name() {
-        return "keploy";
+final class KeployDialect extends RuleByRule<String> {
+    KeployDialect() {
+        super("keploy", "Keploy (keploy.yml)", "keploy-noise.yml");
     }
 
     @Override
-    public String description() {
-        return "Keploy (keploy.yml)";
+    String text(List<Said<String>> keys) {
+        return "test:\n  globalNoise:\n    global:\n"
+                + section("header", Part.HEADER, keys)
+                + section("body", Part.BODY, keys);
     }
 
     @Override
-    public String fileName() {
-        return "keploy-noise.yml";
-    }
-
-    @Override
-    public RuleExport write(List<Rule> rules, ExportContext context) {
-        List<RuleVerdict> verdicts = new ArrayList<>();
-        Map<String, List<String>> headers = new LinkedHashMap<>();
-        Map<String, List<String>> body = new LinkedHashMap<>();
-        for (Rule rule : rules) {
-            Losses losses =
-                    new Losses(rule, context).withoutEndpoints().withoutKinds().withoutCauses();
-            Optional<String> key = key(rule, losses);
-            if (losses.expressible() && key.isPresent()) {
-                (rule.part() == Part.HEADER ? headers : body)
-                        .computeIfAbsent(key.get(), each -> new ArrayList<>())
-                        .add(Remarks.of(rule));
-            }
-            verdicts.add(losses.verdict());
+    Optional<String> say(Rule rule, ExportContext context, Losses losses) {
+        if (rule.part() == Part.STATUS) {
+            return losses.cannot("it always compares the status");
         }
-        return new RuleExport(
-                "test:\n  globalNoise:\n    global:\n"
-                        + section("header", headers)
-                        + section("body", body),
-                verdicts);
+        if (!(rule.action() instanceof Ignore)) {
+            return losses.cannot("it has no " + rule.action().label() + " for a single path");
+        }
+        return key(rule.path(), losses);
     }
 
     /** A key may serve several rules, and stands once. */
-    private static String section(String name, Map<String, List<String>> remarksByKey) {
+    private static String section(String name, Part part, List<Said<String>> keys) {
+        Map<String, List<String>> remarksByKey =
+                keys.stream()
+                        .filter(each -> each.rule().part() == part)
+                        .collect(
+                                Collectors.groupingBy(
+                                        Said::what,
+                                        LinkedHashMap::new,
+                                        Collectors.mapping(Said::remarks, Collectors.toList())));
         StringBuilder section = new StringBuilder("      " + name + ":");
         section.append(remarksByKey.isEmpty() ? " {}\n" : "\n");
         remarksByKey.forEach(
@@ -65,39 +59,25 @@ final class KeployDialect implements RuleDialect {
         return section.toString();
     }
 
-    private static Optional<String> key(Rule rule, Losses losses) {
-        if (rule.part() == Part.STATUS) {
-            losses.obstacle("it always compares the status");
-        } else if (!(rule.action() instanceof Ignore)) {
-            losses.obstacle("it has no " + rule.action().label() + " for a single path");
-        } else {
-            return key(rule.path(), losses);
-        }
-        return Optional.empty();
-    }
-
     private static Optional<String> key(PathPattern path, Losses losses) {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < path.steps().size(); i++) {
             PathStep step = path.steps().get(i);
             Selector selector = step.selectors().get(0);
             if (step.selectors().size() != 1 || (step.anyDepth() && i > 0)) {
-                losses.obstacle(
+                return losses.cannot(
                         "its paths have .. at their beginning only, and one name in each place");
-                return Optional.empty();
             }
             if (selector instanceof Name name && !name.name().contains(".")) {
                 names.add(name.name());
             } else if (selector instanceof Name || !isElement(step)) {
-                losses.obstacle("its paths have names without dots only");
-                return Optional.empty();
+                return losses.cannot("its paths have names without dots only");
             } else if (!(selector instanceof Selector.Wildcard)) {
                 losses.widening("its paths have no indexes, so that it holds for every element");
             }
         }
         if (names.isEmpty()) {
-            losses.obstacle("it cannot leave out a whole body");
-            return Optional.empty();
+            return losses.cannot("it cannot leave out a whole body");
         }
         if (isElement(path.steps().get(path.steps().size() - 1))) {
             losses.widening("it names no elements, so that it holds for the whole array");

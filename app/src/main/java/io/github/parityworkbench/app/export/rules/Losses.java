@@ -1,27 +1,48 @@
 package io.github.parityworkbench.app.export.rules;
 
 import io.github.parityworkbench.diff.Kind;
+import io.github.parityworkbench.diff.Part;
+import io.github.parityworkbench.diff.rule.Action.Ignore;
 import io.github.parityworkbench.diff.rule.Condition;
 import io.github.parityworkbench.diff.rule.Rule;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Gathers what a dialect loses of one rule, and judges by the worst of it. */
 final class Losses {
+    static final String BODIES_ONLY = "it compares bodies only";
+
     private final Rule rule;
     private final List<String> widenings = new ArrayList<>();
     private final List<String> narrowings = new ArrayList<>();
     private final List<String> obstacles = new ArrayList<>();
 
-    /** A rule that is not in force would silence something again if it were written. */
-    Losses(Rule rule, ExportContext context) {
+    /**
+     * A rule that is not in force would silence something again if it were written.
+     *
+     * @param kept what the dialect can say; the rest is lost, causes always are
+     */
+    Losses(Rule rule, ExportContext context, Set<Scope> kept) {
         this.rule = rule;
         if (!rule.enabled()) {
             obstacle("the rule is disabled");
         } else if (rule.expiredOn(context.today())) {
             obstacle("the rule expired on " + rule.expires());
-        } else if (!rule.when().equals(Condition.NONE)) {
-            obstacle("it depends on the values");
+        }
+        if (!kept.contains(Scope.VALUES) && !rule.when().equals(Condition.NONE)) {
+            obstacle("it cannot ask for values");
+        }
+        if (!kept.contains(Scope.ENDPOINTS) && !rule.endpoints().isEmpty()) {
+            widening("it holds for every endpoint");
+        }
+        if (!kept.contains(Scope.KINDS)) {
+            withoutKinds();
+        }
+        if (!rule.causes().isEmpty()) {
+            widening("it hides differences of any cause");
         }
     }
 
@@ -43,20 +64,26 @@ final class Losses {
         return this;
     }
 
-    /** The dialect knows no endpoints. */
-    Losses withoutEndpoints() {
-        return rule.endpoints().isEmpty() ? this : widening("it holds for every endpoint");
+    /** It cannot be written; the nothing that becomes of it. */
+    <T> Optional<T> cannot(String reason) {
+        obstacle(reason);
+        return Optional.empty();
+    }
+
+    /** The dialect compares bodies, and can only leave out single paths in them. */
+    boolean ignoresInBody() {
+        if (rule.part() != Part.BODY) {
+            obstacle(BODIES_ONLY);
+        } else if (!(rule.action() instanceof Ignore)) {
+            obstacle("it has no " + rule.action().label() + " for a single path");
+        }
+        return expressible();
     }
 
     /** The dialect knows no kinds. */
     Losses withoutKinds() {
         boolean all = rule.kinds().isEmpty() || rule.kinds().size() == Kind.values().length;
         return all ? this : widening("it hides every kind of difference there");
-    }
-
-    /** The dialect knows no causes; none does. */
-    Losses withoutCauses() {
-        return rule.causes().isEmpty() ? this : widening("it hides differences of any cause");
     }
 
     /** The dialect applies what it does to a value to all that is in it. */

@@ -1,6 +1,7 @@
 package io.github.parityworkbench.app.export.rules;
 
 import io.github.parityworkbench.diff.rule.Rule;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,6 +24,8 @@ final class Remarks {
         }
         return String.join("; ", remarks)
                 .replaceAll("[\\p{Cntrl}\\u0085\\u2028\\u2029]+", " ")
+                // A byte order mark is no part of a program; marks of direction hide what it is.
+                .replaceAll("\\p{Cf}+", "")
                 .replace("*/", "* /")
                 // Java reads such escapes in comments too.
                 .replace("\\u", "\\ u");

@@ -1,7 +1,9 @@
 package io.github.parityworkbench.app.export.rules;
 
 import io.github.parityworkbench.diff.JsonStrings;
+
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** Text as literals of programming languages. */
 final class SourceText {
@@ -38,7 +40,19 @@ final class SourceText {
                 || (c >= 0x7f && c <= 0xa0)
                 || c == '\u2028'
                 || c == '\u2029'
-                || c == '\ufeff';
+                // What turns the direction of text would show something else than it says.
+                || Character.getType(c) == Character.FORMAT;
+    }
+
+    /** In double quotes for Ruby, which would run what stands in {@code #{…}}. */
+    static String quotedForRuby(String text) {
+        return quoted(text).replace("#", "\\#");
+    }
+
+    /** Whether it has half of a character, which no language but Java and JavaScript can write. */
+    static boolean isBroken(String text) {
+        return IntStream.range(0, text.length())
+                .anyMatch(at -> JsonStrings.isLoneSurrogate(text, at));
     }
 
     /** In single quotes, as a POSIX shell takes it. */
