@@ -6,16 +6,22 @@ import io.github.parityworkbench.localdb.internal.Database;
 import io.github.parityworkbench.localdb.internal.EndpointTotals;
 import io.github.parityworkbench.localdb.internal.Endpoints;
 import io.github.parityworkbench.localdb.internal.GroupTable;
+import io.github.parityworkbench.localdb.internal.GroupTimes;
 import io.github.parityworkbench.localdb.internal.Rows;
 import io.github.parityworkbench.localdb.internal.RuleHits;
+import io.github.parityworkbench.localdb.internal.TriageTable;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads groups. */
 public final class GroupQueries {
@@ -25,23 +31,29 @@ public final class GroupQueries {
             "SELECT g.number, g.id, e.name, g.part, g.path, g.kind, g.cause, g.exchanges,"
                     + " g.occurrences, g.active_exchanges, g.active_occurrences, g.noisy,"
                     + " g.first_seen, g.last_seen, t.status, t.ticket, t.assignee, t.note,"
-                    + " g.endpoint_number"
+                    + " t.labels, g.over_time, g.endpoint_number"
                     + " FROM difference_group g"
                     + " JOIN endpoint e ON e.number = g.endpoint_number"
                     + " LEFT JOIN triage t ON t.group_id = g.id"
                     + " WHERE g.collapsed_into IS NULL";
 
     private final Database database;
+    private final Clock clock;
 
-    GroupQueries(Database database) {
+    GroupQueries(Database database, Clock clock) {
         this.database = database;
+        this.clock = clock;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     /** The groups that the filter admits, in its order. */
     public List<GroupRow> list(GroupFilter filter) {
         return database.read(
                 connection -> {
-                    Reading reading = new Reading(connection, filter.includeIgnored());
+                    Reading reading = new Reading(connection, filter.includeIgnored(), today());
                     List<GroupRow> rows = new ArrayList<>();
                     List<GroupRow> page;
                     do {
@@ -64,7 +76,9 @@ public final class GroupQueries {
         }
         List<GroupRow> found =
                 database.read(
-                        connection -> new Reading(connection, true).startingWith(idOrUniquePrefix));
+                        connection ->
+                                new Reading(connection, true, today())
+                                        .startingWith(idOrUniquePrefix));
         if (found.size() > 1) {
             throw new WorkspaceException(
                     "Several groups have an id that begins with "
@@ -97,11 +111,15 @@ public final class GroupQueries {
         private final boolean withIgnored;
         private final EndpointTotals totals;
         private final Map<Integer, String> ignoredBy;
+        private final LocalDate today;
+        private final TriageTable triage;
         private int after;
 
-        Reading(Connection connection, boolean withIgnored) throws SQLException {
+        Reading(Connection connection, boolean withIgnored, LocalDate today) throws SQLException {
             this.connection = connection;
             this.withIgnored = withIgnored;
+            this.today = today;
+            triage = new TriageTable(connection);
             totals = new EndpointTotals(connection, Endpoints.all(connection));
             ignoredBy = RuleHits.mainRuleByListedGroup(connection);
         }
@@ -130,7 +148,8 @@ public final class GroupQueries {
             long exchanges = row.getLong(withIgnored ? "exchanges" : "active_exchanges");
             long occurrences = row.getLong("occurrences");
             long active = row.getLong("active_occurrences");
-            String status = row.getString("status");
+            GroupVerdict verdict = verdict(row.getString("status"));
+            String labels = row.getString("labels");
             return new GroupRow(
                     row.getString("id"),
                     GroupTable.key(row, 3),
@@ -141,12 +160,34 @@ public final class GroupQueries {
                     totals.share(row.getInt("endpoint_number"), exchanges),
                     Endpoints.instant(row.getString("first_seen")),
                     Endpoints.instant(row.getString("last_seen")),
-                    status == null ? GroupStatus.NEW : GroupStatus.ofLabel(status),
+                    active == 0
+                            ? GroupStatus.IGNORED
+                            : status(verdict, number, row.getLong("active_exchanges")),
+                    verdict,
                     row.getString("ticket"),
                     row.getString("assignee"),
                     row.getString("note"),
+                    labels == null ? List.of() : List.of(labels.split(",", -1)),
                     active == 0 ? ignoredBy.get(number) : null,
-                    occurrences == 0 ? 0 : (double) row.getLong("noisy") / occurrences);
+                    occurrences == 0 ? 0 : (double) row.getLong("noisy") / occurrences,
+                    GroupTimes.read(row.getString("over_time")));
+        }
+
+        private static GroupVerdict verdict(@Nullable String text) {
+            return text == null
+                    ? GroupVerdict.NEW
+                    : GroupVerdict.read(text).orElse(GroupVerdict.NEW);
+        }
+
+        private GroupStatus status(GroupVerdict verdict, int number, long activeExchanges)
+                throws SQLException {
+            if (verdict.awake(today, activeExchanges)) {
+                return GroupStatus.NEW;
+            }
+            Long fixedBefore = verdict.fixedBefore();
+            return fixedBefore != null && triage.occursFrom(number, fixedBefore)
+                    ? GroupStatus.REGRESSED
+                    : verdict.status();
         }
     }
 }

@@ -1,12 +1,18 @@
 package io.github.parityworkbench.localdb;
 
+import io.github.parityworkbench.localdb.TriageChange.About;
 import io.github.parityworkbench.localdb.internal.Database;
+import io.github.parityworkbench.localdb.internal.DecisionAuthor;
 import io.github.parityworkbench.localdb.internal.Decisions;
 import io.github.parityworkbench.localdb.internal.Rows;
+import io.github.parityworkbench.localdb.internal.TriageTable;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what people decide about groups; what is decided is on disk when a call returns. */
@@ -19,13 +25,61 @@ public final class TriageStore {
         this.decisions = decisions;
     }
 
+    /** Who decides: {@code PARITY_USER}, else the user of the system. */
+    public static String author() {
+        return DecisionAuthor.ofThisProcess();
+    }
+
+    /**
+     * Decides all of this at once, in the name of {@link #author()}.
+     *
+     * @throws WorkspaceException if one of the groups is not there; nothing is changed then
+     */
+    public void decide(List<TriageChange> changes) {
+        decide(changes, author());
+    }
+
+    /** As {@link #decide(List)}, in the name of somebody else. */
+    public void decide(List<TriageChange> changes, String by) {
+        database.change(
+                connection -> {
+                    requireGroups(connection, changes);
+                    long next = TriageTable.nextExchange(connection);
+                    decisions.triage(
+                            connection,
+                            changes.stream()
+                                    .map(
+                                            change ->
+                                                    new Decisions.Change(
+                                                            change.groupIds(),
+                                                            change.about().label(),
+                                                            value(change, next)))
+                                    .toList(),
+                            by,
+                            GroupStatus.NEW.label());
+                });
+    }
+
+    /** What is fixed is fixed in what is stored by now: more of it later is a regression. */
+    private static @Nullable String value(TriageChange change, long nextExchange) {
+        String value = change.value();
+        if (change.about() != About.STATUS || value == null) {
+            return value;
+        }
+        return GroupVerdict.read(value)
+                .filter(verdict -> verdict.status() == GroupStatus.FIXED)
+                .filter(verdict -> verdict.fixedBefore() == null)
+                .map(verdict -> verdict.withFixedBefore(nextExchange).text())
+                .orElse(value);
+    }
+
     /**
      * Sets the status of all these groups.
      *
      * @throws WorkspaceException if one of them is not there; none is changed then
      */
     public void setStatus(Collection<String> groupIds, GroupStatus status) {
-        decide(groupIds, "status", status.label());
+        decide(List.of(TriageChange.status(groupIds, new GroupVerdict(status))));
     }
 
     /**
@@ -34,7 +88,7 @@ public final class TriageStore {
      * @throws WorkspaceException if the group is not there
      */
     public void setTicket(String groupId, @Nullable String ticket) {
-        decide(List.of(groupId), "ticket", ticket);
+        decide(List.of(TriageChange.ticket(List.of(groupId), ticket)));
     }
 
     /**
@@ -43,7 +97,7 @@ public final class TriageStore {
      * @throws WorkspaceException if the group is not there
      */
     public void setAssignee(String groupId, @Nullable String assignee) {
-        decide(List.of(groupId), "assignee", assignee);
+        decide(List.of(TriageChange.assignee(List.of(groupId), assignee)));
     }
 
     /**
@@ -52,17 +106,35 @@ public final class TriageStore {
      * @throws WorkspaceException if the group is not there
      */
     public void setNote(String groupId, @Nullable String note) {
-        decide(List.of(groupId), "note", note);
+        decide(List.of(TriageChange.note(List.of(groupId), note)));
     }
 
-    private void decide(Collection<String> groupIds, String about, @Nullable String value) {
-        database.change(
-                connection -> {
-                    for (String id : groupIds) {
-                        requireGroup(connection, id);
-                    }
-                    decisions.triage(connection, groupIds, about, value, GroupStatus.NEW.label());
-                });
+    /**
+     * What was decided about the group, and about those that became part of it, the oldest first.
+     */
+    public List<TriageEvent> history(String groupId) {
+        List<String> ids = database.read(connection -> TriageTable.idsOf(connection, groupId));
+        List<TriageEvent> events = new ArrayList<>();
+        decisions
+                .about(Set.copyOf(ids))
+                .forEach(
+                        each ->
+                                events.add(
+                                        new TriageEvent(
+                                                each.at(), each.by(), each.about(), each.value())));
+        return List.copyOf(events);
+    }
+
+    private static void requireGroups(Connection connection, List<TriageChange> changes)
+            throws SQLException {
+        Set<String> checked = new HashSet<>();
+        for (TriageChange change : changes) {
+            for (String id : change.groupIds()) {
+                if (checked.add(id)) {
+                    requireGroup(connection, id);
+                }
+            }
+        }
     }
 
     private static void requireGroup(Connection connection, String id) throws SQLException {

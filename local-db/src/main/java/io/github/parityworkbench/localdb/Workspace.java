@@ -77,7 +77,7 @@ public final class Workspace implements AutoCloseable {
 
     /** The groups of differences. */
     public GroupQueries groups() {
-        return new GroupQueries(database);
+        return new GroupQueries(database, Clock.systemUTC());
     }
 
     /** The exchanges that have differences. */
@@ -93,6 +93,11 @@ public final class Workspace implements AutoCloseable {
     /** The records that could not be read. */
     public ProblemQueries problems() {
         return new ProblemQueries(database);
+    }
+
+    /** The queries that have a name. */
+    public GroupViewStore views() {
+        return new GroupViewStore(database, decisions);
     }
 
     /** What people decided about groups. */

@@ -65,6 +65,7 @@ public final class CommandLineDoor {
                 .addSubcommand(new EndpointsCommand(parity))
                 .addSubcommand(new GroupsCommand(parity))
                 .addSubcommand(new ShowCommand(parity))
+                .addSubcommand(new TriageCommand(parity))
                 .addSubcommand(new ProblemsCommand(parity))
                 .addSubcommand(
                         new CommandLine(new RulesCommand())

@@ -10,6 +10,9 @@ final class GroupListing {
     /** As many digits of a group's id as tables show; commands take any unique beginning. */
     static final int DIGITS = 8;
 
+    /** Tickets are often addresses, whose ends say which it is. */
+    private static final int LONGEST_TICKET = 16;
+
     static final Listing<GroupRow> LISTING =
             new Listing<>(
                     List.of(
@@ -29,7 +32,9 @@ final class GroupListing {
                             Column.hidden("lastSeen", GroupRow::lastSeen),
                             Column.<GroupRow>word("status", row -> row.status().label())
                                     .shownAs(GroupListing::status),
-                            Column.hidden("ticket", GroupRow::ticket)),
+                            Column.hidden("ticket", GroupRow::ticket),
+                            Column.hidden("assignee", GroupRow::assignee),
+                            Column.hidden("labels", GroupRow::labels)),
                     row -> row.key().endpoint().name(),
                     "There is no such group.");
 
@@ -44,6 +49,7 @@ final class GroupListing {
 
     private static String status(GroupRow row) {
         String status = row.ignored() ? "rule " + row.ignoredBy() : row.status().label();
-        return row.ticket() == null ? status : status + " " + row.ticket();
+        String ticket = row.ticket();
+        return ticket == null ? status : status + " " + TextWidth.cutMiddle(ticket, LONGEST_TICKET);
     }
 }

@@ -7,7 +7,10 @@ import io.github.parityworkbench.diff.group.Evidence.Counterpart;
 import io.github.parityworkbench.diff.group.Evidence.MappedValue;
 import io.github.parityworkbench.diff.group.GroupAggregate;
 import io.github.parityworkbench.localdb.GroupRow;
+import io.github.parityworkbench.localdb.GroupVerdict;
 import io.github.parityworkbench.localdb.SampleRow;
+import io.github.parityworkbench.localdb.TriageEvent;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,9 +28,12 @@ final class GroupPage {
         this.console = console;
     }
 
-    void print(GroupRow group, GroupAggregate aggregate, List<SampleRow> samples) {
-        console.println(
-                console.paint(Ink.BOLD, "Group " + group.id()) + "  " + group.status().label());
+    void print(
+            GroupRow group,
+            GroupAggregate aggregate,
+            List<SampleRow> samples,
+            List<TriageEvent> history) {
+        console.println(console.paint(Ink.BOLD, "Group " + group.id()) + "  " + status(group));
         line("endpoint", group.key().endpoint().name());
         line("path", GroupListing.place(group.key()));
         line("kind", group.key().kind().label());
@@ -47,12 +53,55 @@ final class GroupPage {
         if (group.ticket() != null) {
             line("ticket", group.ticket());
         }
+        if (group.assignee() != null) {
+            line("assignee", group.assignee());
+        }
+        if (!group.labels().isEmpty()) {
+            line("labels", String.join(", ", group.labels()));
+        }
         if (group.note() != null) {
-            line("note", group.note());
+            note(group.note());
         }
         cause(aggregate);
         values(aggregate.evidence());
+        history(history);
         samples(samples);
+    }
+
+    private static String status(GroupRow group) {
+        String status = group.status().label();
+        GroupVerdict verdict = group.verdict();
+        if (group.snoozeEnded()) {
+            return status + " (was " + verdict.text() + ")";
+        }
+        return verdict.status() == group.status() && verdict.fixedBefore() == null
+                ? verdict.text()
+                : status;
+    }
+
+    /** Each line of a note under the other. */
+    private void note(String note) {
+        String label = "note";
+        for (String line : note.lines().toList()) {
+            line(label, line);
+            label = "";
+        }
+    }
+
+    private void history(List<TriageEvent> history) {
+        if (history.isEmpty()) {
+            return;
+        }
+        heading("History");
+        for (TriageEvent event : history) {
+            console.println(
+                    "  "
+                            + event.at().truncatedTo(ChronoUnit.SECONDS)
+                            + "  "
+                            + (event.by() == null ? "" : event.by() + ": ")
+                            + HistoryListing.words(event.about(), event.value())
+                                    .replaceAll("\\p{Cntrl}+", " "));
+        }
     }
 
     private static String exchanges(GroupRow group) {

@@ -1,10 +1,12 @@
 package io.github.parityworkbench.app.cli;
 
 import io.github.parityworkbench.app.workflow.OpenWorkspace;
+import io.github.parityworkbench.app.workflow.TriageGroups;
 import io.github.parityworkbench.diff.group.GroupAggregate;
 import io.github.parityworkbench.localdb.GroupRow;
 import io.github.parityworkbench.localdb.SampleRow;
 import io.github.parityworkbench.localdb.StoredExchange;
+import io.github.parityworkbench.localdb.TriageEvent;
 import io.github.parityworkbench.localdb.Workspace;
 import java.util.List;
 import java.util.Optional;
@@ -76,9 +78,10 @@ final class ShowCommand implements Callable<Integer> {
     private void show(Workspace workspace, GroupRow group) {
         GroupAggregate aggregate = workspace.groups().aggregate(group.id()).orElseThrow();
         List<SampleRow> rows = workspace.exchanges().samples(group.id(), 0, Math.max(0, samples));
+        List<TriageEvent> history = new TriageGroups(workspace).history(group.id());
         switch (output.format()) {
-            case table -> new GroupPage(parity.console()).print(group, aggregate, rows);
-            case json -> ShowJson.group(parity.console().out(), group, aggregate, rows);
+            case table -> new GroupPage(parity.console()).print(group, aggregate, rows, history);
+            case json -> ShowJson.group(parity.console().out(), group, aggregate, rows, history);
             case csv ->
                     DifferenceListing.LISTING.print(
                             parity.console(), OutputFormat.csv, DifferenceListing.of(rows));

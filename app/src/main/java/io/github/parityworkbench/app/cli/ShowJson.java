@@ -13,6 +13,7 @@ import io.github.parityworkbench.diff.group.GroupAggregate;
 import io.github.parityworkbench.localdb.GroupRow;
 import io.github.parityworkbench.localdb.SampleRow;
 import io.github.parityworkbench.localdb.StoredExchange;
+import io.github.parityworkbench.localdb.TriageEvent;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.StringWriter;
@@ -28,14 +29,20 @@ final class ShowJson {
 
     /** The members of the listing of groups, and its evidence and differences. */
     static void group(
-            PrintStream out, GroupRow group, GroupAggregate aggregate, List<SampleRow> samples) {
+            PrintStream out,
+            GroupRow group,
+            GroupAggregate aggregate,
+            List<SampleRow> samples,
+            List<TriageEvent> history) {
         print(
                 out,
                 json -> {
                     JsonWriter.members(json, GroupListing.LISTING, group);
                     json.writeStringField("explanation", group.cause().explanation());
+                    json.writeStringField("note", group.note());
                     evidence(json, aggregate.evidence());
                     differences(json, DifferenceListing.of(samples));
+                    rows(json, "history", HistoryListing.LISTING, history);
                 });
     }
 
@@ -117,10 +124,15 @@ final class ShowJson {
     }
 
     private static void differences(JsonGenerator json, List<Row> rows) throws IOException {
-        json.writeArrayFieldStart("differences");
-        for (Row row : rows) {
+        rows(json, "differences", DifferenceListing.LISTING, rows);
+    }
+
+    private static <R> void rows(JsonGenerator json, String name, Listing<R> listing, List<R> rows)
+            throws IOException {
+        json.writeArrayFieldStart(name);
+        for (R row : rows) {
             json.writeStartObject();
-            JsonWriter.members(json, DifferenceListing.LISTING, row);
+            JsonWriter.members(json, listing, row);
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -83,7 +83,9 @@ class CommandLineDoorTest {
                         "firstSeen",
                         "lastSeen",
                         "status",
-                        "ticket");
+                        "ticket",
+                        "assignee",
+                        "labels");
         assertThat(rows.get(0).get("id").asText()).matches("[0-9a-f]{16}");
         assertThat(rows.get(0).get("firstSeen").asText()).endsWith("Z");
         assertThat(rows).hasSizeLessThan(100);

@@ -9,8 +9,11 @@ import io.github.parityworkbench.diff.Kind;
 import io.github.parityworkbench.diff.Part;
 import io.github.parityworkbench.diff.cause.Cause;
 import io.github.parityworkbench.diff.group.GroupKey;
+import io.github.parityworkbench.diff.group.OverTime;
 import io.github.parityworkbench.localdb.GroupRow;
 import io.github.parityworkbench.localdb.GroupStatus;
+import io.github.parityworkbench.localdb.GroupVerdict;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -104,10 +107,13 @@ class GroupQueryTest {
                 null,
                 null,
                 GroupStatus.BUG,
+                new GroupVerdict(GroupStatus.BUG),
                 "PAR-7",
+                "Ada",
                 null,
+                List.of("flaky"),
                 null,
-                null,
-                0);
+                0.25,
+                OverTime.NEVER);
     }
 }

@@ -20,8 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param about {@code rules}, or the column of the triage table
  * @param subjects the ids of the groups; for rules, the rules themselves, all of them
  * @param value what they are to be; null to take it away, and for rules
+ * @param by who decided, null where that was not written down
  */
-public record Decision(Instant at, String about, List<String> subjects, @Nullable String value) {
+public record Decision(
+        Instant at,
+        String about,
+        List<String> subjects,
+        @Nullable String value,
+        @Nullable String by) {
     /** What a decision about rules is about. */
     public static final String RULES = "rules";
 
@@ -45,6 +51,9 @@ public record Decision(Instant at, String about, List<String> subjects, @Nullabl
             if (value != null) {
                 out.writeStringField("value", value);
             }
+            if (by != null) {
+                out.writeStringField("by", by);
+            }
             out.writeEndObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -57,6 +66,7 @@ public record Decision(Instant at, String about, List<String> subjects, @Nullabl
         String at = null;
         String about = null;
         String value = null;
+        String by = null;
         List<String> subjects = new ArrayList<>();
         try (JsonParser in = JSON.createParser(text)) {
             in.nextToken();
@@ -67,6 +77,7 @@ public record Decision(Instant at, String about, List<String> subjects, @Nullabl
                     case "at" -> at = in.getText();
                     case "about" -> about = in.getText();
                     case "value" -> value = in.getText();
+                    case "by" -> by = in.getText();
                     case "subjects" -> {
                         while (in.nextToken() == JsonToken.VALUE_STRING) {
                             subjects.add(in.getText());
@@ -77,7 +88,7 @@ public record Decision(Instant at, String about, List<String> subjects, @Nullabl
             }
             return at == null || about == null
                     ? Optional.empty()
-                    : Optional.of(new Decision(Instant.parse(at), about, subjects, value));
+                    : Optional.of(new Decision(Instant.parse(at), about, subjects, value, by));
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
         }

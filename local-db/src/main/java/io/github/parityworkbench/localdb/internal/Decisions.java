@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,8 @@ public final class Decisions {
     /** The journal's name in the folder of a workspace. */
     static final String FILE = "decisions.journal";
 
-    private static final Set<String> TRIAGE = Set.of("status", "ticket", "assignee", "note");
+    private static final Set<String> TRIAGE =
+            Set.of("status", "ticket", "assignee", "note", "labels");
 
     private final JournalFile journal;
     private final Clock clock;
@@ -36,18 +38,57 @@ public final class Decisions {
         this.clock = clock;
     }
 
-    /** Decides about groups, as part of a write: {@code about} is a column of the triage table. */
-    public void triage(
-            Connection connection,
-            Collection<String> groupIds,
-            String about,
-            @Nullable String value,
-            String newStatus)
+    /** What is to be about some groups: {@code about} is a column of the triage table. */
+    public record Change(Collection<String> groupIds, String about, @Nullable String value) {}
+
+    /** Decides about groups, as part of a write; the journal has all of it or none. */
+    public void triage(Connection connection, List<Change> changes, String by, String newStatus)
             throws SQLException {
-        for (String id : groupIds) {
-            store(connection, id, about, value, newStatus);
+        List<Decision> made = new ArrayList<>();
+        for (Change change : changes) {
+            for (String id : change.groupIds()) {
+                store(connection, id, change.about(), change.value(), newStatus);
+            }
+            made.add(
+                    new Decision(
+                            clock.instant(),
+                            change.about(),
+                            List.copyOf(change.groupIds()),
+                            change.value(),
+                            by));
         }
-        append(new Decision(clock.instant(), about, List.copyOf(groupIds), value));
+        append(made);
+    }
+
+    /**
+     * Decides about something that is neither group nor rule, as part of a write.
+     *
+     * @param about one of those that {@link DecidedTable} knows
+     */
+    public void decide(
+            Connection connection, String about, String subject, @Nullable String content)
+            throws SQLException {
+        DecidedTable.put(connection, about, subject, content);
+        append(
+                List.of(
+                        new Decision(
+                                clock.instant(),
+                                about,
+                                List.of(subject),
+                                content,
+                                DecisionAuthor.ofThisProcess())));
+    }
+
+    /** What was decided about groups with one of these ids, the oldest first. */
+    public List<Decision> about(Collection<String> groupIds) {
+        List<Decision> found = new ArrayList<>();
+        for (String line : lines()) {
+            Decision.read(line)
+                    .filter(each -> TRIAGE.contains(each.about()))
+                    .filter(each -> each.subjects().stream().anyMatch(groupIds::contains))
+                    .ifPresent(found::add);
+        }
+        return found;
     }
 
     private static void store(
@@ -104,16 +145,18 @@ public final class Decisions {
     public void rules(Connection connection, RuleSet rules, LocalDate today) throws SQLException {
         RuleTable.replace(connection, rules, today);
         append(
-                new Decision(
-                        clock.instant(),
-                        Decision.RULES,
-                        rules.rules().stream().map(RuleText::write).toList(),
-                        null));
+                List.of(
+                        new Decision(
+                                clock.instant(),
+                                Decision.RULES,
+                                rules.rules().stream().map(RuleText::write).toList(),
+                                null,
+                                DecisionAuthor.ofThisProcess())));
     }
 
-    private void append(Decision decision) {
+    private void append(List<Decision> decisions) {
         try {
-            journal.append(decision.write());
+            journal.append(decisions.stream().map(Decision::write).toList());
         } catch (IOException e) {
             throw new UnkeptDecisionException();
         }
@@ -138,6 +181,10 @@ public final class Decisions {
             Optional<RuleSet> rules = rules(decision.subjects());
             if (rules.isPresent()) {
                 RuleTable.replace(connection, rules.get(), day(decision.at()));
+            }
+        } else if (DecidedTable.ALL.contains(decision.about())) {
+            for (String subject : decision.subjects()) {
+                DecidedTable.put(connection, decision.about(), subject, decision.value());
             }
         } else if (TRIAGE.contains(decision.about())) {
             for (String id : decision.subjects()) {

@@ -168,7 +168,7 @@ public final class GroupTable {
                         + " occurrences = occurrences + ?,"
                         + " active_exchanges = active_exchanges + ?,"
                         + " active_occurrences = active_occurrences + ?, noisy = noisy + ?,"
-                        + " first_seen = ?, last_seen = ? WHERE number = ?",
+                        + " first_seen = ?, last_seen = ?, over_time = ? WHERE number = ?",
                 sum.cause().label(),
                 delta.exchanges(),
                 delta.occurrences(),
@@ -177,6 +177,7 @@ public final class GroupTable {
                 delta.noisy(),
                 Endpoints.text(sum.firstSeen()),
                 Endpoints.text(sum.lastSeen()),
+                GroupTimes.write(sum.overTime()),
                 number);
         Rows.change(
                 connection,

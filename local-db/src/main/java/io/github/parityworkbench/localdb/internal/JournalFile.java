@@ -28,9 +28,18 @@ public final class JournalFile {
     }
 
     /** Adds a line, and returns when it is on disk. */
-    public synchronized void append(String text) throws IOException {
-        if (text.indexOf('\n') >= 0) {
-            throw new IllegalArgumentException("a line of a journal has no line break in it");
+    public void append(String text) throws IOException {
+        append(List.of(text));
+    }
+
+    /** Adds lines in one go, and returns when they are on disk. */
+    public synchronized void append(List<String> texts) throws IOException {
+        StringBuilder added = new StringBuilder();
+        for (String text : texts) {
+            if (text.indexOf('\n') >= 0) {
+                throw new IllegalArgumentException("a line of a journal has no line break in it");
+            }
+            added.append(checksum(text)).append(' ').append(text).append('\n');
         }
         boolean isNew = Files.notExists(file);
         try (FileChannel channel =
@@ -44,13 +53,10 @@ public final class JournalFile {
             }
             // A line that was cut off does not swallow the next one.
             String lead = endsInsideALine(channel) ? "\n" : "";
-            ByteBuffer line =
-                    ByteBuffer.wrap(
-                            (lead + checksum(text) + " " + text + "\n")
-                                    .getBytes(StandardCharsets.UTF_8));
+            ByteBuffer lines = ByteBuffer.wrap((lead + added).getBytes(StandardCharsets.UTF_8));
             channel.position(channel.size());
-            while (line.hasRemaining()) {
-                channel.write(line);
+            while (lines.hasRemaining()) {
+                channel.write(lines);
             }
             channel.force(true);
         }

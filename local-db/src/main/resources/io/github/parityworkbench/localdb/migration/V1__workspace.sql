@@ -77,6 +77,7 @@ CREATE TABLE difference_group (
     noisy BIGINT NOT NULL,
     first_seen CHARACTER VARYING,
     last_seen CHARACTER VARYING,
+    over_time CHARACTER VARYING,
     CONSTRAINT difference_group_key PRIMARY KEY (number)
 );
 
@@ -93,7 +94,16 @@ CREATE TABLE triage (
     ticket CHARACTER VARYING,
     assignee CHARACTER VARYING,
     note CHARACTER VARYING,
+    labels CHARACTER VARYING,
     CONSTRAINT triage_key PRIMARY KEY (group_id)
+);
+
+-- What was decided about other things: views by name, the states of endpoints.
+CREATE TABLE decided (
+    about CHARACTER VARYING NOT NULL,
+    subject CHARACTER VARYING NOT NULL,
+    content CHARACTER VARYING NOT NULL,
+    CONSTRAINT decided_key PRIMARY KEY (about, subject)
 );
 
 -- The rules, in order; the active counts everywhere are by these rules.

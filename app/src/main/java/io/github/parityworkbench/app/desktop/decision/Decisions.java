@@ -12,16 +12,17 @@ import io.github.parityworkbench.app.workflow.TriageGroups;
 import io.github.parityworkbench.diff.rule.Rule;
 import io.github.parityworkbench.localdb.GroupRow;
 import io.github.parityworkbench.localdb.GroupStatus;
+import io.github.parityworkbench.localdb.TriageChange;
+import io.github.parityworkbench.localdb.TriageChange.About;
 import io.github.parityworkbench.localdb.Workspace;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,12 +83,7 @@ public final class Decisions {
         }
         TriageGroups triage = new TriageGroups(open);
         List<String> ids = groups.stream().map(GroupRow::id).toList();
-        Map<GroupStatus, List<String>> before =
-                groups.stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        GroupRow::status,
-                                        Collectors.mapping(GroupRow::id, Collectors.toList())));
+        List<TriageChange> before = TriageGroups.restoring(groups, Set.of(About.STATUS));
         carryOut(
                 (listener, cancellation) -> {
                     triage.mark(ids, status);
@@ -95,7 +91,7 @@ public final class Decisions {
                 },
                 texts.get("decided.status", ids.size(), texts.of(status)),
                 (listener, cancellation) -> {
-                    before.forEach((old, group) -> triage.mark(group, old));
+                    triage.decide(before);
                     return ids;
                 });
     }
@@ -110,14 +106,14 @@ public final class Decisions {
         TriageGroups triage = new TriageGroups(open);
         carryOut(
                 (listener, cancellation) -> {
-                    triage.ticket(group.id(), named);
+                    triage.decide(List.of(TriageChange.ticket(List.of(group.id()), named)));
                     return group;
                 },
                 named == null
                         ? texts.get("decided.ticket.none")
                         : texts.get("decided.ticket", named),
                 (listener, cancellation) -> {
-                    triage.ticket(group.id(), group.ticket());
+                    triage.decide(TriageGroups.restoring(List.of(group), Set.of(About.TICKET)));
                     return group;
                 });
     }

@@ -17,7 +17,6 @@ final class MoreDecisions extends MenuButton {
                     GroupStatus.INVESTIGATING,
                     GroupStatus.SNOOZED,
                     GroupStatus.FIXED,
-                    GroupStatus.REGRESSED,
                     GroupStatus.NEW);
 
     MoreDecisions(Texts texts, GroupActions actions) {

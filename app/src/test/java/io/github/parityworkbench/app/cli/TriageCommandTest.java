@@ -1,0 +1,121 @@
+package io.github.parityworkbench.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TriageCommandTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TempDir private Path folder;
+    private Path workspace;
+
+    @BeforeEach
+    void importLog() throws IOException {
+        workspace = folder.resolve("w");
+        Path log =
+                Files.writeString(
+                        folder.resolve("log.ndjson"),
+                        """
+                        {"endpoint":"e","control":{"body":{"a":1,"b":1}},"candidate":{"body":{"a":2,"b":"1"}}}
+                        {"endpoint":"f","control":{"body":{"a":"x"}},"candidate":{"body":{"a":"y"}}}
+                        """);
+        assertThat(run("import", log.toString()).exitCode()).isZero();
+    }
+
+    @Test
+    void severalGroupsAreDecidedAtOnceAndShowTheirHistory() throws IOException {
+        String first = groups().get(0).get("id").asText();
+        String second = groups().get(1).get("id").asText();
+
+        CommandRun run =
+                run(
+                        "triage",
+                        first,
+                        second,
+                        "--status",
+                        "bug",
+                        "--assignee",
+                        "ada",
+                        "--label",
+                        "auth",
+                        "--label",
+                        "old",
+                        "--ticket",
+                        "PAR-7",
+                        "--note",
+                        "see\n**this**",
+                        "--by",
+                        "Grace");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).startsWith("Decided about 2 groups: status bug, assignee ada");
+        JsonNode row = groups("status:bug").get(1);
+        assertThat(groups("status:bug")).hasSize(2);
+        assertThat(row.get("assignee").asText()).isEqualTo("ada");
+        assertThat(row.get("labels")).hasToString("[\"auth\",\"old\"]");
+        assertThat(row.get("ticket").asText()).isEqualTo("PAR-7");
+        run("triage", first, "--remove-label", "auth", "--label", "new", "--ticket", "");
+        JsonNode shown = JSON.readTree(run("show", first, "-o", "json").out());
+        assertThat(shown.get("labels")).hasToString("[\"new\",\"old\"]");
+        assertThat(shown.get("ticket").isNull()).isTrue();
+        assertThat(shown.get("history")).hasSize(7);
+        assertThat(shown.get("history").get(0).get("by").asText()).isEqualTo("Grace");
+        assertThat(run("show", first).out())
+                .contains("Grace: status bug", "no ticket", "assignee     ada", "History");
+    }
+
+    @Test
+    void aQueryNamesTheGroups() throws IOException {
+        assertThat(run("triage", "--query", "kind:value", "--ported-bug").out())
+                .isEqualTo("Decided about 2 groups: status expected ported-bug.%n".formatted());
+        assertThat(groups("status:expected")).hasSize(2);
+        assertThat(run("triage", "--query", "kind:order", "--ported-bug").out())
+                .contains("no such group");
+    }
+
+    @Test
+    void aSnoozeEndsByItself() throws IOException {
+        String id = groups().get(0).get("id").asText();
+        run("triage", id, "--snooze-until", "2999-12-31");
+        assertThat(run("show", id).out()).contains("snoozed until 2999-12-31");
+        run("triage", id, "--snooze-until", "0");
+        assertThat(run("show", id).out()).contains("new (was snoozed until 0 exchanges)");
+        assertThat(groups("status:snoozed")).isEmpty();
+    }
+
+    @Test
+    void whatMakesNoSenseIsRefusedInOneSentence() throws IOException {
+        String id = groups().get(0).get("id").asText();
+        assertThat(run("triage").err()).contains("name the groups");
+        assertThat(run("triage", id).err()).contains("say what to decide");
+        assertThat(run("triage", id, "--status", "ignored").err()).contains("parity rules add");
+        assertThat(run("triage", id, "--status", "odd").err()).contains("known: new");
+        assertThat(run("triage", id, "--status", "bug", "--ported-bug").exitCode()).isEqualTo(2);
+        assertThat(run("triage", id, "--snooze-until", "soon").err()).contains("neither a day");
+        assertThat(run("triage", id, "--label", "two words").err()).contains("a label has");
+        CommandRun stranger = run("triage", "ffffffff", "--status", "bug");
+        assertThat(stranger.exitCode()).isEqualTo(ExitCodes.INPUT);
+        assertThat(groups("status:new")).hasSize(3);
+    }
+
+    private JsonNode groups(String... query) throws IOException {
+        String[] arguments = new String[query.length + 3];
+        arguments[0] = "groups";
+        System.arraycopy(query, 0, arguments, 1, query.length);
+        arguments[query.length + 1] = "-o";
+        arguments[query.length + 2] = "json";
+        return JSON.readTree(run(arguments).out());
+    }
+
+    private CommandRun run(String... arguments) {
+        return CommandRun.in(workspace, arguments);
+    }
+}
