@@ -20,5 +20,7 @@ module io.github.parityworkbench.importers {
             io.github.parityworkbench.importers.diferencia.DiferenciaFormat,
             io.github.parityworkbench.importers.goreplay.GoReplayFormat,
             io.github.parityworkbench.importers.keploy.KeployFormat,
+            io.github.parityworkbench.importers.jumeaux.JumeauxFormat,
+            io.github.parityworkbench.importers.apiparity.ApiParityFormat,
             io.github.parityworkbench.importers.mapping.MappingFormat;
 }

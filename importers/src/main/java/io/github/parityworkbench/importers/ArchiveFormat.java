@@ -5,6 +5,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
@@ -15,15 +16,20 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 final class ArchiveFormat implements LogFormat {
     private final Archive archive;
     private final EntryFormats formats;
+    private final Bundling bundling;
 
     /** How the format of an entry is found. */
     interface EntryFormats {
         LogFormat of(LogSource entry) throws IOException;
     }
 
-    ArchiveFormat(Archive archive, EntryFormats formats) {
+    /**
+     * @param known the formats that an entry may be of
+     */
+    ArchiveFormat(Archive archive, EntryFormats formats, List<LogFormat> known) {
         this.archive = archive;
         this.formats = formats;
+        this.bundling = new Bundling(known);
     }
 
     @Override
@@ -46,9 +52,15 @@ final class ArchiveFormat implements LogFormat {
         try (ArchiveInputStream<?> entries = archive.open(raw);
                 GuardedInput bytes =
                         new GuardedInput(entries, archive.label(), raw, source.limits())) {
-            readEntries(source, entries, bytes, raw, sink);
-        } catch (DamagedSourceException damaged) {
-            problem(sink, source, damaged.reason());
+            HeldEntries held = new HeldEntries();
+            try {
+                readEntries(source, entries, bytes, raw, held, sink);
+            } catch (DamagedSourceException damaged) {
+                problem(sink, source, damaged.reason());
+            }
+            for (LogSource bundle : bundling.grouped(held.sources())) {
+                readLog(bundle, sink);
+            }
         }
     }
 
@@ -57,6 +69,7 @@ final class ArchiveFormat implements LogFormat {
             ArchiveInputStream<?> entries,
             GuardedInput bytes,
             RawInput raw,
+            HeldEntries held,
             RecordSink sink)
             throws IOException {
         int count = 0;
@@ -70,7 +83,7 @@ final class ArchiveFormat implements LogFormat {
                 return;
             }
             if (isFile(entry) && !LogSources.isHidden(entry.getName())) {
-                readEntry(source, entry, bytes, sink);
+                readEntry(source, entry.getName(), bytes, held, sink);
             }
             if (!bytes.failed()) {
                 bytes.transferTo(OutputStream.nullOutputStream());
@@ -79,16 +92,22 @@ final class ArchiveFormat implements LogFormat {
     }
 
     private void readEntry(
-            LogSource source, ArchiveEntry entry, GuardedInput bytes, RecordSink sink)
+            LogSource source, String path, GuardedInput bytes, HeldEntries held, RecordSink sink)
             throws IOException {
-        String name = source.name() + "!" + entry.getName();
-        LogSource log =
-                new LogSource(
-                        name,
-                        new Content.OfStream(new Unclosed(bytes)),
-                        true,
-                        source.nesting() + 1,
-                        source.limits());
+        Content content = new Content.OfStream(new Unclosed(bytes));
+        String name = source.name() + "!" + path;
+        LogSource log = new LogSource(name, content, true, source.nesting() + 1, source.limits());
+        String slashed = path.replace('\\', '/');
+        if (bundling.isPart(slashed, log)) {
+            if (!held.hold(slashed, log)) {
+                problem(sink, log, HeldEntries.TOO_MUCH);
+            }
+        } else {
+            readLog(log, sink);
+        }
+    }
+
+    private void readLog(LogSource log, RecordSink sink) throws IOException {
         try {
             if (log.head().length() > 0) {
                 formats.of(log).read(log, sink);

@@ -1,5 +1,6 @@
 package io.github.parityworkbench.importers;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -30,6 +31,30 @@ sealed interface Content {
         @Override
         public Optional<Path> path() {
             return Optional.of(file);
+        }
+    }
+
+    /** A few bytes in memory. */
+    final class OfBytes implements Content {
+        private final byte[] bytes;
+
+        OfBytes(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        @Override
+        public InputStream open() {
+            return new ByteArrayInputStream(bytes);
+        }
+
+        @Override
+        public OptionalLong size() {
+            return OptionalLong.of(bytes.length);
+        }
+
+        @Override
+        public Optional<Path> path() {
+            return Optional.empty();
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.nio.file.SimpleFileVisitor;
@@ -47,6 +48,32 @@ final class FoundFiles {
         } catch (PatternSyntaxException e) {
             throw new SourceException(glob + " is not a pattern; check its brackets.", e);
         }
+    }
+
+    /** The files in a folder that belong to a bundle there. */
+    static List<Path> of(Bundle bundle, Path folder) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (String name : bundle.files()) {
+            Path file = folder.resolve(name);
+            if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) > 0) {
+                files.add(file);
+            }
+        }
+        for (String name : bundle.folders()) {
+            Path inner = folder.resolve(name);
+            if (Files.isDirectory(inner, LinkOption.NOFOLLOW_LINKS)) {
+                files.addAll(
+                        walk(
+                                inner,
+                                file ->
+                                        bundle.claims(
+                                                folder.relativize(file)
+                                                        .toString()
+                                                        .replace('\\', '/'))));
+            }
+        }
+        files.sort(null);
+        return files;
     }
 
     private static List<Path> walk(Path folder, Predicate<Path> wanted) throws IOException {

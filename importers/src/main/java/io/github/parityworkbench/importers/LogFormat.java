@@ -1,6 +1,7 @@
 package io.github.parityworkbench.importers;
 
 import java.io.IOException;
+import java.util.List;
 
 /**
  * One format of mismatch logs. Implementations hold no state, so that one instance serves all
@@ -9,6 +10,11 @@ import java.io.IOException;
 public interface LogFormat {
     /** The name in options and listings: lower case, words joined by hyphens. */
     String name();
+
+    /** How logs of this format are spread over files; empty where one file is one log. */
+    default List<Bundle> bundles() {
+        return List.of();
+    }
 
     /** How sure this format is, from the beginning of a source, that it can read the rest. */
     Match probe(Sample head);

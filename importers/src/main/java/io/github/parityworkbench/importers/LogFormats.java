@@ -55,7 +55,7 @@ public final class LogFormats {
         Sample head = head(source);
         Optional<Archive> archive = Archive.of(head);
         if (archive.isPresent()) {
-            return new ArchiveFormat(archive.get(), this::detect);
+            return new ArchiveFormat(archive.get(), this::detect, all);
         }
         LogFormat best = best(head);
         if (best != null) {
@@ -78,7 +78,9 @@ public final class LogFormats {
      */
     public LogFormat chosen(LogFormat format, LogSource source) throws IOException {
         return Archive.of(head(source))
-                .<LogFormat>map(archive -> new ArchiveFormat(archive, e -> chosen(format, e)))
+                .<LogFormat>map(
+                        archive ->
+                                new ArchiveFormat(archive, e -> chosen(format, e), List.of(format)))
                 .orElse(format);
     }
 

@@ -2,10 +2,14 @@ package io.github.parityworkbench.importers;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicLong;
@@ -20,6 +24,7 @@ public final class LogSource {
     private final boolean found;
     private final int nesting;
     private final ReadLimits limits;
+    private final Map<String, LogSource> companions;
     private final AtomicLong bytesRead = new AtomicLong();
     private @Nullable PeekableInput pending;
     private boolean opened;
@@ -29,11 +34,34 @@ public final class LogSource {
      * @param nesting in how many archives it lies
      */
     LogSource(String name, Content content, boolean found, int nesting, ReadLimits limits) {
+        this(name, content, found, nesting, limits, Map.of());
+    }
+
+    private LogSource(
+            String name,
+            Content content,
+            boolean found,
+            int nesting,
+            ReadLimits limits,
+            Map<String, LogSource> companions) {
         this.name = name;
         this.content = content;
         this.found = found;
         this.nesting = nesting;
         this.limits = limits;
+        this.companions = Collections.unmodifiableMap(new LinkedHashMap<>(companions));
+    }
+
+    /** The same log with the files that belong to it, by their paths from its folder. */
+    LogSource with(Map<String, LogSource> others) {
+        return new LogSource(name, content, found, nesting, limits, others);
+    }
+
+    /**
+     * This log, read together with another one, so that it is known again by the content of both.
+     */
+    public LogSource with(LogSource other) {
+        return with(Map.of(other.name(), other));
     }
 
     /** The log in a file. */
@@ -56,6 +84,14 @@ public final class LogSource {
         return name;
     }
 
+    /**
+     * The files without which it is not whole, by their paths from its folder, with slashes; mostly
+     * none.
+     */
+    public Map<String, LogSource> companions() {
+        return companions;
+    }
+
     /** What it may ask of the reader. */
     public ReadLimits limits() {
         return limits;
@@ -75,24 +111,36 @@ public final class LogSource {
         return nesting;
     }
 
-    /** The size as stored, that is compressed, where it is known beforehand. */
+    /** The size as stored, that is compressed, where it is known beforehand; with companions. */
     public OptionalLong size() {
-        return content.size();
+        OptionalLong own = content.size();
+        if (own.isEmpty() || companions.isEmpty()) {
+            return own;
+        }
+        long total = own.getAsLong();
+        for (LogSource companion : companions.values()) {
+            total += companion.size().orElse(0);
+        }
+        return OptionalLong.of(total);
     }
 
     /** How much of {@link #size} has been read by now; may be asked from any thread. */
     public long bytesRead() {
-        return bytesRead.get();
+        long total = bytesRead.get();
+        for (LogSource companion : companions.values()) {
+            total += companion.bytesRead();
+        }
+        return total;
     }
 
     /** Whether it can be opened more than once; standard input cannot. */
     public boolean repeatable() {
-        return content instanceof Content.OfFile;
+        return !(content instanceof Content.OfStream);
     }
 
     /**
-     * The SHA-256 of the stored bytes as 64 hex digits, by which the source is known again. Reads
-     * the whole file.
+     * The SHA-256 of the stored bytes as 64 hex digits, by which the source is known again; with
+     * companions, of their paths and bytes as well. Reads the whole file.
      *
      * @throws IllegalStateException if the source is not {@link #repeatable}
      */
@@ -106,6 +154,10 @@ public final class LogSource {
             for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
                 digest.update(buffer, 0, count);
             }
+        }
+        for (Map.Entry<String, LogSource> companion : companions.entrySet()) {
+            String line = "\n" + companion.getKey() + " " + companion.getValue().sha256();
+            digest.update(line.getBytes(StandardCharsets.UTF_8));
         }
         return HexFormat.of().formatHex(digest.digest());
     }

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the logs that a user means. */
@@ -49,11 +51,11 @@ public final class LogSources {
             throws IOException {
         Path path = path(argument);
         if (path != null && Files.isDirectory(path)) {
-            addFound(FoundFiles.in(path), argument, limits, sources);
+            addFound(FoundFiles.in(path), path, argument, limits, sources);
         } else if (path != null && Files.exists(path)) {
-            sources.add(file(path, argument, false, limits));
+            sources.add(whole(file(path, argument, false, limits), path, limits));
         } else if (FoundFiles.isGlob(argument)) {
-            addFound(FoundFiles.matching(argument), argument, limits, sources);
+            addFound(FoundFiles.matching(argument), Path.of(""), argument, limits, sources);
         } else {
             throw new SourceException(
                     "There is no file " + argument + "; check the name and the folder.");
@@ -69,14 +71,44 @@ public final class LogSources {
         }
     }
 
-    private static void addFound(
-            List<Path> files, String argument, ReadLimits limits, List<LogSource> sources)
+    /** A named file with the files around it that belong to it. */
+    private static LogSource whole(LogSource named, Path path, ReadLimits limits)
             throws IOException {
-        List<LogSource> found = new ArrayList<>();
+        String name = String.valueOf(path.getFileName());
+        Path folder = path.toAbsolutePath().getParent();
+        if (folder == null || !named.repeatable()) {
+            return named;
+        }
+        Map<String, LogSource> together = new LinkedHashMap<>();
+        for (Bundle bundle : new Bundling(new LogFormats().all()).led(name, named)) {
+            for (Path file : FoundFiles.of(bundle, folder)) {
+                together.put(
+                        slashed(folder.relativize(file)),
+                        file(file, file.toString(), true, limits));
+            }
+        }
+        return together.isEmpty() ? named : named.with(together);
+    }
+
+    private static String slashed(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+
+    private static void addFound(
+            List<Path> files,
+            Path folder,
+            String argument,
+            ReadLimits limits,
+            List<LogSource> sources)
+            throws IOException {
+        Map<String, LogSource> each = new LinkedHashMap<>();
         for (Path file : files) {
-            found.add(file(file, file.toString(), true, limits));
+            each.put(
+                    slashed(folder.toString().isEmpty() ? file : folder.relativize(file)),
+                    file(file, file.toString(), true, limits));
         }
         LogFormats formats = new LogFormats();
+        List<LogSource> found = new Bundling(formats.all()).grouped(each);
         for (LogSource source : found) {
             if (formats.recognises(source)) {
                 sources.addAll(found);

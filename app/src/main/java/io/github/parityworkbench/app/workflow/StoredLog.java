@@ -51,8 +51,9 @@ final class StoredLog implements AutoCloseable {
             if (!source.repeatable()) {
                 return spooled(log, folder, cancellation);
             }
-            if (source.compressed()) {
-                copy(source, OutputStream.nullOutputStream(), cancellation);
+            checkWhole(source, cancellation);
+            for (LogSource companion : source.companions().values()) {
+                checkWhole(companion, cancellation);
             }
             return new StoredLog(
                     source, log.format(), source.sha256(), source.size().orElse(0), null);
@@ -63,6 +64,12 @@ final class StoredLog implements AutoCloseable {
                             + e.reason()
                             + "; nothing of it was imported.",
                     e);
+        }
+    }
+
+    private static void checkWhole(LogSource source, Cancellation cancellation) throws IOException {
+        if (source.compressed()) {
+            copy(source, OutputStream.nullOutputStream(), cancellation);
         }
     }
 
