@@ -4,7 +4,6 @@ import io.github.parityworkbench.app.workflow.Baseline;
 import io.github.parityworkbench.app.workflow.BaselineException;
 import io.github.parityworkbench.app.workflow.GroupQuery;
 import io.github.parityworkbench.app.workflow.OpenWorkspace;
-import io.github.parityworkbench.localdb.GroupFilter;
 import io.github.parityworkbench.localdb.GroupRow;
 import io.github.parityworkbench.localdb.Workspace;
 import java.io.IOException;
@@ -74,8 +73,7 @@ final class CheckCommand implements Callable<Integer> {
         Baseline known = baseline == null ? Baseline.NONE : read(baseline);
         List<Found> found = new ArrayList<>();
         try (Workspace workspace = OpenWorkspace.existing(parity.workspaceFolder())) {
-            workspace.groups().list(GroupFilter.ACTIVE).stream()
-                    .filter(wanted)
+            Queries.find(parity.console(), workspace, wanted, false)
                     .forEach(
                             row ->
                                     known.finding(row)

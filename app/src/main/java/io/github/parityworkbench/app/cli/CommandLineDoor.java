@@ -66,6 +66,11 @@ public final class CommandLineDoor {
                 .addSubcommand(new GroupsCommand(parity))
                 .addSubcommand(new ShowCommand(parity))
                 .addSubcommand(new TriageCommand(parity))
+                .addSubcommand(
+                        new CommandLine(new ViewsCommand())
+                                .addSubcommand(new ViewsListCommand(parity))
+                                .addSubcommand(new ViewsSaveCommand(parity))
+                                .addSubcommand(new ViewsRemoveCommand(parity)))
                 .addSubcommand(new ProblemsCommand(parity))
                 .addSubcommand(
                         new CommandLine(new RulesCommand())

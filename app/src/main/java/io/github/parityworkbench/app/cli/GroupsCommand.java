@@ -2,11 +2,11 @@ package io.github.parityworkbench.app.cli;
 
 import io.github.parityworkbench.app.workflow.GroupQuery;
 import io.github.parityworkbench.app.workflow.OpenWorkspace;
-import io.github.parityworkbench.localdb.GroupFilter;
 import io.github.parityworkbench.localdb.GroupRow;
 import io.github.parityworkbench.localdb.Workspace;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  parity groups",
             "  parity groups 'endpoint:getUser* kind:type,value count:>100'",
-            "  parity groups cause:unexplained status:new --output json"
+            "  parity groups cause:unexplained status:new --output json",
+            "  parity groups 'last:>=2026-03-01 -status:expected value:\"EUR\"'"
         })
 final class GroupsCommand implements Callable<Integer> {
     private final ParityCommand parity;
@@ -30,9 +31,20 @@ final class GroupsCommand implements Callable<Integer> {
             paramLabel = "QUERY",
             description =
                     "Which groups: endpoint:GLOB path:TEXT part:NAME kind:NAME cause:NAME"
-                            + " status:NAME ticket:TEXT count:>NUMBER, or words to find anywhere."
-                            + " Alternatives are separated by commas; quotes keep spaces together.")
+                            + " status:NAME assignee:NAME label:NAME ticket:TEXT (or none)"
+                            + " count:>NUMBER occurrences:>NUMBER rate:>5%% noise:<5%%"
+                            + " first:>=DAY last:<DAY, or words to find in what is listed."
+                            + " value:TEXT looks into the values kept as evidence and those of"
+                            + " the first 20 exchanges of a group. Alternatives are separated by"
+                            + " commas; quotes keep spaces together; -TERM must not hold (as the"
+                            + " first word behind --).")
     private List<String> query = List.of();
+
+    @Option(
+            names = "--view",
+            paramLabel = "NAME",
+            description = "Only groups of this view; see parity views.")
+    private @Nullable String view;
 
     @Option(names = "--all", description = "Also list what rules ignore, and count it.")
     private boolean all;
@@ -47,10 +59,10 @@ final class GroupsCommand implements Callable<Integer> {
     public Integer call() {
         GroupQuery wanted = Queries.parse(query);
         try (Workspace workspace = OpenWorkspace.existing(parity.workspaceFolder())) {
-            List<GroupRow> rows =
-                    workspace.groups().list(GroupFilter.ACTIVE.withIgnored(all)).stream()
-                            .filter(wanted)
-                            .toList();
+            List<GroupRow> rows = Queries.find(parity.console(), workspace, wanted, all);
+            if (view != null) {
+                rows = Queries.inView(parity.console(), workspace, rows, view);
+            }
             GroupListing.LISTING.print(parity.console(), output.format(), rows);
         }
         return ExitCodes.OK;

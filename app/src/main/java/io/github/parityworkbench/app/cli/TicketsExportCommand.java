@@ -3,7 +3,6 @@ package io.github.parityworkbench.app.cli;
 import io.github.parityworkbench.app.workflow.ExportFindings;
 import io.github.parityworkbench.app.workflow.GroupQuery;
 import io.github.parityworkbench.app.workflow.OpenWorkspace;
-import io.github.parityworkbench.localdb.GroupFilter;
 import io.github.parityworkbench.localdb.GroupRow;
 import io.github.parityworkbench.localdb.Workspace;
 import java.nio.file.Path;
@@ -81,8 +80,7 @@ final class TicketsExportCommand implements Callable<Integer> {
             Set<String> chosen = new LinkedHashSet<>();
             ids.forEach(id -> chosen.add(Groups.find(workspace, id).id()));
             if (selected != null) {
-                workspace.groups().list(GroupFilter.ACTIVE).stream()
-                        .filter(selected)
+                Queries.find(parity.console(), workspace, selected, false).stream()
                         .map(GroupRow::id)
                         .forEach(chosen::add);
             }

@@ -2,7 +2,6 @@ package io.github.parityworkbench.app.cli;
 
 import io.github.parityworkbench.app.workflow.OpenWorkspace;
 import io.github.parityworkbench.app.workflow.TriageGroups;
-import io.github.parityworkbench.localdb.GroupFilter;
 import io.github.parityworkbench.localdb.GroupRow;
 import io.github.parityworkbench.localdb.TriageChange;
 import io.github.parityworkbench.localdb.Workspace;
@@ -84,9 +83,7 @@ final class TriageCommand implements Callable<Integer> {
     private List<GroupRow> groups(Workspace workspace) {
         return query == null
                 ? ids.stream().map(id -> Groups.find(workspace, id)).distinct().toList()
-                : workspace.groups().list(GroupFilter.ACTIVE).stream()
-                        .filter(Queries.parse(List.of(query)))
-                        .toList();
+                : Queries.find(parity.console(), workspace, Queries.parse(List.of(query)), false);
     }
 
     private static String said(int groups, List<TriageChange> changes) {

@@ -6,11 +6,13 @@ public final class GroupQueryException extends IllegalArgumentException {
 
     private final String query;
     private final int position;
+    private final int end;
 
-    GroupQueryException(String query, int position, String message) {
+    GroupQueryException(String query, int position, int end, String message) {
         super(message);
         this.query = query;
         this.position = position;
+        this.end = end;
     }
 
     /** The whole text. */
@@ -21,5 +23,10 @@ public final class GroupQueryException extends IllegalArgumentException {
     /** Where in the text it goes wrong, from 0. */
     public int position() {
         return position;
+    }
+
+    /** Behind the last character that is wrong; the same as the position where one is missing. */
+    public int end() {
+        return end;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.parityworkbench.app.workflow;
 
+import io.github.parityworkbench.app.workflow.GroupQuery.Term;
 import io.github.parityworkbench.diff.Kind;
 import io.github.parityworkbench.diff.Part;
 import io.github.parityworkbench.diff.cause.Cause;
@@ -7,12 +8,9 @@ import io.github.parityworkbench.diff.rule.EndpointPattern;
 import io.github.parityworkbench.localdb.GroupRow;
 import io.github.parityworkbench.localdb.GroupStatus;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.function.LongPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,13 +18,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a {@link GroupQuery} from its text. */
 final class GroupQueryReader {
-    private static final String NAMES = "endpoint, path, part, kind, cause, status, ticket, count";
+    private static final String NONE = "none";
+    private static final String ME = "me";
     private static final Pattern NAME = Pattern.compile("[A-Za-z]+:");
-    private static final Pattern COUNT = Pattern.compile("(>=|<=|>|<|=)?([0-9]{1,18})");
 
     private final String text;
-    private final Map<String, Predicate<GroupRow>> named = new LinkedHashMap<>();
-    private final List<Predicate<GroupRow>> words = new ArrayList<>();
+    private final List<Term> terms = new ArrayList<>();
     private int at;
 
     GroupQueryReader(String text) {
@@ -35,19 +32,18 @@ final class GroupQueryReader {
 
     GroupQuery read() {
         while (skipSpaces()) {
+            boolean negated = isNegation();
+            at += negated ? 1 : 0;
             Matcher name = NAME.matcher(text).region(at, text.length());
             if (name.lookingAt()) {
                 int nameAt = at;
                 at = name.end();
-                int valueAt = at;
-                String key = text.substring(nameAt, valueAt - 1).toLowerCase(Locale.ROOT);
-                Predicate<GroupRow> term = term(key, nameAt, value(), valueAt);
-                named.merge(key, term, Predicate::or);
+                terms.add(term(text.substring(nameAt, at - 1), nameAt, negated));
             } else {
-                words.add(word(value()));
+                terms.add(new Term(null, negated, word(value()), null));
             }
         }
-        return new GroupQuery(named, words);
+        return new GroupQuery(terms);
     }
 
     private boolean skipSpaces() {
@@ -55,6 +51,12 @@ final class GroupQueryReader {
             at++;
         }
         return at < text.length();
+    }
+
+    private boolean isNegation() {
+        return (text.charAt(at) == '-' || text.charAt(at) == '!')
+                && at + 1 < text.length()
+                && !Character.isWhitespace(text.charAt(at + 1));
     }
 
     /** Up to the next space that is not between quotes, without the quotes. */
@@ -73,25 +75,69 @@ final class GroupQueryReader {
             at++;
         }
         if (quoteAt >= 0) {
-            throw error(quoteAt, "this quote is never closed");
+            throw error(quoteAt, text.length(), "this quote is never closed");
         }
         return value.toString();
     }
 
-    private Predicate<GroupRow> term(String key, int keyAt, String value, int valueAt) {
+    private Term term(String name, int nameAt, boolean negated) {
+        int valueAt = at;
+        GroupQueryField field =
+                GroupQueryField.ofLabel(name)
+                        .orElseThrow(
+                                () ->
+                                        error(
+                                                nameAt,
+                                                valueAt,
+                                                "there is no term '"
+                                                        + name
+                                                        + ":'; known: "
+                                                        + GroupQueryField.names()));
+        String value = value();
         if (value.isEmpty()) {
-            throw error(valueAt, "a value is expected behind " + key + ":");
+            throw error(valueAt, at, "a value is expected behind " + field.label() + ":");
         }
-        return switch (key) {
-            case "endpoint" -> endpoint(value, valueAt);
-            case "path" -> path(value);
-            case "ticket" -> row -> contains(row.ticket(), value);
-            case "part" -> labels(value, valueAt, Part::ofLabel, row -> row.key().part());
-            case "kind" -> labels(value, valueAt, Kind::ofLabel, row -> row.key().kind());
-            case "cause" -> labels(value, valueAt, Cause::ofLabel, GroupRow::cause);
-            case "status" -> labels(value, valueAt, GroupStatus::ofLabel, GroupRow::status);
-            case "count" -> count(value, valueAt);
-            default -> throw error(keyAt, "there is no term '" + key + ":'; known: " + NAMES);
+        if (field == GroupQueryField.VALUE) {
+            return new Term(field, negated, row -> true, value.toLowerCase(Locale.ROOT));
+        }
+        return new Term(field, negated, holds(field, value, valueAt), null);
+    }
+
+    private Predicate<GroupRow> holds(GroupQueryField field, String value, int valueAt) {
+        return switch (field) {
+            case ENDPOINT -> endpoint(value, valueAt);
+            case PATH -> path(value);
+            case TICKET ->
+                    value.equals(NONE)
+                            ? row -> row.ticket() == null
+                            : row -> contains(row.ticket(), value);
+            case PART -> labels(value, valueAt, Part::ofLabel, row -> row.key().part());
+            case KIND -> labels(value, valueAt, Kind::ofLabel, row -> row.key().kind());
+            case CAUSE -> labels(value, valueAt, Cause::ofLabel, GroupRow::cause);
+            case STATUS -> labels(value, valueAt, GroupStatus::ofLabel, GroupRow::status);
+            case ASSIGNEE -> assignee(value);
+            case LABEL -> label(value);
+            case COUNT -> number(field, value, valueAt, GroupRow::exchanges);
+            case OCCURRENCES -> number(field, value, valueAt, GroupRow::occurrences);
+            case RATE ->
+                    amount(field, value, valueAt, GroupQueryAmount.share(value), GroupRow::rate);
+            case NOISE ->
+                    amount(
+                            field,
+                            value,
+                            valueAt,
+                            GroupQueryAmount.share(value),
+                            GroupRow::noiseShare);
+            case FIRST ->
+                    amount(
+                            field,
+                            value,
+                            valueAt,
+                            GroupQueryAmount.time(value),
+                            GroupRow::firstSeen);
+            case LAST ->
+                    amount(field, value, valueAt, GroupQueryAmount.time(value), GroupRow::lastSeen);
+            case VALUE -> row -> true;
         };
     }
 
@@ -100,13 +146,40 @@ final class GroupQueryReader {
             EndpointPattern pattern = EndpointPattern.parse(value);
             return row -> pattern.matches(row.key().endpoint());
         } catch (IllegalArgumentException e) {
-            throw error(valueAt, e.getMessage());
+            throw error(valueAt, at, e.getMessage());
         }
     }
 
     private static Predicate<GroupRow> path(String value) {
         String wanted = value.startsWith("$..") ? value.substring(2) : value;
         return row -> contains(row.key().path().toString(), wanted);
+    }
+
+    private static Predicate<GroupRow> assignee(String value) {
+        List<String> wanted = List.of(value.split(",", -1));
+        String me = TriageGroups.author();
+        return row -> {
+            String name = row.assignee();
+            return wanted.stream()
+                    .anyMatch(
+                            each ->
+                                    name == null
+                                            ? each.equals(NONE)
+                                            : each.equalsIgnoreCase(name)
+                                                    || (each.equals(ME) && name.equals(me)));
+        };
+    }
+
+    private static Predicate<GroupRow> label(String value) {
+        List<String> wanted = List.of(value.split(",", -1));
+        return row ->
+                wanted.stream()
+                        .anyMatch(
+                                each ->
+                                        each.equals(NONE)
+                                                ? row.labels().isEmpty()
+                                                : row.labels().stream()
+                                                        .anyMatch(each::equalsIgnoreCase));
     }
 
     private <T> Predicate<GroupRow> labels(
@@ -117,29 +190,45 @@ final class GroupQueryReader {
             try {
                 wanted.add(ofLabel.apply(label.toLowerCase(Locale.ROOT)));
             } catch (IllegalArgumentException e) {
-                throw error(labelAt, e.getMessage());
+                throw error(labelAt, labelAt + label.length(), e.getMessage());
             }
             labelAt += label.length() + 1;
         }
         return row -> wanted.contains(of.apply(row));
     }
 
-    private Predicate<GroupRow> count(String value, int valueAt) {
-        Matcher count = COUNT.matcher(value);
-        if (!count.matches()) {
-            throw error(valueAt, "a number is expected behind count:, such as >100");
+    private Predicate<GroupRow> number(
+            GroupQueryField field, String value, int valueAt, Function<GroupRow, Long> of) {
+        Predicate<Long> holds = GroupQueryAmount.number(value);
+        if (holds == null) {
+            throw error(
+                    valueAt,
+                    at,
+                    "a number is expected behind " + field.label() + ":, such as >100");
         }
-        long limit = Long.parseLong(count.group(2));
-        String operator = count.group(1);
-        LongPredicate holds =
-                switch (operator == null ? "=" : operator) {
-                    case ">" -> exchanges -> exchanges > limit;
-                    case ">=" -> exchanges -> exchanges >= limit;
-                    case "<" -> exchanges -> exchanges < limit;
-                    case "<=" -> exchanges -> exchanges <= limit;
-                    default -> exchanges -> exchanges == limit;
-                };
-        return row -> holds.test(row.exchanges());
+        return row -> holds.test(of.apply(row));
+    }
+
+    private <T> Predicate<GroupRow> amount(
+            GroupQueryField field,
+            String value,
+            int valueAt,
+            @Nullable Predicate<@Nullable T> holds,
+            Function<GroupRow, @Nullable T> of) {
+        if (holds == null) {
+            boolean isTime = field == GroupQueryField.FIRST || field == GroupQueryField.LAST;
+            throw error(
+                    valueAt,
+                    at,
+                    "'"
+                            + value
+                            + "' is no "
+                            + (isTime ? "day" : "share")
+                            + "; write it as in "
+                            + field.label()
+                            + (isTime ? ":>=2026-03-01" : ":>5%"));
+        }
+        return row -> holds.test(of.apply(row));
     }
 
     private static Predicate<GroupRow> word(String wanted) {
@@ -148,6 +237,9 @@ final class GroupQueryReader {
                         || contains(row.cause().label(), wanted)
                         || contains(row.status().label(), wanted)
                         || contains(row.ticket(), wanted)
+                        || contains(row.assignee(), wanted)
+                        || contains(row.note(), wanted)
+                        || row.labels().stream().anyMatch(label -> contains(label, wanted))
                         || row.id().startsWith(wanted);
     }
 
@@ -156,7 +248,7 @@ final class GroupQueryReader {
                 && text.toLowerCase(Locale.ROOT).contains(wanted.toLowerCase(Locale.ROOT));
     }
 
-    private GroupQueryException error(int position, @Nullable String message) {
-        return new GroupQueryException(text, position, String.valueOf(message));
+    private GroupQueryException error(int position, int end, @Nullable String message) {
+        return new GroupQueryException(text, position, end, String.valueOf(message));
     }
 }

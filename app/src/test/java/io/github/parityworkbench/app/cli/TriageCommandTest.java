@@ -82,6 +82,30 @@ class TriageCommandTest {
     }
 
     @Test
+    void aValueIsFoundInSamplesAndEvidence() throws IOException {
+        assertThat(groups("value:x")).hasSize(1);
+        assertThat(groups("kind:value", "value:2")).hasSize(1);
+        assertThat(groups("kind:value -value:x")).hasSize(1);
+        assertThat(groups("value:nowhere")).isEmpty();
+    }
+
+    @Test
+    void aViewIsAQueryWithAName() throws IOException {
+        assertThat(run("views", "list").out()).contains("no views yet");
+        assertThat(run("views", "save", "same type", "kind:value").out()).contains("Saved");
+        assertThat(groups("--view", "same type")).hasSize(2);
+        assertThat(groups("endpoint:e", "--view", "same type")).hasSize(1);
+        JsonNode views = JSON.readTree(run("views", "list", "-o", "json").out());
+        assertThat(views)
+                .hasToString("[{\"name\":\"same type\",\"query\":\"kind:value\",\"groups\":2}]");
+        assertThat(run("views", "save", "bad", "kind:odd").exitCode()).isEqualTo(2);
+        assertThat(run("views", "save", " ", "kind:type").err()).contains("1 to 60");
+        assertThat(run("views", "remove", "same type").exitCode()).isZero();
+        assertThat(run("views", "remove", "same type").err()).contains("no view 'same type'");
+        assertThat(run("groups", "--view", "gone").exitCode()).isEqualTo(ExitCodes.INPUT);
+    }
+
+    @Test
     void aSnoozeEndsByItself() throws IOException {
         String id = groups().get(0).get("id").asText();
         run("triage", id, "--snooze-until", "2999-12-31");

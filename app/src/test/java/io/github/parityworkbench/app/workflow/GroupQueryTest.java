@@ -13,6 +13,7 @@ import io.github.parityworkbench.diff.group.OverTime;
 import io.github.parityworkbench.localdb.GroupRow;
 import io.github.parityworkbench.localdb.GroupStatus;
 import io.github.parityworkbench.localdb.GroupVerdict;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +53,25 @@ class GroupQueryTest {
                 "users",
                 "\"GET /api\"",
                 "type ITEMS par-7",
-                "endpoint:GET* kind:type count:>100 id"
+                "endpoint:GET* kind:type count:>100 id",
+                "assignee:ADA",
+                "assignee:none,ada",
+                "label:flaky",
+                "-label:none",
+                "-status:new",
+                "!status:new,fixed",
+                "-orders",
+                "occurrences:>=120",
+                "rate:>12%",
+                "rate:0.125",
+                "noise:>=25%",
+                "first:2026-03-01",
+                "first:>=2026-03-01",
+                "first:<=2026-03-01",
+                "first:<2026-03-01T10:00:01Z",
+                "last:>2026-03-01",
+                "last:<2026-03-03",
+                "-ticket:none"
             })
     void selects(String query) {
         assertThat(GroupQuery.parse(query)).accepts(ROW);
@@ -72,7 +91,20 @@ class GroupQueryTest {
                 "count:>120",
                 "count:<120",
                 "orders",
-                "users orders"
+                "users orders",
+                "assignee:none",
+                "assignee:me",
+                "label:old",
+                "label:none",
+                "-kind:type",
+                "kind:type -ITEMS",
+                "rate:>12.5%",
+                "noise:<25%",
+                "first:>2026-03-01",
+                "first:<2026-03-01",
+                "last:2026-03-01",
+                "ticket:none",
+                "-ticket:par"
             })
     void passesOver(String query) {
         assertThat(GroupQuery.parse(query)).rejects(ROW);
@@ -88,6 +120,32 @@ class GroupQueryTest {
         assertThat(error("count:many").position()).isEqualTo(6);
         assertThat(error("endpoint:").position()).isEqualTo(9);
         assertThat(error("path:\"open").position()).isEqualTo(5);
+        assertThat(error("rate:often")).hasMessageContaining("rate:>5%");
+        assertThat(error("first:soon")).hasMessageContaining(">=2026-03-01");
+        assertThat(error("first:2026-13-01").position()).isEqualTo(6);
+        assertThat(error("id kind:type,valu x").position()).isEqualTo(13);
+        assertThat(error("id kind:type,valu x").end()).isEqualTo(17);
+        assertThat(error("id sort:asc").end()).isEqualTo(8);
+    }
+
+    @Test
+    void completesNamesAndTheValuesThatThereAre() {
+        assertThat(suggestions("kind:type co")).containsExactly("count:");
+        assertThat(suggestions("-as")).containsExactly("assignee:");
+        assertThat(suggestions("endpoint:api")).containsExactly("\"GET /api/users/{id}\"");
+        assertThat(suggestions("kind:value,ty")).containsExactly("type");
+        assertThat(suggestions("label:")).contains("flaky", "none");
+        assertThat(suggestions("sort:")).isEmpty();
+        GroupQueryCompletion inside =
+                GroupQueryCompletion.at("kind:value,ty count:>1", 13, List.of(ROW));
+        assertThat(inside.start()).isEqualTo(11);
+        assertThat(inside.end()).isEqualTo(13);
+    }
+
+    private static List<String> suggestions(String text) {
+        return GroupQueryCompletion.at(text, text.length(), List.of(ROW)).suggestions().stream()
+                .map(GroupQueryCompletion.Suggestion::insert)
+                .toList();
     }
 
     private static GroupQueryException error(String query) {
@@ -103,9 +161,9 @@ class GroupQueryTest {
                 exchanges,
                 exchanges,
                 exchanges,
-                null,
-                null,
-                null,
+                0.125,
+                Instant.parse("2026-03-01T10:00:00Z"),
+                Instant.parse("2026-03-02T00:00:00Z"),
                 GroupStatus.BUG,
                 new GroupVerdict(GroupStatus.BUG),
                 "PAR-7",
