@@ -6,6 +6,7 @@ module io.github.parityworkbench.app {
     requires io.github.parityworkbench.localdb;
     requires atlantafx.base;
     requires com.fasterxml.jackson.core;
+    requires com.graphqljava;
     requires info.picocli;
     requires javafx.controls;
     requires org.slf4j;

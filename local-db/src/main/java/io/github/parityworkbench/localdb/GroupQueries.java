@@ -31,7 +31,7 @@ public final class GroupQueries {
             "SELECT g.number, g.id, e.name, g.part, g.path, g.kind, g.cause, g.exchanges,"
                     + " g.occurrences, g.active_exchanges, g.active_occurrences, g.noisy,"
                     + " g.first_seen, g.last_seen, t.status, t.ticket, t.assignee, t.note,"
-                    + " t.labels, g.over_time, g.endpoint_number"
+                    + " t.labels, g.over_time, g.endpoint_number, g.fields"
                     + " FROM difference_group g"
                     + " JOIN endpoint e ON e.number = g.endpoint_number"
                     + " LEFT JOIN triage t ON t.group_id = g.id"
@@ -170,7 +170,8 @@ public final class GroupQueries {
                     labels == null ? List.of() : List.of(labels.split(",", -1)),
                     active == 0 ? ignoredBy.get(number) : null,
                     occurrences == 0 ? 0 : (double) row.getLong("noisy") / occurrences,
-                    GroupTimes.read(row.getString("over_time")));
+                    GroupTimes.read(row.getString("over_time")),
+                    row.getString("fields"));
         }
 
         private static GroupVerdict verdict(@Nullable String text) {

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  *     null
  * @param noiseShare the share of its differences, 0 to 1, that are noise
  * @param overTime how its exchanges spread over time
+ * @param field which field of which type it is, such as {@code Student.progress}; several with
+ *     commas between them, null where that is not known
  */
 public record GroupRow(
         String id,
@@ -45,7 +47,8 @@ public record GroupRow(
         List<String> labels,
         @Nullable String ignoredBy,
         double noiseShare,
-        OverTime overTime) {
+        OverTime overTime,
+        @Nullable String field) {
     public GroupRow {
         labels = List.copyOf(labels);
     }

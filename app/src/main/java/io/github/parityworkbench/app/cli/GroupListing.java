@@ -34,7 +34,8 @@ final class GroupListing {
                                     .shownAs(GroupListing::status),
                             Column.hidden("ticket", GroupRow::ticket),
                             Column.hidden("assignee", GroupRow::assignee),
-                            Column.hidden("labels", GroupRow::labels)),
+                            Column.hidden("labels", GroupRow::labels),
+                            Column.hidden("field", GroupRow::field)),
                     row -> row.key().endpoint().name(),
                     "There is no such group.");
 

@@ -36,6 +36,9 @@ final class GroupPage {
         console.println(console.paint(Ink.BOLD, "Group " + group.id()) + "  " + status(group));
         line("endpoint", group.key().endpoint().name());
         line("path", GroupListing.place(group.key()));
+        if (group.field() != null) {
+            line("field", group.field());
+        }
         line("kind", group.key().kind().label());
         line("exchanges", exchanges(group));
         line("differences", String.format(Locale.ROOT, "%,d", group.occurrences()));

@@ -61,6 +61,14 @@ final class ImportCommand implements Callable<Integer> {
                             + " out: guessed, and shown.")
     private @Nullable Path mapping;
 
+    @Option(
+            names = "--schema",
+            paramLabel = "FILE",
+            description =
+                    "A GraphQL schema (SDL), by which differences are named Type.field; kept with"
+                            + " the workspace.")
+    private @Nullable Path schema;
+
     @Option(names = "--headers", description = "Compare response headers as well.")
     private boolean headers;
 
@@ -88,7 +96,8 @@ final class ImportCommand implements Callable<Integer> {
     private ImportReport run(
             Workspace workspace, NewWorkspace target, LogSelection logs, Cancellation cancellation)
             throws IOException {
-        ImportOptions options = ImportOptions.defaults().withFormat(format).withHeaders(headers);
+        ImportOptions options =
+                ImportOptions.defaults().withFormat(format).withHeaders(headers).withSchema(schema);
         try (ProgressPrinter progress = new ProgressPrinter(parity.console())) {
             return new ImportLogs(workspace, parity.clock())
                     .run(logs, options, progress, cancellation);

@@ -98,6 +98,7 @@ final class FindingsReader {
                 row.lastSeen(),
                 row.status().label(),
                 row.ticket(),
+                row.field(),
                 samples(row, 1).stream().findFirst().orElse(null));
     }
 

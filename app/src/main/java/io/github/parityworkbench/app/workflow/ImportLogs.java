@@ -1,5 +1,7 @@
 package io.github.parityworkbench.app.workflow;
 
+import io.github.parityworkbench.app.graphql.GraphQlFields;
+import io.github.parityworkbench.app.graphql.GraphQlSchema;
 import io.github.parityworkbench.diff.group.Classifier;
 import io.github.parityworkbench.diff.json.DiffOptions;
 import io.github.parityworkbench.diff.json.ExchangeDiffer;
@@ -33,6 +35,8 @@ public final class ImportLogs {
      *
      * @throws io.github.parityworkbench.importers.SourceException if one of them cannot be read to
      *     its end; then nothing of any was imported, and the message is for the user
+     * @throws io.github.parityworkbench.app.graphql.GraphQlSchemaException if the schema is none;
+     *     then nothing was imported either
      */
     public ImportReport run(
             List<String> sources,
@@ -50,11 +54,12 @@ public final class ImportLogs {
             ProgressListener listener,
             Cancellation cancellation)
             throws IOException {
+        Comparing comparing = comparing(options);
         ImportMeter meter = new ImportMeter(selection.bytes(), listener);
         List<ImportedSource> imported = new ArrayList<>();
         boolean cancelled = false;
         try (StoredLogs logs = StoredLogs.of(selection, workspace.folder(), cancellation);
-                Workers workers = new Workers(options.threads(), comparing(options))) {
+                Workers workers = new Workers(options.threads(), comparing)) {
             for (StoredLog log : logs.all()) {
                 imported.add(one(log, workers, meter, cancellation));
             }
@@ -89,11 +94,12 @@ public final class ImportLogs {
         }
     }
 
-    private Comparing comparing(ImportOptions options) {
+    private Comparing comparing(ImportOptions options) throws IOException {
+        GraphQlSchema schema = new KeptSchema(workspace.folder()).use(options.schema());
         RuleSet rules = new RuleSet(workspace.rules().list());
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         return new Comparing(
                 new ExchangeDiffer(new JsonDiffer(DiffOptions.DEFAULTS), options.headers()),
-                new Classifier(rules, today));
+                new Classifier(rules, today).naming(new GraphQlFields(schema)));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.parityworkbench.app.workflow;
 
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,8 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param format the name of a log format, null to find out by looking
  * @param headers whether response headers are compared as well
  * @param threads how many threads compare, at least 1; the result does not depend on it
+ * @param schema a file with the GraphQL schema of what is compared, which is kept with the
+ *     workspace; null for the one that is kept, if there is one
  */
-public record ImportOptions(@Nullable String format, boolean headers, int threads) {
+public record ImportOptions(
+        @Nullable String format, boolean headers, int threads, @Nullable Path schema) {
     public ImportOptions {
         if (threads < 1) {
             throw new IllegalArgumentException("an import needs a thread, not " + threads);
@@ -18,21 +22,26 @@ public record ImportOptions(@Nullable String format, boolean headers, int thread
 
     /** Format by looking, no headers, every core. */
     public static ImportOptions defaults() {
-        return new ImportOptions(null, false, Runtime.getRuntime().availableProcessors());
+        return new ImportOptions(null, false, Runtime.getRuntime().availableProcessors(), null);
     }
 
     /** The same with a format that is not guessed. */
     public ImportOptions withFormat(@Nullable String name) {
-        return new ImportOptions(name, headers, threads);
+        return new ImportOptions(name, headers, threads, schema);
     }
 
     /** The same with headers compared or not. */
     public ImportOptions withHeaders(boolean compared) {
-        return new ImportOptions(format, compared, threads);
+        return new ImportOptions(format, compared, threads, schema);
     }
 
     /** The same on that many threads. */
     public ImportOptions withThreads(int count) {
-        return new ImportOptions(format, headers, count);
+        return new ImportOptions(format, headers, count, schema);
+    }
+
+    /** The same with a GraphQL schema. */
+    public ImportOptions withSchema(@Nullable Path file) {
+        return new ImportOptions(format, headers, threads, file);
     }
 }

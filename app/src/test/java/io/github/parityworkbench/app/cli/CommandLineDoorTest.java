@@ -85,7 +85,8 @@ class CommandLineDoorTest {
                         "status",
                         "ticket",
                         "assignee",
-                        "labels");
+                        "labels",
+                        "field");
         assertThat(rows.get(0).get("id").asText()).matches("[0-9a-f]{16}");
         assertThat(rows.get(0).get("firstSeen").asText()).endsWith("Z");
         assertThat(rows).hasSizeLessThan(100);

@@ -172,6 +172,7 @@ class GroupQueryTest {
                 List.of("flaky"),
                 null,
                 0.25,
-                OverTime.NEVER);
+                OverTime.NEVER,
+                null);
     }
 }

@@ -17,6 +17,7 @@ public final class Classifier {
     private final RuleSet rules;
     private final LocalDate today;
     private final Function<GroupKey, Cause> groupCauses;
+    private final FieldNaming fields;
 
     /**
      * Under these rules, as of that day. Rules for causes that show over a group only apply once
@@ -33,29 +34,46 @@ public final class Classifier {
      *     or is new
      */
     public Classifier(RuleSet rules, LocalDate today, Function<GroupKey, Cause> groupCauses) {
+        this(rules, today, groupCauses, FieldNaming.NONE);
+    }
+
+    private Classifier(
+            RuleSet rules,
+            LocalDate today,
+            Function<GroupKey, Cause> groupCauses,
+            FieldNaming fields) {
         this.rules = rules;
         this.today = today;
         this.groupCauses = groupCauses;
+        this.fields = fields;
+    }
+
+    /** The same, that says as well which fields of which types differences are at. */
+    public Classifier naming(FieldNaming naming) {
+        return new Classifier(rules, today, groupCauses, naming);
     }
 
     /** The exchange with all its differences classified, in the same order. */
     public ClassifiedExchange classify(Comparison comparison) {
         Endpoint endpoint = comparison.exchange().endpoint();
+        FieldNaming.Names names = fields.of(comparison.exchange());
         List<ClassifiedDifference> differences =
                 comparison.differences().stream()
-                        .map(difference -> classify(endpoint, difference))
+                        .map(difference -> classify(endpoint, difference, names))
                         .toList();
         return new ClassifiedExchange(comparison.exchange(), differences, comparison.degraded());
     }
 
-    private ClassifiedDifference classify(Endpoint endpoint, Difference difference) {
+    private ClassifiedDifference classify(
+            Endpoint endpoint, Difference difference, FieldNaming.Names names) {
         GroupKey key = GroupKey.of(endpoint, difference);
         Cause cause = Causes.of(difference);
         String ignoredBy =
                 ignoring(endpoint, difference, cause, groupCauses.apply(key))
                         .map(Rule::id)
                         .orElse(null);
-        return new ClassifiedDifference(difference, key, cause, ignoredBy);
+        return new ClassifiedDifference(
+                difference, key, cause, ignoredBy, names.of(difference).orElse(null));
     }
 
     /**

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  *     within an hour of the exchange: a clock read for the answer
  * @param distinctControl about how many different values control has here
  * @param distinctCandidate about how many different values the candidate has here
+ * @param fields which fields of which types this is, such as {@code Student.progress}, in the order
+ *     of their names, the first eight; mostly one, none where that is not known
  */
 public record Evidence(
         Map<Cause, Long> shares,
@@ -32,10 +34,12 @@ public record Evidence(
         @Nullable CutLengths cut,
         long nearExchange,
         long distinctControl,
-        long distinctCandidate) {
+        long distinctCandidate,
+        List<String> fields) {
     public Evidence {
         shares = Collections.unmodifiableMap(new LinkedHashMap<>(shares));
         mapping = List.copyOf(mapping);
+        fields = List.copyOf(fields);
     }
 
     /** A pair of values, as JSON, and how often they met. */

@@ -139,6 +139,11 @@ public final class GroupAggregate {
         return evidence.cause(key, occurrences);
     }
 
+    /** Which fields of which types it is, as {@link Evidence#fields} says. */
+    public List<String> fields() {
+        return evidence.fields();
+    }
+
     /** How its exchanges spread over time. */
     public OverTime overTime() {
         return histogram.overTime();

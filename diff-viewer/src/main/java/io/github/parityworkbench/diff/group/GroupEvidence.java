@@ -11,6 +11,7 @@ import io.github.parityworkbench.diff.json.NodeType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,7 @@ final class GroupEvidence {
     private Renames renames = new Renames();
     private Cuts cuts = new Cuts();
     private ValueTypes types = new ValueTypes();
+    private FieldNames fields = new FieldNames();
 
     /** Times that are both near the exchange's own. */
     private long nearExchange;
@@ -38,6 +40,7 @@ final class GroupEvidence {
         renames.add(siblings.twins(difference));
         cuts.add(difference, classified.cause());
         types.add(difference);
+        fields.add(classified.field());
         if (fitting.contains(Cause.CLOCK_SKEW)) {
             nearExchange += isNear(exchange.timestamp(), difference) ? 1 : 0;
         }
@@ -62,11 +65,16 @@ final class GroupEvidence {
         renames.merge(other.renames);
         cuts.merge(other.cuts);
         types.merge(other.types);
+        fields.merge(other.fields);
         nearExchange += other.nearExchange;
     }
 
     Cause cause(GroupKey key, long occurrences) {
         return GroupCause.of(key, occurrences, causes, values, renames);
+    }
+
+    List<String> fields() {
+        return fields.names();
     }
 
     Set<NodeType> types() {
@@ -82,7 +90,8 @@ final class GroupEvidence {
                 cuts.lengths(),
                 nearExchange,
                 values.distinctControl(),
-                values.distinctCandidate());
+                values.distinctCandidate(),
+                fields.names());
     }
 
     private Map<Cause, Long> shares() {
@@ -112,6 +121,7 @@ final class GroupEvidence {
         renames.write(out);
         cuts.write(out);
         types.write(out);
+        fields.write(out);
         out.number(nearExchange);
     }
 
@@ -122,6 +132,7 @@ final class GroupEvidence {
         evidence.renames = Renames.read(in);
         evidence.cuts = Cuts.read(in);
         evidence.types = ValueTypes.read(in);
+        evidence.fields = FieldNames.read(in);
         evidence.nearExchange = in.number();
         return evidence;
     }

@@ -56,12 +56,7 @@ public final class BatchWriter {
                 if (learnt != null) {
                     GroupKey key = book.entry(learnt).key();
                     numbers.put(key, learnt);
-                    differences.add(
-                            new ClassifiedDifference(
-                                    difference.difference(),
-                                    key,
-                                    difference.cause(),
-                                    difference.ignoredBy()));
+                    differences.add(difference.withKey(key));
                 }
             }
             if (!differences.isEmpty()) {

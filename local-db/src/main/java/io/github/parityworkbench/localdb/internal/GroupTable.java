@@ -168,7 +168,8 @@ public final class GroupTable {
                         + " occurrences = occurrences + ?,"
                         + " active_exchanges = active_exchanges + ?,"
                         + " active_occurrences = active_occurrences + ?, noisy = noisy + ?,"
-                        + " first_seen = ?, last_seen = ?, over_time = ? WHERE number = ?",
+                        + " first_seen = ?, last_seen = ?, over_time = ?, fields = ?"
+                        + " WHERE number = ?",
                 sum.cause().label(),
                 delta.exchanges(),
                 delta.occurrences(),
@@ -178,6 +179,7 @@ public final class GroupTable {
                 Endpoints.text(sum.firstSeen()),
                 Endpoints.text(sum.lastSeen()),
                 GroupTimes.write(sum.overTime()),
+                sum.fields().isEmpty() ? null : String.join(", ", sum.fields()),
                 number);
         Rows.change(
                 connection,

@@ -29,7 +29,7 @@ public final class WorkspaceFolder implements AutoCloseable {
 
     /** What may lie in a folder that becomes a workspace: what systems put there, and our own. */
     private static final Set<String> HARMLESS =
-            Set.of(".DS_Store", "Thumbs.db", "desktop.ini", LOCK, Decisions.FILE);
+            Set.of(".DS_Store", "Thumbs.db", "desktop.ini", LOCK, Decisions.FILE, "schema.graphql");
 
     private static final boolean POSIX =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix");

@@ -78,6 +78,7 @@ CREATE TABLE difference_group (
     first_seen CHARACTER VARYING,
     last_seen CHARACTER VARYING,
     over_time CHARACTER VARYING,
+    fields CHARACTER VARYING,
     CONSTRAINT difference_group_key PRIMARY KEY (number)
 );
 

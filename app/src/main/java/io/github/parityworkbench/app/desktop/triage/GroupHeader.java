@@ -102,6 +102,9 @@ final class GroupHeader extends VBox {
                         group.exchanges(),
                         group.occurrences(),
                         Formats.time(group.lastSeen()));
+        if (group.field() != null) {
+            numbers += texts.get("groups.field", group.field());
+        }
         if (group.ignoredBy() != null) {
             return numbers + texts.get("groups.ignored-by", group.ignoredBy());
         }

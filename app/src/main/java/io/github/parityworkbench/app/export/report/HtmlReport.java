@@ -147,6 +147,9 @@ public final class HtmlReport implements ReportFormat {
         if (group.ticket() != null) {
             html.add(", ticket {}", group.ticket());
         }
+        if (group.field() != null) {
+            html.add(", field <code>{}</code>", group.field());
+        }
         if (group.firstSeen() != null && group.lastSeen() != null) {
             html.add(", seen from {} to {}", group.firstSeen(), group.lastSeen());
         }

@@ -82,6 +82,7 @@ public final class JsonReport implements ReportFormat {
         writeText(json, "lastSeen", group.lastSeen());
         json.writeStringField("status", group.status());
         json.writeStringField("ticket", group.ticket());
+        json.writeStringField("field", group.field());
         if (group.sample() != null) {
             Excerpt excerpt = Excerpt.of(group.sample());
             json.writeObjectFieldStart("sample");

@@ -47,6 +47,7 @@ public record ReportData(
      *
      * @param rate exchanges over all exchanges of the endpoint, null where that total is unknown
      * @param status what people decided, such as {@code bug}
+     * @param field which field of which GraphQL type it is, null where that is not known
      * @param sample one of its differences, null where none is kept
      */
     public record GroupFacts(
@@ -59,6 +60,7 @@ public record ReportData(
             @Nullable Instant lastSeen,
             String status,
             @Nullable String ticket,
+            @Nullable String field,
             @Nullable Sample sample) {}
 
     /** The groups of an endpoint. */

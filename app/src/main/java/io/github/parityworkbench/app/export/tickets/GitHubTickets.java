@@ -60,6 +60,9 @@ public final class GitHubTickets implements TicketTarget {
                 text,
                 "Where",
                 facts.key().part().label() + ", " + Markdown.code(facts.key().path().toString()));
+        if (facts.evidence() != null && !facts.evidence().fields().isEmpty()) {
+            line(text, "Field", Markdown.code(String.join(", ", facts.evidence().fields())));
+        }
         line(text, "Kind", facts.key().kind().label());
         line(
                 text,

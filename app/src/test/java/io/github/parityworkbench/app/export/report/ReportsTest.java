@@ -116,6 +116,7 @@ class ReportsTest {
                         "lastSeen",
                         "status",
                         "ticket",
+                        "field",
                         "sample");
         assertThat(json.at("/groups/0/firstSeen").isNull()).isTrue();
     }
@@ -211,6 +212,7 @@ class ReportsTest {
                                 null,
                                 "bug",
                                 null,
+                                "Item.price",
                                 price),
                         new GroupFacts(
                                 new GroupKey(
@@ -225,6 +227,7 @@ class ReportsTest {
                                 Instant.EPOCH,
                                 Instant.EPOCH,
                                 "new",
+                                EVIL,
                                 EVIL,
                                 evil)),
                 3);

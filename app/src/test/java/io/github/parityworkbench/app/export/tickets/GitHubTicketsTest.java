@@ -154,7 +154,8 @@ class GitHubTicketsTest {
                         new Evidence.CutLengths(255, 255),
                         0,
                         1,
-                        1);
+                        1,
+                        List.of("User.name"));
         TicketFacts facts =
                 new TicketFacts(
                         KEY, Cause.ENUM_MAPPING, 1, 1, null, null, null, evidence, List.of());
