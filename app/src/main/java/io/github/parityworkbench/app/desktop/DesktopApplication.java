@@ -8,33 +8,42 @@ import io.github.parityworkbench.app.workflow.WorkspaceLocation;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** The life of the window, as JavaFX calls it. */
 public final class DesktopApplication extends Application {
-    private boolean systemDark;
+    private @Nullable Surroundings surroundings;
     private @Nullable MainWindow window;
 
+    /** Reads what has to be read before the window is made, so that its thread need not. */
     @Override
     public void init() {
-        systemDark = new SystemAppearance(System.getProperty("os.name", "")).isDark();
+        WorkspaceLocation location = WorkspaceLocation.ofThisSystem();
+        FxTaskExecutor tasks = new FxTaskExecutor();
+        surroundings =
+                new Surroundings(
+                        new SettingsStore(
+                                location.userData().resolve("settings.json"), tasks::execute),
+                        new SystemFileDialogs(),
+                        tasks,
+                        Clock.systemUTC(),
+                        location.folder(null),
+                        location.userData().resolve("demo"),
+                        location.userData().resolve("crash-reports"),
+                        new SystemAppearance(System.getProperty("os.name", "")).isDark(),
+                        folder -> getHostServices().showDocument(folder.toUri().toString()));
     }
 
     @Override
     public void start(Stage stage) {
-        WorkspaceLocation location = WorkspaceLocation.ofThisSystem();
-        Surroundings surroundings =
-                new Surroundings(
-                        new SettingsStore(location.userData().resolve("settings.json")),
-                        new SystemFileDialogs(stage),
-                        new FxTaskExecutor(),
-                        Clock.systemUTC(),
-                        location.folder(null),
-                        location.userData().resolve("demo"),
-                        systemDark);
-        window = new MainWindow(stage, surroundings);
+        Surroundings here = Objects.requireNonNull(surroundings);
+        ((SystemFileDialogs) here.files()).over(stage);
+        window = new MainWindow(stage, here);
+        Thread.setDefaultUncaughtExceptionHandler(window.crashHandler());
+        Thread.currentThread().setUncaughtExceptionHandler(window.crashHandler());
         List<String> arguments = getParameters().getRaw();
         window.show(arguments.isEmpty() ? null : Path.of(arguments.get(0)));
     }

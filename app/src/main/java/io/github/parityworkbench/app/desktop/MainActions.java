@@ -43,15 +43,13 @@ final class MainActions implements WelcomeActions {
     }
 
     /** Says what the window as a whole can do. */
-    void bind(Actions actions, Runnable palette, Runnable keys) {
+    void bind(Actions actions) {
         actions.bind(Shortcut.IMPORT, this::importLogs);
         actions.bind(Shortcut.OPEN, this::openWorkspace);
         actions.bind(Shortcut.CLOSE, this::closeWorkspace);
         actions.bind(Shortcut.EXPORT, dialogs::export);
         actions.bind(Shortcut.RULES, dialogs::rules);
         actions.bind(Shortcut.THEME, this::switchTheme);
-        actions.bind(Shortcut.KEYS, keys);
-        actions.bind(Shortcut.PALETTE, palette);
         actions.bind(Shortcut.UNDO, dialogs::undo);
     }
 

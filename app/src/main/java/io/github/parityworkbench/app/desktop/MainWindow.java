@@ -1,5 +1,9 @@
 package io.github.parityworkbench.app.desktop;
 
+import io.github.parityworkbench.app.desktop.crash.CrashHandler;
+import io.github.parityworkbench.app.desktop.crash.CrashPane;
+import io.github.parityworkbench.app.desktop.crash.CrashReports;
+import io.github.parityworkbench.app.desktop.crash.ReturnPane;
 import io.github.parityworkbench.app.desktop.decision.Decisions;
 import io.github.parityworkbench.app.desktop.exchange.ExchangeViewModel;
 import io.github.parityworkbench.app.desktop.imports.FinishedImport;
@@ -10,14 +14,19 @@ import io.github.parityworkbench.app.desktop.keys.KeyDispatcher;
 import io.github.parityworkbench.app.desktop.keys.KeyMap;
 import io.github.parityworkbench.app.desktop.keys.KeyMapPane;
 import io.github.parityworkbench.app.desktop.keys.Needs;
+import io.github.parityworkbench.app.desktop.keys.Shortcut;
 import io.github.parityworkbench.app.desktop.notice.StatusLine;
 import io.github.parityworkbench.app.desktop.overlay.ErrorPane;
 import io.github.parityworkbench.app.desktop.overlay.Overlay;
 import io.github.parityworkbench.app.desktop.palette.PalettePane;
 import io.github.parityworkbench.app.desktop.palette.PaletteViewModel;
+import io.github.parityworkbench.app.desktop.preferences.PreferencesPane;
+import io.github.parityworkbench.app.desktop.preferences.PreferencesViewModel;
 import io.github.parityworkbench.app.desktop.progress.ProgressLine;
 import io.github.parityworkbench.app.desktop.session.SessionViewModel;
+import io.github.parityworkbench.app.desktop.settings.LastSession;
 import io.github.parityworkbench.app.desktop.settings.LayoutMemory;
+import io.github.parityworkbench.app.desktop.settings.SettingsStore;
 import io.github.parityworkbench.app.desktop.shell.ShellView;
 import io.github.parityworkbench.app.desktop.task.TaskExecutor;
 import io.github.parityworkbench.app.desktop.text.Texts;
@@ -47,9 +56,15 @@ final class MainWindow {
     private final ImportViewModel imports;
     private final Decisions decisions;
     private final TriageViewModel triage;
+    private final SessionMemory memory;
+    private final ReturnPane comeBack;
+    private final CrashHandler crashes;
+    private final SettingsStore settings;
+    private final Path reports;
 
     MainWindow(Stage stage, Surroundings surroundings) {
         this.stage = stage;
+        settings = surroundings.settings();
         TaskExecutor tasks = surroundings.tasks();
         Clock clock = surroundings.clock();
         Texts texts = Texts.load();
@@ -115,14 +130,33 @@ final class MainWindow {
                                 status),
                         List.of(dialogs, failures),
                         mainActions::importFiles);
+        memory = new SessionMemory(tasks, settings, session, triage);
+        comeBack = new ReturnPane(dialogs, texts, surroundings.openFolder());
+        reports = surroundings.crashReports();
+        crashes =
+                new CrashHandler(
+                        tasks,
+                        texts,
+                        new CrashReports(
+                                reports,
+                                Objects.requireNonNullElse(
+                                        MainWindow.class.getPackage().getImplementationVersion(),
+                                        "(unpackaged)"),
+                                clock),
+                        new CrashPane(failures, texts, surroundings.openFolder()));
+        PreferencesViewModel preferences = new PreferencesViewModel(settings, theme);
+        exchange.foldEqualProperty().bind(preferences.foldEqualProperty());
         Scene scene = new Scene(shell, 1280, 800);
         Bindings.bindContent(scene.getStylesheets(), theme.stylesheets());
         PalettePane palette = new PalettePane(dialogs, texts);
         PaletteContent content = new PaletteContent(texts, actions, triage.endpoints(), session);
-        mainActions.bind(
-                actions,
-                () -> palette.show(new PaletteViewModel(content.entries())),
-                new KeyMapPane(dialogs, texts, actions)::show);
+        KeyMapPane keyMap = new KeyMapPane(dialogs, texts, actions);
+        mainActions.bind(actions);
+        actions.bind(Shortcut.PALETTE, () -> palette.show(new PaletteViewModel(content.entries())));
+        actions.bind(Shortcut.KEYS, keyMap::show);
+        actions.bind(
+                Shortcut.PREFERENCES,
+                new PreferencesPane(dialogs, texts, preferences, keyMap::show)::show);
         triageView.bind(actions);
         new KeyDispatcher(actions)
                 .install(scene, () -> dialogs.isShowing() || failures.isShowing());
@@ -159,9 +193,18 @@ final class MainWindow {
     void show(@Nullable Path workspace) {
         windowMemory.restore();
         stage.show();
+        LastSession before = memory.before();
+        memory.begin();
         if (workspace != null) {
             session.open(workspace);
+        } else if (before.endedUnexpectedly() && before.workspace() != null) {
+            comeBack.show(Path.of(before.workspace()), reports, memory::goOn);
         }
+    }
+
+    /** Takes what nobody caught. */
+    Thread.UncaughtExceptionHandler crashHandler() {
+        return crashes;
     }
 
     /** Remembers how everything stands, stops what runs and closes the workspace. */
@@ -171,5 +214,6 @@ final class MainWindow {
         imports.stop();
         decisions.task().stop();
         session.close();
+        memory.end();
     }
 }

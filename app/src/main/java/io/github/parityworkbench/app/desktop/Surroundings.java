@@ -5,13 +5,16 @@ import io.github.parityworkbench.app.desktop.settings.SettingsStore;
 import io.github.parityworkbench.app.desktop.task.TaskExecutor;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.function.Consumer;
 
 /**
  * What the window stands in: everything that is the system's, and that a test brings itself.
  *
  * @param defaultWorkspace where logs go that are imported while no workspace is open
  * @param demoWorkspace where the demo goes
+ * @param crashReports where reports of failures go
  * @param systemDark whether the system shows itself dark
+ * @param openFolder shows a folder in the system's file manager
  */
 record Surroundings(
         SettingsStore settings,
@@ -20,4 +23,6 @@ record Surroundings(
         Clock clock,
         Path defaultWorkspace,
         Path demoWorkspace,
-        boolean systemDark) {}
+        Path crashReports,
+        boolean systemDark,
+        Consumer<Path> openFolder) {}

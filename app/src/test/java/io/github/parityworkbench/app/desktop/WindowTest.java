@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
@@ -27,6 +28,7 @@ abstract class WindowTest extends ApplicationTest {
     static int runs;
 
     final Answers answers = new Answers();
+    final List<Path> opened = new CopyOnWriteArrayList<>();
     Path place;
     MainWindow window;
 
@@ -72,7 +74,9 @@ abstract class WindowTest extends ApplicationTest {
                 Clock.systemUTC(),
                 place.resolve("workspace"),
                 place.resolve("demo"),
-                false);
+                place.resolve("crash-reports"),
+                false,
+                opened::add);
     }
 
     @AfterEach

@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The dialogs of the system, over the application's window, beginning where the last one ended. */
 public final class SystemFileDialogs implements FileDialogs {
-    private final Window owner;
+    private @Nullable Window owner;
     private @Nullable File last;
 
-    public SystemFileDialogs(Window owner) {
-        this.owner = owner;
+    /** Shows the dialogs over that window from now on. */
+    public void over(Window window) {
+        owner = window;
     }
 
     @Override

@@ -15,10 +15,12 @@ import io.github.parityworkbench.diff.view.Side;
 import io.github.parityworkbench.localdb.StoredExchange;
 import io.github.parityworkbench.localdb.Workspace;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
 
 /** The exchange that is shown in full; its payload is read and aligned in the background. */
@@ -27,6 +29,7 @@ public final class ExchangeViewModel {
     private final JsonDiffer differ;
     private final ReadOnlyObjectWrapper<@Nullable OpenedExchange> opened =
             new ReadOnlyObjectWrapper<>();
+    private final BooleanProperty foldEqual = new SimpleBooleanProperty(true);
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
 
     public ExchangeViewModel(
@@ -44,6 +47,11 @@ public final class ExchangeViewModel {
     /** The exchange that is shown, null where none is. */
     public ReadOnlyObjectProperty<@Nullable OpenedExchange> openedProperty() {
         return opened.getReadOnlyProperty();
+    }
+
+    /** Whether what is equal is folded when an exchange is opened. */
+    public BooleanProperty foldEqualProperty() {
+        return foldEqual;
     }
 
     /** Whether another exchange is being read. */

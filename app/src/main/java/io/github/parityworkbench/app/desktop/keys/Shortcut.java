@@ -34,6 +34,7 @@ public enum Shortcut {
     CLOSE(WORKSPACE, Needs.WORKSPACE, "Shortcut+W"),
     PALETTE(WINDOW, Needs.NOTHING, "Shortcut+K"),
     MENU(WINDOW, Needs.NOTHING, "F10"),
+    PREFERENCES(WINDOW, Needs.NOTHING, "Shortcut+Comma"),
     THEME(WINDOW, Needs.NOTHING, "Shortcut+Shift+L"),
     KEYS(HELP, Needs.NOTHING, "?");
 

@@ -9,25 +9,30 @@ import org.jspecify.annotations.Nullable;
  * @param workspace the folder that was open, null where none was
  * @param endpoint the name of the selected endpoint, null for all
  * @param group the id of the selected group
- * @param ended whether the desktop was closed in order; false while it runs and after a crash
+ * @param process the number of the process that the desktop runs in; 0 once it was closed in order
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record LastSession(
         @Nullable String workspace,
         @Nullable String endpoint,
         @Nullable String group,
-        boolean ended) {
+        long process) {
     /** Before the first start. */
-    public static final LastSession NONE = new LastSession(null, null, null, true);
+    public static final LastSession NONE = new LastSession(null, null, null, 0);
 
     /** The same at another place. */
     public LastSession at(
-            @Nullable String openWorkspace, @Nullable String at, @Nullable String id) {
-        return new LastSession(openWorkspace, at, id, ended);
+            @Nullable String openWorkspace, @Nullable String at, @Nullable String groupId) {
+        return new LastSession(openWorkspace, at, groupId, process);
     }
 
-    /** The same, closed in order or still running. */
-    public LastSession ended(boolean inOrder) {
-        return new LastSession(workspace, endpoint, group, inOrder);
+    /** The same, running in that process; in none for 0. */
+    public LastSession in(long number) {
+        return new LastSession(workspace, endpoint, group, number);
+    }
+
+    /** Whether the desktop ended without being closed: its process is gone. */
+    public boolean endedUnexpectedly() {
+        return process != 0 && ProcessHandle.of(process).isEmpty();
     }
 }

@@ -18,6 +18,11 @@ public final class FxTaskExecutor implements TaskExecutor {
         return thread;
     }
 
+    /** Runs {@code work} on a background thread; nothing comes of it on the screen. */
+    public void execute(Runnable work) {
+        threads.execute(work);
+    }
+
     @Override
     @SuppressWarnings("FutureReturnValueIgnored") // the outcome travels through done and failed
     public <T> void run(

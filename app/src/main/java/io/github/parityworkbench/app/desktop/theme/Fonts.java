@@ -23,10 +23,14 @@ final class Fonts {
                     "Noto Sans Mono",
                     "DejaVu Sans Mono");
 
-    /** A stylesheet that sets the fonts of text and of code ({@code .code}). */
-    String stylesheet() {
+    /** A stylesheet that sets the fonts of text and of code ({@code .code}), and their size. */
+    String stylesheet(int size) {
         Set<String> installed = new HashSet<>(Font.getFamilies());
         StringBuilder css = new StringBuilder();
+        css.append(String.format(Locale.ROOT, ".root { -fx-font-size: %dpx; }%n", size));
+        css.append(
+                String.format(
+                        Locale.ROOT, ".json-diff-view .rows { -fx-font-size: %dpx; }%n", size));
         first(TEXT, installed).ifPresent(family -> css.append(rule(".root", family)));
         css.append(rule(".code", first(CODE, installed).orElse("monospace")));
         return "data:text/css;base64,"

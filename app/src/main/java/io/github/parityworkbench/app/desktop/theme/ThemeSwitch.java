@@ -4,7 +4,10 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import atlantafx.base.theme.Theme;
 import io.github.parityworkbench.app.desktop.settings.Appearance;
+import io.github.parityworkbench.app.desktop.settings.Palette;
+import io.github.parityworkbench.app.desktop.settings.Preferences;
 import io.github.parityworkbench.app.desktop.settings.SettingsStore;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
@@ -60,14 +63,24 @@ public final class ThemeSwitch {
         apply();
     }
 
+    /** Puts on what the preferences say now of colours and the size of text. */
+    public void refresh() {
+        apply();
+    }
+
     private void apply() {
         Theme theme = isDark() ? new PrimerDark() : new PrimerLight();
         Application.setUserAgentStylesheet(theme.getUserAgentStylesheet());
-        stylesheets.setAll(
-                List.of(
-                        sheet(isDark() ? "colours-dark.css" : "colours-light.css"),
-                        sheet("shared.css"),
-                        fonts.stylesheet()));
+        Preferences preferences = settings.get().preferences();
+        String shade = isDark() ? "dark" : "light";
+        List<String> sheets = new ArrayList<>();
+        sheets.add(sheet("colours-" + shade + ".css"));
+        if (preferences.palette() == Palette.COLOUR_BLIND) {
+            sheets.add(sheet("kinds-colour-blind-" + shade + ".css"));
+        }
+        sheets.add(sheet("shared.css"));
+        sheets.add(fonts.stylesheet(preferences.fontSize()));
+        stylesheets.setAll(sheets);
     }
 
     private static String sheet(String name) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.parityworkbench.app.desktop.keys.Shortcut;
 import io.github.parityworkbench.app.desktop.keys.Topic;
+import io.github.parityworkbench.app.desktop.settings.Appearance;
+import io.github.parityworkbench.app.desktop.settings.Palette;
 import io.github.parityworkbench.app.desktop.triage.EndpointOrder;
 import io.github.parityworkbench.diff.Kind;
 import io.github.parityworkbench.localdb.GroupStatus;
@@ -31,14 +33,16 @@ class TextsTest {
                     "src/main/resources/io/github/parityworkbench/app/desktop/text/desktop.properties");
     private static final Pattern KEY = Pattern.compile("\"([a-z][a-z-]*(?:\\.[a-z][a-z-]*)+)\"");
     private static final Pattern NO_KEY =
-            Pattern.compile("(os|java|user|io|org)\\..*|.*\\.(css|json|yaml|html|md|png)");
+            Pattern.compile("(os|java|javafx|user|io|org)\\..*|.*\\.(css|json|yaml|html|md|png)");
     private static final List<Enum<?>[]> NAMED =
             List.of(
                     Kind.values(),
                     GroupStatus.values(),
                     EndpointOrder.values(),
                     Shortcut.values(),
-                    Topic.values());
+                    Topic.values(),
+                    Appearance.values(),
+                    Palette.values());
 
     @Test
     void everyTextThatTheSourcesAskForIsInTheBundle() throws IOException {

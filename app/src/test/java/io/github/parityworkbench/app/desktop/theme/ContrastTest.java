@@ -37,7 +37,7 @@ class ContrastTest {
                     "-parity-selected-unfocused");
 
     @ParameterizedTest
-    @ValueSource(strings = {"light", "dark"})
+    @ValueSource(strings = {"light", "dark", "colour-blind-light", "colour-blind-dark"})
     void wordsStandOut(String name) throws IOException {
         Map<String, String> colours = colours(name);
         List<String> failures = new ArrayList<>();
@@ -64,7 +64,7 @@ class ContrastTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"light", "dark"})
+    @ValueSource(strings = {"light", "dark", "colour-blind-light", "colour-blind-dark"})
     void documentsStandOut(String name) throws IOException {
         Map<String, String> colours = colours(name);
         List<String> failures = new ArrayList<>();
@@ -87,6 +87,45 @@ class ContrastTest {
         }
         values.forEach(text -> check(colours, text, "-parity-match", failures));
         assertThat(failures).isEmpty();
+    }
+
+    /** Every two kinds stay apart for each of the three colour blindnesses, and for nobody's. */
+    @ParameterizedTest
+    @ValueSource(strings = {"colour-blind-light", "colour-blind-dark"})
+    void kindsStayApartForEveryColourBlindness(String name) throws IOException {
+        Map<String, String> colours = colours(name);
+        List<String> failures = new ArrayList<>();
+        for (Vision vision : Vision.values()) {
+            for (int i = 0; i < KINDS.size(); i++) {
+                for (int j = 0; j < i; j++) {
+                    String one = "-parity-" + KINDS.get(i);
+                    String other = "-parity-" + KINDS.get(j);
+                    apart(colours, one, other, vision, 20, failures);
+                    apart(colours, one + "-subtle", other + "-subtle", vision, 7, failures);
+                }
+            }
+        }
+        assertThat(failures).isEmpty();
+    }
+
+    @Test
+    void theUsualRedAndGreenAreNotApartForEverybody() throws IOException {
+        List<String> failures = new ArrayList<>();
+        apart(colours("light"), "-parity-missing", "-parity-value", Vision.DEUTAN, 20, failures);
+        assertThat(failures).isNotEmpty();
+    }
+
+    private static void apart(
+            Map<String, String> colours,
+            String one,
+            String other,
+            Vision vision,
+            double enough,
+            List<String> failures) {
+        double distance = vision.distance(colour(colours, one), colour(colours, other));
+        if (distance < enough) {
+            failures.add("%s and %s for %s: %.1f".formatted(one, other, vision, distance));
+        }
     }
 
     @Test
@@ -135,10 +174,14 @@ class ContrastTest {
 
     /** The variables of the theme beneath and those of the desktop's own, which come last. */
     private static Map<String, String> colours(String name) throws IOException {
-        Theme theme = name.equals("dark") ? new PrimerDark() : new PrimerLight();
+        String shade = name.endsWith("dark") ? "dark" : "light";
+        Theme theme = shade.equals("dark") ? new PrimerDark() : new PrimerLight();
         Map<String, String> colours = new HashMap<>();
         read(theme.getUserAgentStylesheet(), colours);
-        read("colours-" + name + ".css", colours);
+        read("colours-" + shade + ".css", colours);
+        if (name.startsWith("colour-blind")) {
+            read("kinds-" + name + ".css", colours);
+        }
         return colours;
     }
 

@@ -1,0 +1,104 @@
+package io.github.parityworkbench.app.desktop.preferences;
+
+import io.github.parityworkbench.app.desktop.overlay.Card;
+import io.github.parityworkbench.app.desktop.overlay.Overlay;
+import io.github.parityworkbench.app.desktop.settings.Appearance;
+import io.github.parityworkbench.app.desktop.settings.Palette;
+import io.github.parityworkbench.app.desktop.settings.Preferences;
+import io.github.parityworkbench.app.desktop.text.Texts;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import javafx.util.StringConverter;
+
+/** Shows the preferences over the window; what is chosen is seen at once. */
+public final class PreferencesPane {
+    private final Overlay overlay;
+    private final Texts texts;
+    private final PreferencesViewModel model;
+    private final Runnable keys;
+
+    /**
+     * @param keys shows the keys instead
+     */
+    public PreferencesPane(
+            Overlay overlay, Texts texts, PreferencesViewModel model, Runnable keys) {
+        this.overlay = overlay;
+        this.texts = texts;
+        this.model = model;
+        this.keys = keys;
+    }
+
+    /** Shows them. */
+    public void show() {
+        GridPane form = new GridPane();
+        form.getStyleClass().add("form");
+        ChoiceBox<Appearance> theme = choice(Appearance.values(), model.appearanceProperty());
+        add(form, "preferences.theme", theme);
+        add(form, "preferences.font-size", fontSize());
+        add(form, "preferences.palette", choice(Palette.values(), model.paletteProperty()));
+        CheckBox fold = new CheckBox(texts.get("preferences.fold-equal.words"));
+        fold.selectedProperty().bindBidirectional(model.foldEqualProperty());
+        add(form, "preferences.fold-equal", fold);
+        TextField name = new TextField();
+        name.setPromptText(System.getProperty("user.name", ""));
+        name.textProperty().bindBidirectional(model.userNameProperty());
+        add(form, "preferences.user-name", name);
+        Button keyMap = new Button(texts.get("preferences.keys"));
+        keyMap.setId("preferences-keys");
+        keyMap.setOnAction(
+                event -> {
+                    overlay.close();
+                    keys.run();
+                });
+        Button close = new Button(texts.get("action.close"));
+        close.setDefaultButton(true);
+        close.setOnAction(event -> overlay.close());
+        Card card = new Card(texts.get("preferences.title"), form, List.of(keyMap, close));
+        card.setId("preferences");
+        overlay.show(card, theme);
+    }
+
+    private void add(GridPane form, String key, Control control) {
+        Label label = new Label(texts.get(key));
+        label.setLabelFor(control);
+        control.setId(key.replace('.', '-'));
+        control.setAccessibleText(label.getText());
+        control.setPrefWidth(300);
+        form.addRow(form.getRowCount(), label, control);
+    }
+
+    private Spinner<Integer> fontSize() {
+        Spinner<Integer> spinner =
+                new Spinner<>(
+                        Preferences.SMALLEST, Preferences.LARGEST, model.fontSizeProperty().get());
+        spinner.getValueFactory().valueProperty().bindBidirectional(model.fontSizeProperty());
+        return spinner;
+    }
+
+    private <E extends Enum<E>> ChoiceBox<E> choice(E[] values, ObjectProperty<E> property) {
+        ChoiceBox<E> box = new ChoiceBox<>();
+        box.getItems().setAll(values);
+        box.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(E value) {
+                        return value == null ? "" : texts.of(value);
+                    }
+
+                    @Override
+                    public E fromString(String text) {
+                        throw new UnsupportedOperationException(text);
+                    }
+                });
+        box.valueProperty().bindBidirectional(property);
+        return box;
+    }
+}
