@@ -44,6 +44,16 @@ public record FieldPath(List<Segment> segments) {
         return new FieldPath(longer);
     }
 
+    /** This path and all the steps of another one. */
+    public FieldPath then(FieldPath rest) {
+        if (segments.isEmpty() || rest.segments.isEmpty()) {
+            return segments.isEmpty() ? rest : this;
+        }
+        List<Segment> longer = new ArrayList<>(segments);
+        longer.addAll(rest.segments);
+        return new FieldPath(longer);
+    }
+
     /** This path and the member of that name. */
     public FieldPath member(String name) {
         return then(new Member(name));

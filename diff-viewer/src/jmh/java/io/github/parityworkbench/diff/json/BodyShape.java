@@ -143,6 +143,8 @@ final class BodyShape {
         if (value instanceof Boolean flag) {
             return !flag;
         }
-        return value == null || random.nextBoolean() ? word(random) + random.nextInt(1_000) : value + "x";
+        return value == null || random.nextBoolean()
+                ? word(random) + random.nextInt(1_000)
+                : value + "x";
     }
 }

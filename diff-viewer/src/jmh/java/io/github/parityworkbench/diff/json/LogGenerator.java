@@ -73,8 +73,7 @@ public final class LogGenerator {
     }
 
     private StringBuilder record(int number) {
-        int endpoint =
-                Math.min(ENDPOINTS.length - 1, (int) Math.abs(random.nextGaussian() * 5));
+        int endpoint = Math.min(ENDPOINTS.length - 1, (int) Math.abs(random.nextGaussian() * 5));
         Map<String, Object> body = shapes.get(endpoint).answer(random, ITEMS);
         StringBuilder json = new StringBuilder(6_000);
         String[] words = ENDPOINTS[endpoint].split(" ", 2);
@@ -95,7 +94,8 @@ public final class LogGenerator {
     }
 
     private void response(Map<String, Object> body, Random order, StringBuilder json) {
-        json.append("{\"status\":200,\"headers\":{\"content-type\":\"application/json\"},\"body\":");
+        json.append(
+                "{\"status\":200,\"headers\":{\"content-type\":\"application/json\"},\"body\":");
         write(body, order, json);
         json.append(",\"durationMs\":").append(random.nextInt(1_000) / 10.0).append('}');
     }
@@ -137,8 +137,7 @@ public final class LogGenerator {
         switch (way) {
             case 4 -> object.remove(name);
             case 5 -> object.put(name + "V2", object.get(name));
-            default ->
-                    object.put(name, BodyShape.changed(object.get(name), random, way == 6));
+            default -> object.put(name, BodyShape.changed(object.get(name), random, way == 6));
         }
     }
 

@@ -1,5 +1,7 @@
 package io.github.parityworkbench.diff.json;
 
+import io.github.parityworkbench.diff.FieldPath;
+import io.github.parityworkbench.diff.Segment.Index;
 import io.github.parityworkbench.diff.json.ArrayAlignment.Method;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,14 +20,19 @@ final class ArrayAligner {
     /** How alike elements must be to be partners wherever they stand, without and despite a key. */
     private static final double SIMILAR = 0.5;
 
-    private static final double SIMILAR_DESPITE_KEY = 0.7;
+    static final double SIMILAR_DESPITE_KEY = 0.7;
 
     private final DiffOptions options;
+    private final FieldPath place;
     private final StepBudget budget;
 
-    ArrayAligner(DiffOptions options) {
+    /**
+     * @param place where the roots of the two trees stand in their documents
+     */
+    ArrayAligner(DiffOptions options, FieldPath place, StepBudget budget) {
         this.options = options;
-        this.budget = new StepBudget(options.stepBudget());
+        this.place = place;
+        this.budget = budget;
     }
 
     /** Pairs the elements of two arrays. */
@@ -37,7 +44,9 @@ final class ArrayAligner {
             userKey = key(true, left, leftArray).or(() -> key(true, right, rightArray));
             learntKey = key(false, left, leftArray).or(() -> key(false, right, rightArray));
         }
-        if (userKey.isEmpty() && GraphQlErrors.fits(pairing, leftArray, rightArray)) {
+        if (userKey.isEmpty()
+                && isResponse(left)
+                && GraphQlErrors.fits(pairing, leftArray, rightArray)) {
             GraphQlErrors.pair(pairing);
             return new ArrayAlignment(leftArray, rightArray, Method.KEY, GraphQlErrors.KEY, false);
         }
@@ -46,8 +55,17 @@ final class ArrayAligner {
         return new ArrayAlignment(leftArray, rightArray, method, ladder.key, !ladder.complete);
     }
 
+    /** Whether the tree is a whole document, or one of an array of them. */
+    private boolean isResponse(JsonTree tree) {
+        return place.depth() == 0
+                || (place.depth() == 1
+                        && place.segments().get(0) instanceof Index
+                        && tree.type(0) == NodeType.OBJECT);
+    }
+
     private Optional<List<String>> key(boolean user, JsonTree tree, int array) {
-        return DiffOptions.key(user ? options.userKeys() : options.learntKeys(), tree.path(array));
+        return DiffOptions.key(
+                user ? options.userKeys() : options.learntKeys(), place.then(tree.path(array)));
     }
 
     /** The alignment of one pair of arrays. */

@@ -92,20 +92,35 @@ final class DocumentMatcher {
         }
     }
 
+    /**
+     * Aligns two arrays. Every choice is made on one and the same side, whichever way round the two
+     * come, and whatever stands around them.
+     */
     private void matchElements(int leftArray, int rightArray) {
-        ElementPairing pairing =
-                new ElementPairing(left.tape(), leftArray, right.tape(), rightArray);
-        alignments.add(aligner.align(pairing, left, leftArray, right, rightArray));
-        for (int i = 0; i < pairing.left.length; i++) {
-            if (pairing.toRight[i] < 0) {
-                matching.leaveControl(pairing.left[i]);
+        if (left.tape().firstHashes[leftArray] > right.tape().firstHashes[rightArray]) {
+            ElementPairing pairing =
+                    new ElementPairing(right.tape(), rightArray, left.tape(), leftArray);
+            alignments.add(aligner.align(pairing, right, rightArray, left, leftArray).swapped());
+            add(pairing.right, pairing.toLeft, pairing.left, pairing.toRight);
+        } else {
+            ElementPairing pairing =
+                    new ElementPairing(left.tape(), leftArray, right.tape(), rightArray);
+            alignments.add(aligner.align(pairing, left, leftArray, right, rightArray));
+            add(pairing.left, pairing.toRight, pairing.right, pairing.toLeft);
+        }
+    }
+
+    private void add(int[] lefts, int[] toRight, int[] rights, int[] toLeft) {
+        for (int i = 0; i < lefts.length; i++) {
+            if (toRight[i] < 0) {
+                matching.leaveControl(lefts[i]);
             } else {
-                pending.push(pairing.left[i], pairing.right[pairing.toRight[i]]);
+                pending.push(lefts[i], rights[toRight[i]]);
             }
         }
-        for (int j = 0; j < pairing.right.length; j++) {
-            if (pairing.toLeft[j] < 0) {
-                matching.leaveCandidate(pairing.right[j]);
+        for (int j = 0; j < rights.length; j++) {
+            if (toLeft[j] < 0) {
+                matching.leaveCandidate(rights[j]);
             }
         }
     }

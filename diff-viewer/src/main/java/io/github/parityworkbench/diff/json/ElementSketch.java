@@ -76,6 +76,33 @@ final class ElementSketch {
         return Math.min(1, shared / most);
     }
 
+    /**
+     * Whether {@link SimilarPairing} makes partners of the two where there are no others: they are
+     * that similar, and share a leaf that neither has more than a few times.
+     */
+    boolean isAlike(ElementSketch other, double least) {
+        if (similarity(other) < least) {
+            return false;
+        }
+        for (int i = 0; i < size(); i++) {
+            int count = other.count(smallest[i]);
+            if (count > 0
+                    && count <= SimilarPairing.RARE
+                    && count(smallest[i]) <= SimilarPairing.RARE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int count(long feature) {
+        int count = 0;
+        for (long each : smallest) {
+            count += each == feature ? 1 : 0;
+        }
+        return count;
+    }
+
     /** How many of the smallest hashes of both together are in both. */
     private int common(ElementSketch other, int limit) {
         int common = 0;

@@ -1,5 +1,6 @@
 package io.github.parityworkbench.diff.json;
 
+import io.github.parityworkbench.diff.FieldPath;
 import io.github.parityworkbench.diff.JsonText;
 import java.util.Comparator;
 import java.util.List;
@@ -35,11 +36,23 @@ public final class JsonDiffer {
 
     /** Compares two trees. */
     public DiffResult diff(JsonTree control, JsonTree candidate) {
-        // Every choice below is made on one and the same side, whichever way round the two come.
+        return diff(control, candidate, FieldPath.ROOT, new StepBudget(options.stepBudget()));
+    }
+
+    /**
+     * Compares two trees that stand somewhere inside of documents, with the same answer as if the
+     * documents were compared; all paths are from these trees' roots.
+     *
+     * @param place where they stand
+     * @param budget what comparing the documents may still cost
+     */
+    DiffResult diff(JsonTree control, JsonTree candidate, FieldPath place, StepBudget budget) {
+        // The work is done in one and the same order, whichever way round the two come.
         boolean swap = control.tape().firstHashes[0] > candidate.tape().firstHashes[0];
         JsonTree left = swap ? candidate : control;
         JsonTree right = swap ? control : candidate;
-        DocumentMatcher matcher = new DocumentMatcher(left, right, new ArrayAligner(options));
+        ArrayAligner aligner = new ArrayAligner(options, place, budget);
+        DocumentMatcher matcher = new DocumentMatcher(left, right, aligner);
         NodeMatching matching = swap ? matcher.match().swapped() : matcher.match();
         List<ArrayAlignment> arrays =
                 matcher.alignments().stream()
@@ -49,5 +62,9 @@ public final class JsonDiffer {
         List<NodeDifference> differences =
                 new DifferenceCollector(control, candidate, matching).collect();
         return new DiffResult(control, candidate, matching, differences, arrays);
+    }
+
+    DiffOptions options() {
+        return options;
     }
 }

@@ -16,6 +16,18 @@ public enum NodeType {
         this.seed = seed;
     }
 
+    /** The type of the valid value that begins with this byte. */
+    static NodeType startingWith(byte first) {
+        return switch (first) {
+            case '{' -> OBJECT;
+            case '[' -> ARRAY;
+            case '"' -> STRING;
+            case 't', 'f' -> BOOLEAN;
+            case 'n' -> NULL;
+            default -> NUMBER;
+        };
+    }
+
     /** Whether nodes of this type hold others. */
     public boolean isContainer() {
         return this == OBJECT || this == ARRAY;

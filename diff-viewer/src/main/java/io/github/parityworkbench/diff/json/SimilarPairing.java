@@ -11,7 +11,7 @@ import java.util.List;
  */
 final class SimilarPairing {
     /** A leaf that more elements have on a side points at none of them. */
-    private static final int RARE = 4;
+    static final int RARE = 4;
 
     /** So many of the elements that share most rare leaves are looked at closely. */
     private static final int MOST_CANDIDATES = 4;

@@ -8,6 +8,10 @@ final class StepBudget {
         this.left = steps;
     }
 
+    long left() {
+        return left;
+    }
+
     /** Takes so many steps if there are as many left. */
     boolean spend(long steps) {
         if (steps > left) {

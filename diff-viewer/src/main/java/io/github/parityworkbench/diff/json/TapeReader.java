@@ -159,7 +159,28 @@ final class TapeReader {
         end(node, type);
     }
 
+    /** Hashes a valid scalar by what it means, as the node of it is hashed. */
+    static void addScalar(ContentHash hash, NodeType type, byte[] bytes, int from, int to) {
+        hash.start(type.seed);
+        switch (type) {
+            case STRING -> {
+                boolean escapes = false;
+                for (int i = from + 1; i < to - 1 && !escapes; i++) {
+                    escapes = bytes[i] == '\\';
+                }
+                addString(hash, bytes, from + 1, to - 1, escapes);
+            }
+            case NUMBER -> NumberHash.add(hash, bytes, from, to);
+            default -> hash.add(to - from);
+        }
+    }
+
     private void addString(int from, int to, boolean escapes) {
+        addString(hash, bytes, from, to, escapes);
+    }
+
+    private static void addString(
+            ContentHash hash, byte[] bytes, int from, int to, boolean escapes) {
         if (escapes) {
             byte[] decoded = HashedText.utf8(JsonStrings.decode(bytes, from, to));
             hash.add(decoded, 0, decoded.length);

@@ -243,7 +243,7 @@ class CanonicalRulesTest {
                         .when(
                                 CanonicalRules.readCondition(
                                         "{control: {oneOf: ['ACTIVE, now', 'null', null, 1.5,"
-                                            + " true]}, candidate: {matches: '^[a-z]: #$'}}",
+                                                + " true]}, candidate: {matches: '^[a-z]: #$'}}",
                                         "--when"))
                         .build();
 
