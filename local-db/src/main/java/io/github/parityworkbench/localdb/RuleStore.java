@@ -11,6 +11,7 @@ import io.github.parityworkbench.localdb.internal.RuleHits;
 import io.github.parityworkbench.localdb.internal.RuleTable;
 import io.github.parityworkbench.localdb.internal.RuleTrial;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +38,17 @@ public final class RuleStore {
      * already is that one's.
      */
     public Map<String, Long> hits() {
-        return database.read(RuleHits::byRule);
+        Map<String, Long> hits = new LinkedHashMap<>();
+        uses().forEach((id, use) -> hits.put(id, use.occurrences()));
+        return hits;
+    }
+
+    /** What each rule ignores and when it last did, by its id, as {@link #hits}. */
+    public Map<String, RuleUse> uses() {
+        Map<String, RuleUse> uses = new LinkedHashMap<>();
+        database.read(RuleHits::byRule)
+                .forEach((id, use) -> uses.put(id, new RuleUse(use.occurrences(), use.lastSeen())));
+        return uses;
     }
 
     /**
@@ -60,7 +71,8 @@ public final class RuleStore {
     public boolean reapply(RuleSet rules, LocalDate today, ReapplyProgress progress) {
         return database.write(
                 connection -> {
-                    Recount recount = new Recount(connection, rules, today);
+                    Recount recount =
+                            new Recount(connection, rules, today, RuleTable.applied(connection));
                     if (!recount.count(progress::report)) {
                         return false;
                     }

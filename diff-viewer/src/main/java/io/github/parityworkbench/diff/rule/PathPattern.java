@@ -4,6 +4,7 @@ import io.github.parityworkbench.diff.FieldPath;
 import io.github.parityworkbench.diff.Segment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 /**
@@ -78,17 +79,32 @@ public final class PathPattern {
      * of steps in both multiplied, at worst.
      */
     public boolean matches(FieldPath path) {
-        List<Segment> segments = path.segments();
-        if (!anyDepth) {
-            return segments.size() == steps.size() && matchesStepByStep(segments);
-        }
-        return segments.size() >= steps.size() && matchesAtAnyDepth(segments);
+        return matches(path.segments(), PathStep::selects);
     }
 
-    private boolean matchesStepByStep(List<Segment> segments) {
+    /**
+     * How many of the nodes that a generalised path stands for the pattern selects, as far as the
+     * path tells.
+     */
+    public Reach reach(FieldPath generalised) {
+        if (matches(generalised)) {
+            return Reach.ALL;
+        }
+        return matches(generalised.segments(), PathStep::maySelect) ? Reach.SOME : Reach.NONE;
+    }
+
+    private boolean matches(List<Segment> segments, BiPredicate<PathStep, Segment> selects) {
+        if (!anyDepth) {
+            return segments.size() == steps.size() && matchesStepByStep(segments, selects);
+        }
+        return segments.size() >= steps.size() && matchesAtAnyDepth(segments, selects);
+    }
+
+    private boolean matchesStepByStep(
+            List<Segment> segments, BiPredicate<PathStep, Segment> selects) {
         // From the end: paths of one document tend to begin alike.
         for (int i = steps.size() - 1; i >= 0; i--) {
-            if (!steps.get(i).selects(segments.get(i))) {
+            if (!selects.test(steps.get(i), segments.get(i))) {
                 return false;
             }
         }
@@ -99,7 +115,8 @@ public final class PathPattern {
      * Follows all ways at once: after each segment, {@code reached[i]} tells whether the first i
      * steps can lead exactly here.
      */
-    private boolean matchesAtAnyDepth(List<Segment> segments) {
+    private boolean matchesAtAnyDepth(
+            List<Segment> segments, BiPredicate<PathStep, Segment> selects) {
         boolean[] reached = new boolean[steps.size() + 1];
         // started[i]: step i, which may begin at any depth, can begin here or has above.
         boolean[] started = new boolean[steps.size()];
@@ -112,7 +129,7 @@ public final class PathPattern {
                     started[i] |= from;
                     from = started[i];
                 }
-                reached[i + 1] = from && step.selects(segment);
+                reached[i + 1] = from && selects.test(step, segment);
             }
             reached[0] = false;
         }

@@ -35,6 +35,11 @@ public record PathStep(boolean anyDepth, List<Selector> selectors, boolean brack
         return false;
     }
 
+    /** Whether this step may take a child that the step of a generalised path stands for. */
+    boolean maySelect(Segment generalised) {
+        return selectors.stream().anyMatch(selector -> selector.maySelect(generalised));
+    }
+
     /** Whether each child that the other takes of a node is one that this takes. */
     boolean takesAllOf(PathStep other) {
         return other.selectors.stream()

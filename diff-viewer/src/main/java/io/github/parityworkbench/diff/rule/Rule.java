@@ -2,6 +2,7 @@ package io.github.parityworkbench.diff.rule;
 
 import io.github.parityworkbench.diff.Difference;
 import io.github.parityworkbench.diff.Endpoint;
+import io.github.parityworkbench.diff.FieldPath;
 import io.github.parityworkbench.diff.Kind;
 import io.github.parityworkbench.diff.Part;
 import io.github.parityworkbench.diff.cause.Cause;
@@ -117,9 +118,13 @@ public record Rule(
         return part == difference.part()
                 && (kinds.isEmpty() || kinds.contains(difference.kind()))
                 && (causes.isEmpty() || causes.contains(cause))
-                && ((difference.kind() != Kind.EXTRA && path.matches(difference.leftPath()))
-                        || (difference.kind() != Kind.MISSING
-                                && path.matches(difference.rightPath())));
+                && selectsPathOf(difference);
+    }
+
+    /** Whether the path selects the difference's node in either document. */
+    public boolean selectsPathOf(Difference difference) {
+        return ((difference.kind() != Kind.EXTRA && path.matches(difference.leftPath()))
+                || (difference.kind() != Kind.MISSING && path.matches(difference.rightPath())));
     }
 
     /** Whether the rule makes the difference no longer count, were it in force at its endpoint. */
@@ -130,6 +135,20 @@ public record Rule(
     /** Whether the rule's condition and action take the difference, were it in the rule's scope. */
     public boolean settles(Difference difference) {
         return when.holds(difference) && action.settles(difference);
+    }
+
+    /**
+     * How many differences of a group with that part, generalised path and kind the rule silences,
+     * as far as these tell; causes and the endpoint are not looked at.
+     */
+    public Reach reach(Part part, FieldPath generalised, Kind kind) {
+        if (this.part != part
+                || (!kinds.isEmpty() && !kinds.contains(kind))
+                || (action instanceof Action.Unordered && kind != Kind.ORDER)) {
+            return Reach.NONE;
+        }
+        Reach reach = path.reach(generalised);
+        return reach == Reach.ALL && looksAtValues() ? Reach.SOME : reach;
     }
 
     /** Whether {@link #settles} may depend on what the values are, and not on the kind alone. */

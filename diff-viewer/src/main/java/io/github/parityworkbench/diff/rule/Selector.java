@@ -13,6 +13,11 @@ public sealed interface Selector {
     /** Whether the child at that segment is taken. */
     boolean selects(Segment segment);
 
+    /** Whether some child that a step of a generalised path stands for may be taken. */
+    default boolean maySelect(Segment generalised) {
+        return selects(generalised);
+    }
+
     /** Whether each child that the other takes is taken; never wrongly true. */
     default boolean takesAllOf(Selector other) {
         return equals(other);
@@ -23,6 +28,11 @@ public sealed interface Selector {
         @Override
         public boolean selects(Segment segment) {
             return segment instanceof Segment.Member member && member.name().equals(name);
+        }
+
+        @Override
+        public boolean maySelect(Segment generalised) {
+            return generalised == Segment.Wildcard.ANY_MEMBER || selects(generalised);
         }
 
         /** Quoted, as in brackets. */
@@ -73,6 +83,11 @@ public sealed interface Selector {
         }
 
         @Override
+        public boolean maySelect(Segment generalised) {
+            return generalised == Segment.Wildcard.ANY_INDEX || selects(generalised);
+        }
+
+        @Override
         public String toString() {
             return Integer.toString(index);
         }
@@ -98,6 +113,11 @@ public sealed interface Selector {
                     && element.index() >= start
                     && (end == null || element.index() < end)
                     && (element.index() - start) % step == 0;
+        }
+
+        @Override
+        public boolean maySelect(Segment generalised) {
+            return generalised == Segment.Wildcard.ANY_INDEX || selects(generalised);
         }
 
         @Override

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.zip.CRC32C;
 
 /** The tables of packed rows: batches, payloads, differences, and the directories of groups. */
@@ -44,11 +45,16 @@ final class Bulk {
     record Directory(long firstExchange, int exchanges, Sealed content) {
         /** Adds the numbers of the exchanges to {@code numbers}. */
         void addTo(Collection<Long> numbers) {
+            forEach(number -> numbers.add((long) number));
+        }
+
+        /** Tells the numbers of the exchanges, in order. */
+        void forEach(IntConsumer numbers) {
             ByteReader steps = new ByteReader(content.open("the directory of a group"));
             long next = firstExchange;
             while (!steps.atEnd()) {
                 next += steps.readNumber();
-                numbers.add(next++);
+                numbers.accept(Math.toIntExact(next++));
             }
         }
     }
@@ -92,6 +98,27 @@ final class Bulk {
     /** The block with the differences of the exchange with that number, which is there. */
     static Block differences(Connection connection, long number) throws SQLException {
         return block(connection, "difference_block", number);
+    }
+
+    /** The block with the differences of an exchange that is there, and some that follow it. */
+    static List<Block> differencesFrom(Connection connection, long exchange, int blocks)
+            throws SQLException {
+        long first =
+                Rows.first(
+                                connection,
+                                "SELECT first_exchange FROM difference_block"
+                                        + " WHERE first_exchange <= ?"
+                                        + " ORDER BY first_exchange DESC FETCH FIRST ROW ONLY",
+                                row -> row.getLong(1),
+                                exchange)
+                        .orElseThrow(() -> new DamagedDataException("a block is missing"));
+        return Rows.list(
+                connection,
+                "SELECT first_exchange, content FROM difference_block WHERE first_exchange >= ?"
+                        + " ORDER BY first_exchange FETCH FIRST ? ROWS ONLY",
+                row -> new Block(row.getLong(1), new Sealed(row.getBytes(2))),
+                first,
+                blocks);
     }
 
     /** Hears of blocks. */

@@ -10,6 +10,7 @@ import io.github.parityworkbench.diff.group.GroupKey;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,44 @@ public final class GroupTable {
      */
     public record Entry(
             int number, GroupKey key, boolean learnt, @Nullable Integer collapsedInto) {}
+
+    /**
+     * A group with what is counted for it.
+     *
+     * @param cause under which it is listed, be it alone or as a learnt one
+     */
+    record Counted(
+            Entry entry,
+            int endpoint,
+            Cause cause,
+            long exchanges,
+            long occurrences,
+            long activeExchanges,
+            long activeOccurrences,
+            @Nullable Instant lastSeen) {}
+
+    /** All groups with their counts, by number. */
+    static List<Counted> counted(Connection connection) throws SQLException {
+        return Rows.pages(
+                connection,
+                "SELECT g.number, e.name, g.part, g.path, g.kind, g.learnt, g.collapsed_into,"
+                        + " g.endpoint_number, COALESCE(l.cause, g.cause), g.exchanges,"
+                        + " g.occurrences, g.active_exchanges, g.active_occurrences, g.last_seen"
+                        + " FROM difference_group g JOIN endpoint e ON e.number = g.endpoint_number"
+                        + " LEFT JOIN difference_group l ON l.number = g.collapsed_into"
+                        + " WHERE g.number > ? ORDER BY g.number FETCH FIRST ? ROWS ONLY",
+                row ->
+                        new Counted(
+                                entry(row),
+                                row.getInt(8),
+                                Cause.ofLabel(row.getString(9)),
+                                row.getLong(10),
+                                row.getLong(11),
+                                row.getLong(12),
+                                row.getLong(13),
+                                Endpoints.instant(row.getString(14))),
+                each -> each.entry().number());
+    }
 
     /** All groups, by number. */
     static List<Entry> all(Connection connection) throws SQLException {

@@ -36,7 +36,11 @@ final class Payloads {
 
     private void open(long number) {
         try {
-            Bulk.Block sealed = Bulk.payloads(connection, number);
+            Bulk.Block sealed;
+            // Several threads may look at blocks that one of them reads.
+            synchronized (connection) {
+                sealed = Bulk.payloads(connection, number);
+            }
             block = PayloadBlocks.open(sealed.content());
             first = sealed.firstExchange();
             end = first + PayloadBlocks.count(block);

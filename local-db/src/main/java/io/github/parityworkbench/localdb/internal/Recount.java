@@ -1,62 +1,78 @@
 package io.github.parityworkbench.localdb.internal;
 
-import io.github.parityworkbench.diff.Endpoint;
-import io.github.parityworkbench.diff.Exchange;
 import io.github.parityworkbench.diff.group.EndpointAggregate;
-import io.github.parityworkbench.diff.group.GroupKey;
 import io.github.parityworkbench.diff.rule.RuleSet;
-import io.github.parityworkbench.localdb.internal.GroupTable.Entry;
+import io.github.parityworkbench.localdb.internal.GroupTable.Counted;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Counts again, from every stored difference, what rules leave active: by group, by learnt group
- * and by endpoint. Reads blocks of differences only, unless a rule asks for a long value.
+ * Counts what rules leave active: by group, by learnt group and by endpoint. Where the rules before
+ * are known, what they do as well as the new ones is not counted again. Of a group that is ignored
+ * or active as a whole, only the directory is read; blocks only of those where it takes a look at
+ * single differences, and payloads only where a rule asks for a long value.
  */
 public final class Recount {
     private final Connection connection;
-    private final RuleDecisions decisions;
-    private final List<Entry> entries;
-    private final Map<Integer, EndpointAggregate> endpoints;
+    private final RuleSet rules;
+    private final LocalDate today;
+    private final GroupWork work;
 
-    /** By the number of a group by look. */
-    private final GroupKey[] keys;
+    /** By the number of a group, null where there is none. */
+    private final List<@Nullable Counted> groups;
 
-    private final int[] endpointOf;
-    private final int[] learntOf;
+    private final int lastEndpoint;
+    private final ActiveExchanges active;
+    private @Nullable MixedCounts mixed;
 
-    private final Tally groupTally;
-    private final Tally endpointTally;
-    private final RuleHits hits = new RuleHits();
-    private final Payloads payloads;
-
-    /** Gets ready to count by these rules. */
+    /** Gets ready to count everything by these rules, exchanges of learnt groups too. */
     public Recount(Connection connection, RuleSet rules, LocalDate today) throws SQLException {
+        this(connection, rules, today, null);
+    }
+
+    /**
+     * Gets ready to count by these rules what they do otherwise than those before.
+     *
+     * @param before by which everything is counted now; null to count everything
+     */
+    public Recount(
+            Connection connection,
+            RuleSet rules,
+            LocalDate today,
+            RuleTable.@Nullable Applied before)
+            throws SQLException {
         this.connection = connection;
-        payloads = new Payloads(connection);
-        decisions = new RuleDecisions(rules, today, group -> GroupTable.cause(connection, group));
-        entries = GroupTable.all(connection);
-        endpoints = Endpoints.all(connection);
-        int last = entries.stream().mapToInt(Entry::number).max().orElse(0);
-        keys = new GroupKey[last + 1];
-        endpointOf = new int[last + 1];
-        learntOf = new int[last + 1];
-        groupTally = new Tally(last);
-        endpointTally =
-                new Tally(endpoints.keySet().stream().mapToInt(number -> number).max().orElse(0));
-        Map<Endpoint, Integer> endpointNumbers = new HashMap<>();
-        endpoints.forEach((number, each) -> endpointNumbers.put(each.endpoint(), number));
-        for (Entry entry : entries) {
-            Integer into = entry.collapsedInto();
-            keys[entry.number()] = entry.key();
-            endpointOf[entry.number()] = endpointNumbers.getOrDefault(entry.key().endpoint(), 0);
-            learntOf[entry.number()] = into == null ? 0 : into;
-        }
+        this.rules = rules;
+        this.today = today;
+        List<Counted> counted = GroupTable.counted(connection);
+        int last = counted.stream().mapToInt(each -> each.entry().number()).max().orElse(0);
+        groups = new ArrayList<>(Collections.nCopies(last + 1, null));
+        counted.forEach(each -> groups.set(each.entry().number(), each));
+        lastEndpoint = counted.stream().mapToInt(Counted::endpoint).max().orElse(0);
+        active = new ActiveExchanges(lastEndpoint);
+        work = GroupWork.of(connection, counted, rules, today, before, decisions());
+    }
+
+    private RuleDecisions decisions() {
+        return new RuleDecisions(
+                rules,
+                today,
+                group -> {
+                    Counted counted = groups.get(group);
+                    if (counted == null) {
+                        throw new DamagedDataException("a group is missing");
+                    }
+                    return counted.cause();
+                });
     }
 
     /** Hears how many exchanges were counted, and may stop it by saying false. */
@@ -68,65 +84,111 @@ public final class Recount {
 
     /** Counts; false if it was stopped. */
     public boolean count(Progress progress) throws SQLException {
-        long total = Bulk.end(connection) - 1;
-        long next = 1;
-        while (next <= total) {
-            if (!progress.report(next - 1, total)) {
-                return false;
-            }
-            next = Bulk.readDifferences(connection, next, total + 1, this::count);
+        for (Counted group : work.active()) {
+            Integer into = group.entry().collapsedInto();
+            Integer learnt = into != null && work.learnt().get(into) ? into : null;
+            ExchangesOfGroup.forEach(
+                    connection,
+                    group.entry().number(),
+                    exchange -> active.add(group.endpoint(), learnt, exchange));
         }
-        return progress.report(total, total);
+        BitSet needed = needed();
+        MixedCounts.Scope scope =
+                new MixedCounts.Scope(
+                        groups, lastEndpoint, work.mixed(), work.changed(), needed, active);
+        BlockScan<MixedCounts> scan =
+                new BlockScan<>(
+                        connection,
+                        () -> new MixedCounts(scope, decisions(), new Payloads(connection)),
+                        MixedCounts::read);
+        if (!scan.run(needed, progress)) {
+            return false;
+        }
+        MixedCounts sum = new MixedCounts(scope, decisions(), new Payloads(connection));
+        scan.workers().forEach(sum::merge);
+        mixed = sum;
+        return true;
     }
 
-    private int count(Bulk.Block block) throws SQLException {
-        DifferenceCursor cursor = new DifferenceCursor(block.content());
-        long exchange = block.firstExchange();
-        while (cursor.nextExchange()) {
-            long number = exchange++;
-            Supplier<Exchange> payload = () -> payloads.get(number);
-            while (cursor.nextDifference()) {
-                count(cursor, number, payload);
+    /**
+     * The exchanges to look into: all of a mixed group that is counted again; of another only those
+     * that count for something else and are not known to be active there.
+     */
+    private BitSet needed() throws SQLException {
+        BitSet needed = new BitSet();
+        for (Counted group : work.mixedGroups()) {
+            int number = group.entry().number();
+            boolean counted = work.changed().get(number);
+            Integer into = group.entry().collapsedInto();
+            boolean forEndpoint = work.endpoints().get(group.endpoint());
+            boolean forLearnt = into != null && work.learnt().get(into);
+            if (counted || forEndpoint || forLearnt) {
+                ExchangesOfGroup.forEach(
+                        connection,
+                        number,
+                        exchange -> {
+                            if (counted
+                                    || (forEndpoint && !active.has(exchange))
+                                    || (into != null && forLearnt && !active.has(into, exchange))) {
+                                needed.set(exchange);
+                            }
+                        });
             }
         }
-        return cursor.exchanges();
-    }
-
-    private void count(DifferenceCursor cursor, long exchange, Supplier<Exchange> payload)
-            throws SQLException {
-        int group = cursor.group();
-        if (group >= keys.length || keys[group] == null) {
-            throw new DamagedDataException("a group is missing");
-        }
-        int rule = decisions.ignoring(keys[group], cursor, payload);
-        boolean active = rule == RuleDecisions.NONE;
-        if (!active) {
-            hits.add(group, rule);
-        }
-        groupTally.add(group, exchange, active);
-        endpointTally.add(endpointOf[group], exchange, active);
-        if (learntOf[group] != 0) {
-            groupTally.add(learntOf[group], exchange, active);
-        }
+        return needed;
     }
 
     /** Stores what was counted, as part of a write. */
     public void store(Connection writer) throws SQLException {
-        for (Entry entry : entries) {
-            int number = entry.number();
+        MixedCounts found = mixed;
+        if (found == null) {
+            throw new IllegalStateException("nothing was counted yet");
+        }
+        ActiveCounts counts = new ActiveCounts(groups, work, active, found);
+        try (PreparedStatement update =
+                writer.prepareStatement(
+                        "UPDATE difference_group SET active_exchanges = ?,"
+                                + " active_occurrences = ? WHERE number = ?")) {
+            for (Counted group : counts.changed()) {
+                Rows.set(
+                        update,
+                        group.activeExchanges(),
+                        group.activeOccurrences(),
+                        group.entry().number());
+                update.executeUpdate();
+            }
+        }
+        if (work.everything()) {
+            storeExchangesOfLearnt(writer);
+        }
+        for (Map.Entry<Integer, EndpointAggregate> each : Endpoints.all(writer).entrySet()) {
+            int number = each.getKey();
+            boolean known = number <= lastEndpoint;
+            if (work.everything() || (known && work.endpoints().get(number))) {
+                long count = known ? counts.ofEndpoint(number) : 0;
+                Endpoints.put(writer, number, each.getValue().withActive(count));
+            }
+        }
+        counts.hits().replace(writer);
+    }
+
+    /** An exchange may have several groups by look that are listed as one. */
+    private void storeExchangesOfLearnt(Connection writer) throws SQLException {
+        Map<Integer, BitSet> exchanges = new TreeMap<>();
+        for (Counted group : groups) {
+            if (group != null && group.entry().collapsedInto() != null) {
+                BitSet of =
+                        exchanges.computeIfAbsent(
+                                group.entry().collapsedInto(), each -> new BitSet());
+                ExchangesOfGroup.forEach(connection, group.entry().number(), of::set);
+            }
+        }
+        for (Map.Entry<Integer, BitSet> each : exchanges.entrySet()) {
             Rows.change(
                     writer,
-                    "UPDATE difference_group SET exchanges = ?, active_exchanges = ?,"
-                            + " active_occurrences = ? WHERE number = ?",
-                    groupTally.exchanges(number),
-                    groupTally.activeExchanges(number),
-                    groupTally.activeOccurrences(number),
-                    number);
+                    "UPDATE difference_group SET exchanges = ? WHERE number = ?",
+                    each.getValue().cardinality(),
+                    each.getKey());
         }
-        for (Map.Entry<Integer, EndpointAggregate> each : endpoints.entrySet()) {
-            long active = endpointTally.activeExchanges(each.getKey());
-            Endpoints.put(writer, each.getKey(), each.getValue().withActive(active));
-        }
-        hits.replace(writer);
     }
 }

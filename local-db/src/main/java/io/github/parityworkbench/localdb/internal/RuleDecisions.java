@@ -1,15 +1,14 @@
 package io.github.parityworkbench.localdb.internal;
 
-import io.github.parityworkbench.diff.Difference;
 import io.github.parityworkbench.diff.Exchange;
 import io.github.parityworkbench.diff.cause.Cause;
 import io.github.parityworkbench.diff.group.GroupKey;
 import io.github.parityworkbench.diff.rule.Rule;
 import io.github.parityworkbench.diff.rule.RuleSet;
-import java.nio.ByteBuffer;
+import io.github.parityworkbench.localdb.internal.RulePlan.Candidate;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -19,25 +18,18 @@ import java.util.function.Supplier;
 
 /**
  * Which rule ignores a stored difference. Most differences of a group fare alike, so what follows
- * from group, cause and paths is worked out once; only a rule that compares values looks at each.
+ * from group and cause is worked out once; only a rule that asks for indexes, keys or values looks
+ * at each. For one thread.
  */
 final class RuleDecisions {
-    static final int NONE = -1;
-
-    /** Causes that no single difference bears, only its group. */
-    private static final Set<Cause> OVER_GROUPS =
-            EnumSet.of(
-                    Cause.RENAMED_FIELD,
-                    Cause.VOLATILE_ID,
-                    Cause.ENUM_MAPPING,
-                    Cause.CONSTANT_OFFSET);
-
-    private static final int MOST_REMEMBERED = 10_000;
+    static final int NONE = RulePlan.NONE;
 
     private final List<Rule> rules;
     private final LocalDate today;
     private final GroupCauses groupCauses;
-    private final Map<Scope, Choices> choices = new HashMap<>();
+    private final Map<Integer, Map<Cause, RulePlan>> plans = new HashMap<>();
+    private int lastGroup = -1;
+    private Map<Cause, RulePlan> lastPlans = Map.of();
 
     /** The cause of a group as it is listed. */
     @FunctionalInterface
@@ -53,11 +45,8 @@ final class RuleDecisions {
 
     /** Whether a change of a group's cause may change what these rules ignore. */
     static boolean dependOnGroups(RuleSet rules) {
-        return rules.rules().stream()
-                .anyMatch(rule -> rule.causes().stream().anyMatch(OVER_GROUPS::contains));
+        return rules.rules().stream().anyMatch(RulePlan::dependsOnGroup);
     }
-
-    private record Scope(int group, Cause cause) {}
 
     /**
      * The position of the first rule that ignores the difference at which the cursor stands, or
@@ -70,82 +59,49 @@ final class RuleDecisions {
         if (rules.isEmpty()) {
             return NONE;
         }
-        Scope scope = new Scope(cursor.group(), cursor.cause());
-        Choices known = choices.get(scope);
-        if (known == null) {
-            known = choices(key, scope);
-            choices.put(scope, known);
-        }
-        for (int position : known.at(key, cursor)) {
-            Rule rule = rules.get(position);
-            if (!rule.looksAtValues() || rule.settles(cursor.difference(key, payload))) {
-                return position;
+        RulePlan plan = plan(key, cursor.group(), cursor.cause());
+        for (Candidate each : plan.candidates()) {
+            if (each.sure() || silences(each, key, cursor, payload)) {
+                return each.position();
             }
         }
         return NONE;
     }
 
-    private Choices choices(GroupKey key, Scope scope) throws SQLException {
-        List<Cause> causes = new ArrayList<>(List.of(scope.cause()));
-        List<Integer> positions = new ArrayList<>();
-        for (int i = 0; i < rules.size(); i++) {
-            Rule rule = rules.get(i);
-            if (rule.inForceOn(today)
-                    && rule.part() == key.part()
-                    && (rule.kinds().isEmpty() || rule.kinds().contains(key.kind()))
-                    && rule.covers(key.endpoint())) {
-                positions.add(i);
-                if (causes.size() == 1 && rule.causes().stream().anyMatch(OVER_GROUPS::contains)) {
-                    causes.add(groupCauses.of(scope.group()));
-                }
-            }
+    private static boolean silences(
+            Candidate candidate,
+            GroupKey key,
+            DifferenceCursor cursor,
+            Supplier<Exchange> payload) {
+        Rule rule = candidate.rule();
+        if (!candidate.everywhere() && !rule.selectsPathOf(cursor.withoutValues(key))) {
+            return false;
         }
-        return new Choices(causes, positions);
+        return !rule.looksAtValues() || rule.settles(cursor.difference(key, payload));
     }
 
-    /** The rules that may ignore differences of one group and cause. */
-    private final class Choices {
-        private final List<Cause> causes;
-        private final List<Integer> positions;
-        private final Map<ByteBuffer, List<Integer>> byPaths = new HashMap<>();
-
-        Choices(List<Cause> causes, List<Integer> positions) {
-            this.causes = causes;
-            this.positions = positions;
+    /** What the rules do to differences of that group and cause. */
+    RulePlan plan(GroupKey key, int group, Cause cause) throws SQLException {
+        if (group != lastGroup) {
+            lastPlans = plans.computeIfAbsent(group, each -> new EnumMap<>(Cause.class));
+            lastGroup = group;
         }
-
-        /** The rules whose scope has the difference; behind one that needs no values, none. */
-        List<Integer> at(GroupKey key, DifferenceCursor cursor) {
-            if (positions.isEmpty()) {
-                return positions;
-            }
-            ByteBuffer paths = ByteBuffer.wrap(cursor.packedPaths(key));
-            List<Integer> known = byPaths.get(paths);
-            if (known == null) {
-                known = selecting(cursor.withoutValues(key));
-                if (byPaths.size() < MOST_REMEMBERED) {
-                    byPaths.put(paths, known);
-                }
-            }
-            return known;
+        RulePlan known = lastPlans.get(cause);
+        if (known == null) {
+            known = planFor(RulePlan.of(key, rules, today), group, cause);
+            lastPlans.put(cause, known);
         }
+        return known;
+    }
 
-        private List<Integer> selecting(Difference difference) {
-            List<Integer> selecting = new ArrayList<>();
-            for (int position : positions) {
-                Rule rule = rules.get(position);
-                if (causes.stream().noneMatch(cause -> rule.selects(difference, cause))) {
-                    continue;
-                }
-                boolean sure = !rule.looksAtValues();
-                if (!sure || rule.settles(difference)) {
-                    selecting.add(position);
-                }
-                if (sure && rule.settles(difference)) {
-                    break;
-                }
+    private RulePlan planFor(RulePlan whole, int group, Cause cause) throws SQLException {
+        Set<Cause> causes = EnumSet.of(cause);
+        if (whole.asksForGroupCause()) {
+            Cause ofGroup = groupCauses.of(group);
+            if (ofGroup.showsOverGroup()) {
+                causes.add(ofGroup);
             }
-            return List.copyOf(selecting);
         }
+        return whole.forCauses(causes);
     }
 }

@@ -4,21 +4,49 @@ import io.github.parityworkbench.diff.group.ClassifiedDifference;
 import io.github.parityworkbench.diff.group.ClassifiedExchange;
 import io.github.parityworkbench.diff.rule.Rule;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** How many differences of a group by look each rule ignores. */
+/** How many differences of a group by look each rule ignores, and when the last of them was. */
 public final class RuleHits {
     private static final int RULE_BITS = 32;
 
-    private final Map<Long, Long> counts = new TreeMap<>();
+    private final Map<Long, Count> counts = new HashMap<>();
 
-    void add(int group, int rulePosition) {
-        counts.merge(key(group, rulePosition), 1L, Long::sum);
+    private static final class Count {
+        private long occurrences;
+        private @Nullable Instant lastSeen;
+
+        void add(long more, @Nullable Instant seen) {
+            occurrences += more;
+            lastSeen = later(lastSeen, seen);
+        }
+    }
+
+    private static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {
+        return one == null || (other != null && other.isAfter(one)) ? other : one;
+    }
+
+    /** Counts differences of a group that the rule at that position ignores. */
+    void add(int group, int rulePosition, long occurrences, @Nullable Instant lastSeen) {
+        counts.computeIfAbsent(key(group, rulePosition), key -> new Count())
+                .add(occurrences, lastSeen);
+    }
+
+    /** Adds what was counted elsewhere. */
+    void merge(RuleHits other) {
+        other.counts.forEach(
+                (key, count) ->
+                        counts.computeIfAbsent(key, each -> new Count())
+                                .add(count.occurrences, count.lastSeen));
     }
 
     private static long key(int group, int rulePosition) {
@@ -55,18 +83,33 @@ public final class RuleHits {
         return mainRule;
     }
 
-    /** How many differences each rule ignores, by its id, in the order of the rules. */
-    public static Map<String, Long> byRule(Connection connection) throws SQLException {
+    /**
+     * What a rule ignores.
+     *
+     * @param lastSeen when the last exchange was in which it did, null where that is unknown
+     */
+    public record Use(long occurrences, @Nullable Instant lastSeen) {
+        private Use plus(Use other) {
+            return new Use(occurrences + other.occurrences, later(lastSeen, other.lastSeen));
+        }
+    }
+
+    /** What each rule ignores, by its id, in the order of the rules. */
+    public static Map<String, Use> byRule(Connection connection) throws SQLException {
         List<Rule> rules = RuleTable.list(connection);
-        Map<String, Long> byRule = new LinkedHashMap<>();
-        rules.forEach(rule -> byRule.put(rule.id(), 0L));
+        Map<String, Use> byRule = new LinkedHashMap<>();
+        rules.forEach(rule -> byRule.put(rule.id(), new Use(0, null)));
         for (Hit hit : all(connection)) {
-            byRule.merge(rules.get(hit.rulePosition()).id(), hit.occurrences(), Long::sum);
+            byRule.merge(
+                    rules.get(hit.rulePosition()).id(),
+                    new Use(hit.occurrences(), hit.lastSeen()),
+                    Use::plus);
         }
         return byRule;
     }
 
-    private record Hit(long groupAndRule, long occurrences) {
+    /** One row: what one rule ignores of one group. */
+    record Hit(long groupAndRule, long occurrences, @Nullable Instant lastSeen) {
         int group() {
             return (int) (groupAndRule >> RULE_BITS);
         }
@@ -76,12 +119,14 @@ public final class RuleHits {
         }
     }
 
-    private static List<Hit> all(Connection connection) throws SQLException {
+    /** All that is stored. */
+    static List<Hit> all(Connection connection) throws SQLException {
         return Rows.pages(
                 connection,
-                "SELECT group_and_rule, occurrences FROM rule_hit WHERE group_and_rule > ?"
+                "SELECT group_and_rule, occurrences, last_seen FROM rule_hit"
+                        + " WHERE group_and_rule > ?"
                         + " ORDER BY group_and_rule FETCH FIRST ? ROWS ONLY",
-                row -> new Hit(row.getLong(1), row.getLong(2)),
+                row -> new Hit(row.getLong(1), row.getLong(2), Endpoints.instant(row.getString(3))),
                 Hit::groupAndRule);
     }
 
@@ -97,7 +142,7 @@ public final class RuleHits {
             for (ClassifiedDifference each : exchange.differences()) {
                 Integer position = positions.get(each.ignoredBy());
                 if (position != null) {
-                    hits.add(book.number(each.key()), position);
+                    hits.add(book.number(each.key()), position, 1, exchange.exchange().timestamp());
                 }
             }
         }
@@ -106,26 +151,40 @@ public final class RuleHits {
 
     /** Adds these counts to those that are stored. */
     private void store(Connection connection) throws SQLException {
-        for (Map.Entry<Long, Long> each : counts.entrySet()) {
-            if (Rows.change(
+        for (Map.Entry<Long, Count> each : new TreeMap<>(counts).entrySet()) {
+            Optional<Hit> known =
+                    Rows.first(
                             connection,
-                            "UPDATE rule_hit SET occurrences = occurrences + ?"
+                            "SELECT group_and_rule, occurrences, last_seen FROM rule_hit"
                                     + " WHERE group_and_rule = ?",
-                            each.getValue(),
-                            each.getKey())
-                    == 0) {
-                Rows.change(
-                        connection,
-                        "INSERT INTO rule_hit VALUES (?, ?)",
-                        each.getKey(),
-                        each.getValue());
-            }
+                            row ->
+                                    new Hit(
+                                            row.getLong(1),
+                                            row.getLong(2),
+                                            Endpoints.instant(row.getString(3))),
+                            each.getKey());
+            known.ifPresent(hit -> each.getValue().add(hit.occurrences(), hit.lastSeen()));
         }
+        insert(connection, "MERGE INTO rule_hit KEY (group_and_rule) VALUES (?, ?, ?)");
     }
 
     /** Stores these counts in place of all others. */
     void replace(Connection connection) throws SQLException {
         Rows.change(connection, "DELETE FROM rule_hit");
-        store(connection);
+        insert(connection, "INSERT INTO rule_hit VALUES (?, ?, ?)");
+    }
+
+    private void insert(Connection connection, String sql) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (Map.Entry<Long, Count> each : new TreeMap<>(counts).entrySet()) {
+                Count count = each.getValue();
+                Rows.set(
+                        statement,
+                        each.getKey(),
+                        count.occurrences,
+                        Endpoints.text(count.lastSeen));
+                statement.executeUpdate();
+            }
+        }
     }
 }

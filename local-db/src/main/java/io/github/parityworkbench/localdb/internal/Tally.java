@@ -34,6 +34,15 @@ final class Tally {
         }
     }
 
+    /** Adds what was counted in other exchanges. */
+    void merge(Tally other) {
+        for (int i = 0; i < exchanges.length; i++) {
+            exchanges[i] += other.exchanges[i];
+            activeExchanges[i] += other.activeExchanges[i];
+            activeOccurrences[i] += other.activeOccurrences[i];
+        }
+    }
+
     long exchanges(int number) {
         return exchanges[number];
     }

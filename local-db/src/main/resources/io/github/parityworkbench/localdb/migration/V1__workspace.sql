@@ -121,10 +121,12 @@ CREATE TABLE rule_application (
     CONSTRAINT rule_application_key PRIMARY KEY (revision)
 );
 
--- How many differences of a group each rule ignores: group number * 2^32 + rule position.
+-- How many differences of a group each rule ignores, and when the last of their exchanges was:
+-- group number * 2^32 + rule position.
 CREATE TABLE rule_hit (
     group_and_rule BIGINT NOT NULL,
     occurrences BIGINT NOT NULL,
+    last_seen CHARACTER VARYING,
     CONSTRAINT rule_hit_key PRIMARY KEY (group_and_rule)
 );
 
