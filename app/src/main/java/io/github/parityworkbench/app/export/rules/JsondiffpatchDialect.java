@@ -1,28 +1,25 @@
 package io.github.parityworkbench.app.export.rules;
 
 import io.github.parityworkbench.diff.Part;
-import io.github.parityworkbench.diff.rule.PathStep;
 import io.github.parityworkbench.diff.rule.Rule;
-import io.github.parityworkbench.diff.rule.Selector;
-
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A JavaScript module with options for jsondiffpatch, whose filter is asked for each member. */
 final class JsondiffpatchDialect extends RuleByRule<String> {
     JsondiffpatchDialect() {
-        super("jsondiffpatch", "jsondiffpatch (JavaScript)", "parity-rules.mjs", Scope.KINDS);
+        super(
+                "jsondiffpatch",
+                "jsondiffpatch (JavaScript)",
+                "parity-rules.mjs",
+                Scope.ENDPOINTS,
+                Scope.KINDS,
+                Scope.VALUES);
     }
 
     @Override
     String text(List<Said<String>> rules) {
-        return Template.filled(
-                "jsondiffpatch.mjs",
-                "/* rules */",
-                rules.stream()
-                        .flatMap(each -> Stream.of("// " + each.remarks(), each.what() + ","))
-                        .toList());
+        return Template.filled("jsondiffpatch.mjs", "/* rules */", Template.elements("//", rules));
     }
 
     @Override
@@ -30,22 +27,10 @@ final class JsondiffpatchDialect extends RuleByRule<String> {
         if (rule.part() != Part.BODY) {
             return losses.cannot(Losses.BODIES_ONLY);
         }
-        List<PathStep> steps = rule.path().steps();
-        if (steps.isEmpty() || isElement(steps.get(steps.size() - 1))) {
+        if (rule.path().steps().isEmpty() || Elements.isLastOf(rule.path())) {
             return losses.cannot("its filter is asked for members of objects only");
         }
-        if (steps.stream().anyMatch(step -> step.anyDepth() || isElement(step))) {
-            losses.narrowing("elements of an array that it does not pair are reported whole");
-        }
-        return JavaScriptRule.of(rule, losses);
-    }
-
-    private static boolean isElement(PathStep step) {
-        return step.bracketed()
-                || step.selectors().stream()
-                        .anyMatch(
-                                each ->
-                                        each instanceof Selector.Index
-                                                || each instanceof Selector.Slice);
+        losses.pairingElements("elements of an array that it does not pair are reported whole");
+        return new RuleCode(Language.JAVASCRIPT).of(rule, losses);
     }
 }

@@ -5,7 +5,6 @@ import io.github.parityworkbench.diff.Part;
 import io.github.parityworkbench.diff.rule.Action.Ignore;
 import io.github.parityworkbench.diff.rule.Condition;
 import io.github.parityworkbench.diff.rule.Rule;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,11 +69,17 @@ final class Losses {
         return Optional.empty();
     }
 
-    /** The dialect compares bodies, and can only leave out single paths in them. */
-    boolean ignoresInBody() {
+    /** The dialect compares bodies. */
+    boolean inBody() {
         if (rule.part() != Part.BODY) {
             obstacle(BODIES_ONLY);
-        } else if (!(rule.action() instanceof Ignore)) {
+        }
+        return expressible();
+    }
+
+    /** The dialect compares bodies, and can only leave out single paths in them. */
+    boolean ignoresInBody() {
+        if (inBody() && !(rule.action() instanceof Ignore)) {
             obstacle("it has no " + rule.action().label() + " for a single path");
         }
         return expressible();
@@ -84,6 +89,14 @@ final class Losses {
     Losses withoutKinds() {
         boolean all = rule.kinds().isEmpty() || rule.kinds().size() == Kind.values().length;
         return all ? this : widening("it hides every kind of difference there");
+    }
+
+    /** Elements of arrays, where the path can lead into one, are not paired as they are here. */
+    Losses pairingElements(String how) {
+        boolean arrays =
+                rule.path().steps().stream()
+                        .anyMatch(step -> step.anyDepth() || Elements.isTakenBy(step));
+        return arrays ? narrowing(how) : this;
     }
 
     /** The dialect applies what it does to a value to all that is in it. */

@@ -11,14 +11,21 @@ public final class RuleDialects {
                     CanonicalDialect.JSON,
                     new ApiParityDialect(),
                     new DeepDiffDialect(),
+                    new DiferenciaDialect(),
                     new DiffyDialect(),
+                    new GoDialect(),
                     new HoverflyDialect(),
                     new JdDialect(),
                     new JsonAssertDialect(),
+                    new JsonDiffDialect(),
                     new JsonUnitDialect(),
                     new JsondiffpatchDialect(),
                     new JumeauxDialect(),
-                    new KeployDialect());
+                    new KarateDialect(),
+                    new KeployDialect(),
+                    new PactDialect(),
+                    new ScientistDialect(),
+                    new WireMockDialect());
 
     private RuleDialects() {}
 

@@ -7,27 +7,38 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A program in the language of another tool, which stands beside this class, without its rules. */
 final class Template {
     private Template() {}
 
     /**
-     * The program with rules.
+     * The program with lines in the place of one.
      *
      * @param name the resource
-     * @param place the line that the rules take the place of, without its indent
-     * @param rules lines, each rule with what it says for people before it
+     * @param place the line that they take the place of, without its indent
      */
-    static String filled(String name, String place, List<String> rules) {
-        return read(name)
-                .lines()
+    static String filled(String name, String place, List<String> lines) {
+        return fill(read(name), place, lines);
+    }
+
+    /** The text with lines in the place of one. */
+    static String fill(String text, String place, List<String> lines) {
+        return text.lines()
                 .flatMap(
                         line ->
                                 line.strip().equals(place)
-                                        ? rules.stream().map(rule -> indent(line) + rule)
-                                        : List.of(line).stream())
+                                        ? lines.stream().map(each -> indent(line) + each)
+                                        : Stream.of(line))
                 .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /** Each rule as an element of a list, with what it says for people before it. */
+    static List<String> elements(String comment, List<Said<String>> rules) {
+        return rules.stream()
+                .flatMap(each -> Stream.of(comment + " " + each.remarks(), each.what() + ","))
+                .toList();
     }
 
     private static String indent(String line) {

@@ -1,18 +1,28 @@
-// Use: jsondiffpatch.create(parityRules).diff(control, candidate)
+// Use: jsondiffpatch.create(parityRules(endpoint)).diff(control, candidate)
 const rules = [
   /* rules */
 ];
 
+function take(...selectors) {
+  return { selectors, deep: false };
+}
+
+function deep(...selectors) {
+  return { selectors, deep: true };
+}
+
+function span(from, to, by) {
+  return (at) =>
+    typeof at === "number" && at >= from && (to < 0 || at < to) && (at - from) % by === 0;
+}
+
 function takes(selector, segment) {
-  if (selector === null || typeof selector !== "object") {
-    return selector === null || selector === segment;
-  }
-  return (
-    typeof segment === "number" &&
-    segment >= selector.from &&
-    (selector.to === null || segment < selector.to) &&
-    (segment - selector.from) % selector.by === 0
-  );
+  if (typeof selector === "function") return selector(segment);
+  return selector === null || selector === segment;
+}
+
+function named(pattern) {
+  return new RegExp(`^(?:${pattern})$`, "s");
 }
 
 function selects(steps, path) {
@@ -22,7 +32,7 @@ function selects(steps, path) {
     for (const at of reached) {
       const step = steps[at];
       if (step && step.deep) next.add(at);
-      if (step && step.take.some((each) => takes(each, segment))) next.add(at + 1);
+      if (step && step.selectors.some((each) => takes(each, segment))) next.add(at + 1);
     }
     reached = next;
   }
@@ -86,14 +96,37 @@ function decimal(number) {
   return [BigInt(whole + fraction), Number(power) - fraction.length];
 }
 
+function apart(left, right, distance) {
+  const all = [left, right, distance].map(decimal);
+  const lowest = Math.min(...all.map((each) => each[1]));
+  const [a, b, most] = all.map(([digits, power]) => digits * 10n ** BigInt(power - lowest));
+  return (a < b ? b - a : a - b) > most;
+}
+
 function within(distance) {
-  return (left, right) => {
-    if (typeof left !== "number" || typeof right !== "number") return false;
-    const all = [left, right, distance].map(decimal);
-    const lowest = Math.min(...all.map((each) => each[1]));
-    const [a, b, most] = all.map(([digits, power]) => digits * 10n ** BigInt(power - lowest));
-    return (a < b ? b - a : a - b) <= most;
-  };
+  return (left, right) =>
+    typeof left === "number" && typeof right === "number" && !apart(left, right, distance);
+}
+
+function both(first, second) {
+  return (left, right) => first(left, right) && second(left, right);
+}
+
+function sides(control, candidate) {
+  return (left, right) => control(left) && candidate(right);
+}
+
+function anything() {
+  return true;
+}
+
+function number(text) {
+  return (value) => typeof value === "number" && !apart(value, text, 0);
+}
+
+function oneOf(...wanted) {
+  return (value) =>
+    wanted.some((each) => (typeof each === "function" ? each(value) : each === value));
 }
 
 function pathOf(name, context) {
@@ -102,18 +135,22 @@ function pathOf(name, context) {
   return path;
 }
 
-export const parityRules = {
-  propertyFilter: (name, context) => {
-    const [left, right] = [context.left, context.right].map((each) =>
-      Object.hasOwn(each, name) ? each[name] : undefined,
-    );
-    const kind = kindOf(left, right);
-    return !rules.some(
-      (rule) =>
-        kind !== undefined &&
-        (!rule.kinds || rule.kinds.includes(kind)) &&
+function own(object, name) {
+  return Object.hasOwn(object, name) ? object[name] : undefined;
+}
+
+export function parityRules(endpoint = "") {
+  const mine = rules.filter((rule) => (rule.endpoints ?? [/^/]).some((each) => each.test(endpoint)));
+  return {
+    propertyFilter: (name, context) => {
+      const left = own(context.left, name);
+      const right = own(context.right, name);
+      const kind = kindOf(left, right);
+      const hides = (rule) =>
+        (rule.kinds ?? [kind]).includes(kind) &&
         selects(rule.path, pathOf(name, context)) &&
-        rule.settles(left, right),
-    );
-  },
-};
+        rule.settles(left, right);
+      return kind === undefined || !mine.some(hides);
+    },
+  };
+}

@@ -64,7 +64,8 @@ class RuleDialectsTest {
     void noRulesAreWrittenTooAndNothingIsReported(RuleDialect dialect) {
         RuleExport export = dialect.write(List.of(), CONTEXT);
 
-        assertThat(export.text()).isNotBlank();
+        // Where each line is a rule, an empty one would be a rule too.
+        assertThat(export.text().isEmpty()).isEqualTo(dialect instanceof DiferenciaDialect);
         assertThat(export.verdicts()).isEmpty();
     }
 
@@ -90,6 +91,32 @@ class RuleDialectsTest {
 
     @ParameterizedTest
     @MethodSource("dialects")
+    void aRuleThatAsksForValuesIsNeverWrittenWithoutThem(RuleDialect dialect) {
+        List<Rule> rules =
+                CanonicalRules.read(
+                        """
+                        version: 1
+                        rules:
+                          - {id: a, path: $.rate, when: {candidate: {oneOf: [only, null, 12.50]}}}
+                          - {id: b, path: $.rate, when: {numbersWithin: 0.75}}
+                          - {id: c, path: $.rate, when: {timesWithin: 2s}}
+                          - {id: d, path: $.rate, when: {control: {matches: "^x+y$"}}}
+                        """,
+                        "r");
+
+        for (Rule rule : rules) {
+            RuleExport export = dialect.write(List.of(rule), CONTEXT);
+            boolean left =
+                    export.verdicts().get(0).fidelity() == Fidelity.NOT_EXPRESSIBLE
+                            && !export.text().contains("rate");
+            assertThat(left || export.text().matches("(?s).*(12\\.5|0\\.75|x\\+y).*"))
+                    .as(rule.id())
+                    .isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("dialects")
     void aRemarkCannotEndItsComment(RuleDialect dialect) {
         List<Rule> rules =
                 CanonicalRules.read(
@@ -106,7 +133,17 @@ class RuleDialectsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"api-parity", "hoverfly", "jd", "jumeaux", "keploy"})
+    @ValueSource(
+            strings = {
+                "api-parity",
+                "hoverfly",
+                "jd",
+                "json-diff",
+                "jumeaux",
+                "keploy",
+                "pact",
+                "wiremock"
+            })
     void whatIsToBeJsonOrYamlIs(String name) throws IOException {
         RuleDialect dialect = RuleDialects.named(name);
         ObjectMapper mapper =
@@ -164,6 +201,32 @@ class RuleDialectsTest {
         String regex = literal.replace("\\\\", "\\");
 
         assertThat(Pattern.compile(regex).matcher(name).find()).isEqualTo(found);
+    }
+
+    @Test
+    void wireMockHasOptionsForWhatHoldsEverywhere() {
+        List<Rule> rules =
+                CanonicalRules.read(
+                        """
+                        version: 1
+                        rules:
+                          - {id: order, path: "$..*", action: unordered}
+                          - {id: extra, path: "$..*", kinds: [extra]}
+                          - {id: inside, path: $.meta.trace}
+                          - {id: around, path: $.meta}
+                          - {id: again, path: $.meta.host}
+                        """,
+                        "r");
+        RuleExport export = new WireMockDialect().write(rules, CONTEXT);
+
+        assertThat(export.text())
+                .contains(
+                        "\"ignoreArrayOrder\": true",
+                        "\"ignoreExtraElements\": true",
+                        "\"meta\": \"${json-unit.ignore-element}\"")
+                .doesNotContain("trace", "host\":");
+        assertThat(export.verdicts().subList(0, 2))
+                .allMatch(verdict -> verdict.fidelity() == Fidelity.EXACT);
     }
 
     @Test

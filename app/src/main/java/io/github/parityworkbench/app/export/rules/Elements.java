@@ -1,0 +1,26 @@
+package io.github.parityworkbench.app.export.rules;
+
+import io.github.parityworkbench.diff.rule.PathPattern;
+import io.github.parityworkbench.diff.rule.PathStep;
+import io.github.parityworkbench.diff.rule.Selector;
+
+/** Where a path is meant to go into an array. */
+final class Elements {
+    private Elements() {}
+
+    /** Whether the step names elements; {@code .*} is meant for the members of an object. */
+    static boolean isTakenBy(PathStep step) {
+        return step.bracketed()
+                || step.selectors().stream()
+                        .anyMatch(
+                                each ->
+                                        each instanceof Selector.Index
+                                                || each instanceof Selector.Slice);
+    }
+
+    /** Whether the last step of the path names elements. */
+    static boolean isLastOf(PathPattern path) {
+        int steps = path.steps().size();
+        return steps > 0 && isTakenBy(path.steps().get(steps - 1));
+    }
+}
