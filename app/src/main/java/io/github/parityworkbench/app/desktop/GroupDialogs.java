@@ -1,7 +1,7 @@
 package io.github.parityworkbench.app.desktop;
 
 import io.github.parityworkbench.app.desktop.decision.Decisions;
-import io.github.parityworkbench.app.desktop.decision.TicketPane;
+import io.github.parityworkbench.app.desktop.decision.GroupQuestions;
 import io.github.parityworkbench.app.desktop.dialog.FileDialogs;
 import io.github.parityworkbench.app.desktop.export.ExportPane;
 import io.github.parityworkbench.app.desktop.export.ExportViewModel;
@@ -18,6 +18,7 @@ import io.github.parityworkbench.app.desktop.triage.GroupActions;
 import io.github.parityworkbench.app.desktop.triage.GroupsViewModel;
 import io.github.parityworkbench.localdb.GroupRow;
 import io.github.parityworkbench.localdb.GroupStatus;
+import io.github.parityworkbench.localdb.GroupVerdict;
 import io.github.parityworkbench.localdb.Workspace;
 import java.time.Clock;
 import java.util.List;
@@ -35,6 +36,7 @@ final class GroupDialogs implements GroupActions {
     private final SessionViewModel session;
     private final GroupsViewModel groups;
     private final Decisions decisions;
+    private final GroupQuestions questions;
 
     GroupDialogs(
             Texts texts,
@@ -57,6 +59,7 @@ final class GroupDialogs implements GroupActions {
         this.session = session;
         this.groups = groups;
         this.decisions = decisions;
+        this.questions = new GroupQuestions(overlay, texts, clock, decisions);
     }
 
     @Override
@@ -75,10 +78,39 @@ final class GroupDialogs implements GroupActions {
     }
 
     @Override
+    public void portedBug() {
+        decisions.mark(selection(), GroupVerdict.PORTED_BUG);
+    }
+
+    @Override
+    public void snooze() {
+        ask(questions::snooze);
+    }
+
+    @Override
     public void ticket() {
-        GroupRow group = groups.selectedProperty().get();
-        if (group != null) {
-            new TicketPane(overlay, texts, decisions).show(group);
+        ask(questions::ticket);
+    }
+
+    @Override
+    public void assign() {
+        ask(chosen -> questions.assignee(chosen, groups.assignees()));
+    }
+
+    @Override
+    public void comment() {
+        ask(questions::note);
+    }
+
+    @Override
+    public void label() {
+        ask(chosen -> questions.labels(chosen, groups.labels()));
+    }
+
+    private void ask(Consumer<List<GroupRow>> question) {
+        List<GroupRow> chosen = selection();
+        if (!chosen.isEmpty()) {
+            question.accept(chosen);
         }
     }
 
@@ -109,6 +141,10 @@ final class GroupDialogs implements GroupActions {
 
     void undo() {
         decisions.undo();
+    }
+
+    void redo() {
+        decisions.redo();
     }
 
     /** Asks the decision that is being carried out to stop. */

@@ -51,6 +51,7 @@ final class MainActions implements WelcomeActions {
         actions.bind(Shortcut.RULES, dialogs::rules);
         actions.bind(Shortcut.THEME, this::switchTheme);
         actions.bind(Shortcut.UNDO, dialogs::undo);
+        actions.bind(Shortcut.REDO, dialogs::redo);
     }
 
     @Override

@@ -34,6 +34,7 @@ import io.github.parityworkbench.app.desktop.theme.ThemeSwitch;
 import io.github.parityworkbench.app.desktop.triage.TriageView;
 import io.github.parityworkbench.app.desktop.triage.TriageViewModel;
 import io.github.parityworkbench.app.desktop.welcome.WelcomeView;
+import io.github.parityworkbench.app.workflow.TriageGroups;
 import io.github.parityworkbench.diff.json.DiffOptions;
 import io.github.parityworkbench.diff.json.JsonDiffer;
 import java.nio.file.Path;
@@ -94,7 +95,15 @@ final class MainWindow {
                             triage.refresh();
                             errors.accept(error);
                         });
-        decisions = new Decisions(texts, tasks, clock, status, errors, triage::refresh);
+        decisions =
+                new Decisions(
+                        texts,
+                        tasks,
+                        clock,
+                        () -> author(surroundings.settings().get().preferences().userName()),
+                        status,
+                        errors,
+                        triage::refresh);
         session.workspaceProperty()
                 .addListener(
                         (property, before, open) -> {
@@ -165,6 +174,10 @@ final class MainWindow {
         stage.getIcons().setAll(icons());
         stage.setMinWidth(900);
         stage.setMinHeight(560);
+    }
+
+    private static String author(String chosen) {
+        return chosen.isEmpty() ? TriageGroups.author() : chosen;
     }
 
     private boolean isThere(Needs needs) {

@@ -1,52 +1,47 @@
 package io.github.parityworkbench.app.desktop.decision;
 
+import io.github.parityworkbench.app.desktop.decision.DecisionSteps.Step;
 import io.github.parityworkbench.app.desktop.notice.Notices;
 import io.github.parityworkbench.app.desktop.progress.LongTask;
 import io.github.parityworkbench.app.desktop.task.TaskExecutor;
 import io.github.parityworkbench.app.desktop.text.Texts;
 import io.github.parityworkbench.app.workflow.ApplyRules;
 import io.github.parityworkbench.app.workflow.Cancellation;
-import io.github.parityworkbench.app.workflow.CancelledException;
 import io.github.parityworkbench.app.workflow.ProgressListener;
 import io.github.parityworkbench.app.workflow.TriageGroups;
 import io.github.parityworkbench.diff.rule.Rule;
 import io.github.parityworkbench.localdb.GroupRow;
 import io.github.parityworkbench.localdb.GroupStatus;
+import io.github.parityworkbench.localdb.GroupVerdict;
 import io.github.parityworkbench.localdb.TriageChange;
 import io.github.parityworkbench.localdb.TriageChange.About;
 import io.github.parityworkbench.localdb.Workspace;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Carries out what is decided about groups, one decision after the other in the background, and
- * takes the last one back. Used from the screen's thread.
+ * Carries out what is decided about groups, one decision after the other in the background, takes
+ * the last one back and makes it again; a decision about many groups is one. Used from the screen's
+ * thread.
  */
 public final class Decisions {
     private static final Duration PATIENCE = Duration.ofMillis(300);
 
     private final Texts texts;
     private final Clock clock;
-    private final Notices notices;
-    private final Consumer<? super Throwable> errors;
-    private final Runnable changed;
-    private final Deque<Step> undo = new ArrayDeque<>();
+    private final Supplier<String> author;
     private final LongTask task;
+    private final DecisionSteps steps;
     private @Nullable Workspace workspace;
 
-    /** Something to do in the background, and what to say once it is done. */
-    private record Step(LongTask.Work<?> work, String said) {}
-
-    /**
-     * @param changed called after each decision, to read again what is shown
-     */
+    /** The same, in the name of the user of the system. */
     public Decisions(
             Texts texts,
             TaskExecutor tasks,
@@ -54,12 +49,26 @@ public final class Decisions {
             Notices notices,
             Consumer<? super Throwable> errors,
             Runnable changed) {
+        this(texts, tasks, clock, TriageGroups::author, notices, errors, changed);
+    }
+
+    /**
+     * @param author who decides, for the history
+     * @param changed called after each decision, to read again what is shown
+     */
+    public Decisions(
+            Texts texts,
+            TaskExecutor tasks,
+            Clock clock,
+            Supplier<String> author,
+            Notices notices,
+            Consumer<? super Throwable> errors,
+            Runnable changed) {
         this.texts = texts;
         this.task = new LongTask(tasks, PATIENCE);
         this.clock = clock;
-        this.notices = notices;
-        this.errors = errors;
-        this.changed = changed;
+        this.author = author;
+        this.steps = new DecisionSteps(texts, task, notices, errors, changed);
     }
 
     /**
@@ -67,7 +76,7 @@ public final class Decisions {
      */
     public void show(@Nullable Workspace opened) {
         workspace = opened;
-        undo.clear();
+        steps.forget();
     }
 
     /** The decision that is being carried out, if any; stopped, it changes nothing. */
@@ -77,45 +86,97 @@ public final class Decisions {
 
     /** Gives all these groups that status. */
     public void mark(List<GroupRow> groups, GroupStatus status) {
-        Workspace open = workspace;
-        if (open == null || groups.isEmpty()) {
-            return;
-        }
-        TriageGroups triage = new TriageGroups(open);
-        List<String> ids = groups.stream().map(GroupRow::id).toList();
-        List<TriageChange> before = TriageGroups.restoring(groups, Set.of(About.STATUS));
-        carryOut(
-                (listener, cancellation) -> {
-                    triage.mark(ids, status);
-                    return ids;
-                },
-                texts.get("decided.status", ids.size(), texts.of(status)),
-                (listener, cancellation) -> {
-                    triage.decide(before);
-                    return ids;
-                });
+        mark(groups, new GroupVerdict(status));
     }
 
-    /** Names the ticket of a group; blank takes it away. */
-    public void ticket(GroupRow group, String ticket) {
+    /** Gives all these groups that verdict. */
+    public void mark(List<GroupRow> groups, GroupVerdict verdict) {
+        decide(
+                groups,
+                List.of(TriageChange.status(ids(groups), verdict)),
+                texts.get("decided.status", groups.size(), words(verdict)));
+    }
+
+    private String words(GroupVerdict verdict) {
+        String status = texts.of(verdict.status());
+        if (verdict.portedBug()) {
+            return texts.get("decided.ported-bug");
+        }
+        if (verdict.until() != null) {
+            return texts.get("decided.snoozed.day", status, verdict.until().toString());
+        }
+        return verdict.untilExchanges() == null
+                ? status
+                : texts.get("decided.snoozed.count", status, verdict.untilExchanges());
+    }
+
+    /** Names the ticket of groups; blank takes it away. */
+    public void ticket(List<GroupRow> groups, String ticket) {
+        String named = stripped(ticket);
+        decide(
+                groups,
+                List.of(TriageChange.ticket(ids(groups), named)),
+                named == null
+                        ? texts.get("decided.ticket.none")
+                        : texts.get("decided.ticket", named));
+    }
+
+    /** Says who looks after groups; blank for nobody. */
+    public void assign(List<GroupRow> groups, String name) {
+        String named = stripped(name);
+        decide(
+                groups,
+                List.of(TriageChange.assignee(ids(groups), named)),
+                named == null
+                        ? texts.get("decided.assignee.none", groups.size())
+                        : texts.get("decided.assignee", groups.size(), named));
+    }
+
+    /** Replaces the note on groups; blank takes it away. */
+    public void note(List<GroupRow> groups, String note) {
+        decide(
+                groups,
+                List.of(TriageChange.note(ids(groups), stripped(note))),
+                texts.get("decided.note", groups.size()));
+    }
+
+    /** Adds labels to groups and takes others away. */
+    public void label(List<GroupRow> groups, Collection<String> added, Collection<String> removed) {
+        decide(
+                groups,
+                TriageGroups.labelling(groups, added, removed),
+                texts.get("decided.labels", groups.size()));
+    }
+
+    private static @Nullable String stripped(String text) {
+        return text.isBlank() ? null : text.strip();
+    }
+
+    private static List<String> ids(List<GroupRow> groups) {
+        return groups.stream().map(GroupRow::id).toList();
+    }
+
+    /** Does nothing where everything is so already. */
+    private void decide(List<GroupRow> groups, List<TriageChange> changes, String said) {
         Workspace open = workspace;
-        String named = ticket.isBlank() ? null : ticket.strip();
-        if (open == null || Objects.equals(named, group.ticket())) {
+        Set<About> abouts = EnumSet.noneOf(About.class);
+        changes.forEach(change -> abouts.add(change.about()));
+        List<TriageChange> before = TriageGroups.restoring(groups, abouts);
+        if (open == null || groups.isEmpty() || Set.copyOf(changes).equals(Set.copyOf(before))) {
             return;
         }
         TriageGroups triage = new TriageGroups(open);
-        carryOut(
-                (listener, cancellation) -> {
-                    triage.decide(List.of(TriageChange.ticket(List.of(group.id()), named)));
-                    return group;
-                },
-                named == null
-                        ? texts.get("decided.ticket.none")
-                        : texts.get("decided.ticket", named),
-                (listener, cancellation) -> {
-                    triage.decide(TriageGroups.restoring(List.of(group), Set.of(About.TICKET)));
-                    return group;
-                });
+        steps.carryOut(
+                new Step(
+                        (listener, cancellation) -> {
+                            triage.decide(changes, author.get());
+                            return changes;
+                        },
+                        (listener, cancellation) -> {
+                            triage.decide(before, author.get());
+                            return before;
+                        },
+                        said));
     }
 
     /** Adds a rule and applies it to what is stored. */
@@ -139,17 +200,18 @@ public final class Decisions {
         }
         ApplyRules rules = new ApplyRules(open, clock);
         RulesBefore before = new RulesBefore();
-        carryOut(
-                (listener, cancellation) -> {
-                    before.rules = rules.list();
-                    change.make(rules, listener, cancellation);
-                    return rules;
-                },
-                said,
-                (listener, cancellation) -> {
-                    rules.replaceAll(before.rules, listener, cancellation);
-                    return rules;
-                });
+        steps.carryOut(
+                new Step(
+                        (listener, cancellation) -> {
+                            before.rules = rules.list();
+                            change.make(rules, listener, cancellation);
+                            return rules;
+                        },
+                        (listener, cancellation) -> {
+                            rules.replaceAll(before.rules, listener, cancellation);
+                            return rules;
+                        },
+                        said));
     }
 
     /** A change to the rules. */
@@ -164,57 +226,11 @@ public final class Decisions {
 
     /** Takes the last decision back; says so where there is none. */
     public void undo() {
-        if (isBusy()) {
-            return;
-        }
-        Step last = undo.poll();
-        if (last == null) {
-            notices.say(texts.get("decided.nothing"));
-            return;
-        }
-        run(last, () -> {}, () -> undo.push(last));
+        steps.undo();
     }
 
-    private void carryOut(LongTask.Work<?> work, String said, LongTask.Work<?> back) {
-        if (isBusy()) {
-            return;
-        }
-        Step taken = new Step(back, texts.get("decided.undone", said));
-        run(new Step(work, said), () -> undo.push(taken), () -> {});
-    }
-
-    private boolean isBusy() {
-        boolean busy = task.runningProperty().get();
-        if (busy) {
-            notices.say(texts.get("decided.busy"));
-        }
-        return busy;
-    }
-
-    private void run(Step step, Runnable then, Runnable otherwise) {
-        Workspace decidedIn = workspace;
-        task.run(
-                step.work(),
-                result -> {
-                    ended(decidedIn, then);
-                    notices.say(step.said());
-                    changed.run();
-                },
-                error -> {
-                    ended(decidedIn, otherwise);
-                    if (error instanceof CancelledException) {
-                        notices.say(texts.get("decided.cancelled"));
-                    } else {
-                        errors.accept(error);
-                    }
-                    changed.run();
-                });
-    }
-
-    /** What can be taken back belongs to one workspace; another may have been opened meanwhile. */
-    private void ended(@Nullable Workspace decidedIn, Runnable then) {
-        if (decidedIn == workspace) {
-            then.run();
-        }
+    /** Makes the decision again that was taken back last; says so where there is none. */
+    public void redo() {
+        steps.redo();
     }
 }

@@ -41,7 +41,7 @@ public final class KeyDispatcher {
 
     /** Text fields have an undo of their own. */
     private static boolean isOfText(Shortcut action) {
-        return action == Shortcut.UNDO;
+        return action == Shortcut.UNDO || action == Shortcut.REDO;
     }
 
     private static boolean isTyping(@Nullable Node focused) {

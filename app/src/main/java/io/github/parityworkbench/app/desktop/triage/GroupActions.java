@@ -10,6 +10,21 @@ public interface GroupActions {
     /** Begins a rule that ignores the selected group. */
     void ignore();
 
-    /** Asks for the ticket of the selected group. */
+    /** Gives all selected groups the status of a bug that was ported on purpose. */
+    void portedBug();
+
+    /** Asks until when the selected groups are put off. */
+    void snooze();
+
+    /** Asks for the ticket of the selected groups. */
     void ticket();
+
+    /** Asks who looks after the selected groups. */
+    void assign();
+
+    /** Asks for a note on the selected groups. */
+    void comment();
+
+    /** Asks for the labels of the selected groups. */
+    void label();
 }

@@ -8,6 +8,10 @@ import io.github.parityworkbench.localdb.GroupFilter;
 import io.github.parityworkbench.localdb.GroupRow;
 import io.github.parityworkbench.localdb.Workspace;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -84,6 +88,21 @@ public final class GroupsViewModel {
     /** The endpoint whose groups are shown, null for all. */
     public ObjectProperty<@Nullable Endpoint> endpointProperty() {
         return endpoint;
+    }
+
+    /** Who looks after any of the groups. */
+    public Set<String> assignees() {
+        return all.stream()
+                .map(GroupRow::assignee)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The labels that any of the groups has. */
+    public Set<String> labels() {
+        return all.stream()
+                .flatMap(row -> row.labels().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Shows the groups of that workspace, none for null. */

@@ -25,11 +25,29 @@ final class MoreDecisions extends MenuButton {
         getStyleClass().add("decision");
         for (GroupStatus status : STATUSES) {
             MenuItem item = new MenuItem(texts.of(status), new FontIcon(StatusLabel.icon(status)));
-            item.setOnAction(event -> actions.mark(status));
+            item.setOnAction(
+                    event -> {
+                        if (status == GroupStatus.SNOOZED) {
+                            actions.snooze();
+                        } else {
+                            actions.mark(status);
+                        }
+                    });
             getItems().add(item);
         }
-        MenuItem ticket = new MenuItem(texts.get("decide.ticket"), new FontIcon(Feather.TAG));
-        ticket.setOnAction(event -> actions.ticket());
-        getItems().addAll(new SeparatorMenuItem(), ticket);
+        getItems()
+                .addAll(
+                        item(texts.get("decide.ported-bug"), Feather.COPY, actions::portedBug),
+                        new SeparatorMenuItem(),
+                        item(texts.get("decide.assign"), Feather.USER, actions::assign),
+                        item(texts.get("decide.comment"), Feather.MESSAGE_SQUARE, actions::comment),
+                        item(texts.get("decide.label"), Feather.TAG, actions::label),
+                        item(texts.get("decide.ticket"), Feather.LINK, actions::ticket));
+    }
+
+    private static MenuItem item(String text, Feather icon, Runnable action) {
+        MenuItem item = new MenuItem(text, new FontIcon(icon));
+        item.setOnAction(event -> action.run());
+        return item;
     }
 }

@@ -70,6 +70,12 @@ public final class TriageView extends StackPane {
         keys.bind(Shortcut.INVESTIGATING, () -> actions.mark(GroupStatus.INVESTIGATING));
         keys.bind(Shortcut.REOPEN, () -> actions.mark(GroupStatus.NEW));
         keys.bind(Shortcut.IGNORE, actions::ignore);
+        keys.bind(Shortcut.PORTED_BUG, actions::portedBug);
+        keys.bind(Shortcut.FIXED, () -> actions.mark(GroupStatus.FIXED));
+        keys.bind(Shortcut.SNOOZE, actions::snooze);
+        keys.bind(Shortcut.ASSIGN, actions::assign);
+        keys.bind(Shortcut.COMMENT, actions::comment);
+        keys.bind(Shortcut.LABEL, actions::label);
         keys.bind(Shortcut.TICKET, actions::ticket);
     }
 }

@@ -13,6 +13,7 @@ import io.github.parityworkbench.app.workflow.Progress;
 import io.github.parityworkbench.localdb.GroupFilter;
 import io.github.parityworkbench.localdb.GroupRow;
 import io.github.parityworkbench.localdb.GroupStatus;
+import io.github.parityworkbench.localdb.GroupVerdict;
 import io.github.parityworkbench.localdb.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -40,7 +41,7 @@ class DecisionsTest {
     private final Texts texts = Texts.load();
     private final SameThread tasks = new SameThread();
     private final Decisions decisions =
-            new Decisions(texts, tasks, CLOCK, said::add, errors::add, () -> {});
+            new Decisions(texts, tasks, CLOCK, () -> "Ada", said::add, errors::add, () -> {});
     private Workspace workspace;
 
     @BeforeEach
@@ -97,10 +98,70 @@ class DecisionsTest {
     @Test
     void namesATicketAndTakesItBack() {
         GroupRow group = groups().get(0);
-        decisions.ticket(group, " ABC-1 ");
+        decisions.ticket(List.of(group), " ABC-1 ");
         assertThat(find(group).ticket()).isEqualTo("ABC-1");
         decisions.undo();
         assertThat(find(group).ticket()).isNull();
+    }
+
+    @Test
+    void makesAgainWhatWasTakenBackUntilSomethingNewIsDecided() {
+        decisions.mark(groups(), GroupStatus.BUG);
+        decisions.undo();
+        decisions.redo();
+        assertThat(groups()).extracting(GroupRow::status).containsOnly(GroupStatus.BUG);
+        decisions.undo();
+        decisions.mark(groups().subList(0, 1), GroupStatus.EXPECTED);
+        decisions.redo();
+        assertThat(said).last().isEqualTo(texts.get("decided.nothing.again"));
+        decisions.undo();
+        assertThat(groups()).extracting(GroupRow::status).containsOnly(GroupStatus.NEW);
+    }
+
+    @Test
+    void decidesEverythingAboutManyGroupsAndTakesEachBackInOneStep() {
+        List<GroupRow> groups = groups();
+        decisions.label(groups.subList(0, 1), List.of("old"), List.of());
+        decisions.label(groups(), List.of("new"), List.of("old"));
+        decisions.assign(groups(), "İpek");
+        decisions.note(groups(), "why");
+        decisions.mark(groups(), GroupVerdict.snoozedUntil(LocalDate.of(2999, 1, 1)));
+        assertThat(groups())
+                .allMatch(row -> row.labels().equals(List.of("new")))
+                .allMatch(row -> "İpek".equals(row.assignee()) && "why".equals(row.note()))
+                .allMatch(row -> row.status() == GroupStatus.SNOOZED);
+        for (int i = 0; i < 4; i++) {
+            decisions.undo();
+        }
+        assertThat(groups())
+                .filteredOn(row -> row.labels().equals(List.of("old")))
+                .extracting(GroupRow::id)
+                .containsExactly(groups.get(0).id());
+        assertThat(groups()).allMatch(row -> row.assignee() == null && row.note() == null);
+        assertThat(workspace.triage().history(groups.get(0).id()))
+                .hasSize(9)
+                .allMatch(event -> "Ada".equals(event.by()));
+        assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void decidesNothingThatIsSoAlready() {
+        decisions.mark(groups(), GroupStatus.NEW);
+        decisions.assign(groups(), " ");
+        assertThat(said).isEmpty();
+    }
+
+    @Test
+    void readsUntilWhenSomethingIsSnoozed() {
+        LocalDate today = LocalDate.of(2026, 11, 23);
+        assertThat(SnoozeUntil.read(" 2W ", today))
+                .contains(GroupVerdict.snoozedUntil(LocalDate.of(2026, 12, 7)));
+        assertThat(SnoozeUntil.read("2027-01-31", today))
+                .contains(GroupVerdict.snoozedUntil(LocalDate.of(2027, 1, 31)));
+        assertThat(SnoozeUntil.read("500", today)).contains(GroupVerdict.snoozedUntil(500));
+        assertThat(SnoozeUntil.read("2026-11-23", today)).isEmpty();
+        assertThat(SnoozeUntil.read("0d", today)).isEmpty();
+        assertThat(SnoozeUntil.read("soon", today)).isEmpty();
     }
 
     @Test

@@ -1,0 +1,138 @@
+package io.github.parityworkbench.app.desktop.decision;
+
+import io.github.parityworkbench.app.desktop.notice.Notices;
+import io.github.parityworkbench.app.desktop.progress.LongTask;
+import io.github.parityworkbench.app.desktop.text.Texts;
+import io.github.parityworkbench.app.workflow.CancelledException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Consumer;
+
+/**
+ * Carries out one step after the other in the background, takes the last one back and makes it
+ * again. Used from the screen's thread.
+ */
+final class DecisionSteps {
+    private final Texts texts;
+    private final LongTask task;
+    private final Notices notices;
+    private final Consumer<? super Throwable> errors;
+    private final Runnable changed;
+    private final Deque<Step> done = new ArrayDeque<>();
+    private final Deque<Step> undone = new ArrayDeque<>();
+    private int workspaces;
+
+    /**
+     * Something to do, how it is taken back, and what to say of it.
+     *
+     * @param back run after {@code work} only, and the other way round
+     */
+    record Step(LongTask.Work<?> work, LongTask.Work<?> back, String said) {}
+
+    /**
+     * @param changed called after each step, to read again what is shown
+     */
+    DecisionSteps(
+            Texts texts,
+            LongTask task,
+            Notices notices,
+            Consumer<? super Throwable> errors,
+            Runnable changed) {
+        this.texts = texts;
+        this.task = task;
+        this.notices = notices;
+        this.errors = errors;
+        this.changed = changed;
+    }
+
+    /** Forgets what could be taken back: another workspace is open. */
+    void forget() {
+        workspaces++;
+        done.clear();
+        undone.clear();
+    }
+
+    /** Does something new, after which nothing that was taken back can be made again. */
+    void carryOut(Step step) {
+        if (isBusy()) {
+            return;
+        }
+        run(
+                step.work(),
+                step.said(),
+                () -> {
+                    done.push(step);
+                    undone.clear();
+                },
+                () -> {});
+    }
+
+    /** Takes the last step back; says so where there is none. */
+    void undo() {
+        if (isBusy()) {
+            return;
+        }
+        Step last = done.poll();
+        if (last == null) {
+            notices.say(texts.get("decided.nothing"));
+            return;
+        }
+        run(
+                last.back(),
+                texts.get("decided.undone", last.said()),
+                () -> undone.push(last),
+                () -> done.push(last));
+    }
+
+    /** Makes the step again that was taken back last; says so where there is none. */
+    void redo() {
+        if (isBusy()) {
+            return;
+        }
+        Step last = undone.poll();
+        if (last == null) {
+            notices.say(texts.get("decided.nothing.again"));
+            return;
+        }
+        run(
+                last.work(),
+                texts.get("decided.again", last.said()),
+                () -> done.push(last),
+                () -> undone.push(last));
+    }
+
+    private boolean isBusy() {
+        boolean busy = task.runningProperty().get();
+        if (busy) {
+            notices.say(texts.get("decided.busy"));
+        }
+        return busy;
+    }
+
+    private void run(LongTask.Work<?> work, String said, Runnable then, Runnable otherwise) {
+        int decidedIn = workspaces;
+        task.run(
+                work,
+                result -> {
+                    ended(decidedIn, then);
+                    notices.say(said);
+                    changed.run();
+                },
+                error -> {
+                    ended(decidedIn, otherwise);
+                    if (error instanceof CancelledException) {
+                        notices.say(texts.get("decided.cancelled"));
+                    } else {
+                        errors.accept(error);
+                    }
+                    changed.run();
+                });
+    }
+
+    /** What can be taken back belongs to one workspace; another may have been opened meanwhile. */
+    private void ended(int decidedIn, Runnable then) {
+        if (decidedIn == workspaces) {
+            then.run();
+        }
+    }
+}
