@@ -10,6 +10,7 @@ module io.github.parityworkbench.importers {
 
     exports io.github.parityworkbench.importers;
     exports io.github.parityworkbench.importers.mapping;
+    exports io.github.parityworkbench.importers.pair;
 
     uses io.github.parityworkbench.importers.LogFormat;
 
@@ -22,5 +23,6 @@ module io.github.parityworkbench.importers {
             io.github.parityworkbench.importers.keploy.KeployFormat,
             io.github.parityworkbench.importers.jumeaux.JumeauxFormat,
             io.github.parityworkbench.importers.apiparity.ApiParityFormat,
+            io.github.parityworkbench.importers.har.HarFormat,
             io.github.parityworkbench.importers.mapping.MappingFormat;
 }

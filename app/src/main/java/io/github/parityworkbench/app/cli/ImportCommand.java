@@ -8,20 +8,24 @@ import io.github.parityworkbench.app.workflow.LogSelection;
 import io.github.parityworkbench.app.workflow.LogSelection.SelectedLog;
 import io.github.parityworkbench.app.workflow.NewWorkspace;
 import io.github.parityworkbench.app.workflow.OpenWorkspace;
+import io.github.parityworkbench.importers.LogSource;
 import io.github.parityworkbench.importers.mapping.Mapping;
 import io.github.parityworkbench.importers.mapping.MappingFormat;
+import io.github.parityworkbench.importers.pair.PairFormat;
 import io.github.parityworkbench.localdb.Workspace;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
+
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
 
 /** Imports logs. */
 @Command(
@@ -36,16 +40,33 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  parity import mismatches.ndjson.gz",
+            "  parity import --control old.har --candidate new.har",
             "  zcat logs/*.gz | parity --workspace rewrite import -"
         })
 final class ImportCommand implements Callable<Integer> {
     private final ParityCommand parity;
 
     @Parameters(
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "FILE",
             description = "Files, folders, archives, globs, or - for standard input.")
     private List<String> files = List.of();
+
+    @Option(
+            names = "--control",
+            paramLabel = "FILE",
+            description =
+                    "The old system's own log, a HAR recording or JSON lines, where each system has"
+                            + " one; with --candidate, and in place of FILE.")
+    private @Nullable String control;
+
+    @Option(
+            names = "--candidate",
+            paramLabel = "FILE",
+            description =
+                    "The new system's; records are joined by trace id, request id, or method, URL"
+                            + " and body.")
+    private @Nullable String candidate;
 
     @Option(
             names = "--format",
@@ -110,10 +131,20 @@ final class ImportCommand implements Callable<Integer> {
 
     private LogSelection select() throws IOException {
         try {
-            return mapping == null
+            Mapping given = mapping == null ? null : Mapping.read(Files.readString(mapping));
+            if (control != null && candidate != null && files.isEmpty()) {
+                PairFormat pair = new PairFormat(parity.workspaceFolder(), given);
+                return LogSelection.pair(control, candidate, pair);
+            }
+            if (control != null || candidate != null || files.isEmpty()) {
+                throw new CommandFailure(
+                        ExitCodes.USAGE,
+                        "Name the logs to read: FILE…, or one file each with --control and"
+                                + " --candidate.");
+            }
+            return given == null
                     ? LogSelection.of(files, format)
-                    : LogSelection.readBy(
-                            files, new MappingFormat(Mapping.read(Files.readString(mapping))));
+                    : LogSelection.readBy(files, new MappingFormat(given));
         } catch (IllegalArgumentException e) {
             throw new CommandFailure(ExitCodes.USAGE, String.valueOf(e.getMessage()), e);
         }
@@ -126,19 +157,31 @@ final class ImportCommand implements Callable<Integer> {
         }
         for (SelectedLog log : logs.logs()) {
             if (log.format() instanceof MappingFormat guessing) {
-                Optional<Mapping> guess = guessing.mapping(log.source().head());
-                guess.ifPresent(
-                        it ->
-                                parity.console()
-                                        .err()
-                                        .println(
-                                                log.source().name()
-                                                        + " is read by this mapping, which"
-                                                        + " --mapping FILE can put right:"
-                                                        + System.lineSeparator()
-                                                        + it.write().strip()));
+                guessing.mapping(log.source().head()).ifPresent(it -> show(log.source(), it));
+            } else if (log.format() instanceof PairFormat pair) {
+                showGuess(log.source(), pair);
+                for (LogSource other : log.source().companions().values()) {
+                    showGuess(other, pair);
+                }
             }
         }
+    }
+
+    private void showGuess(LogSource log, PairFormat pair) throws IOException {
+        Mapping guess = pair.mapping(log);
+        if (guess != null) {
+            show(log, guess);
+        }
+    }
+
+    private void show(LogSource log, Mapping guess) {
+        parity.console()
+                .err()
+                .println(
+                        log.name()
+                                + " is read by this mapping, which --mapping FILE can put right:"
+                                + System.lineSeparator()
+                                + guess.write().strip());
     }
 
     private static void hints(Console console, ImportReport report) {

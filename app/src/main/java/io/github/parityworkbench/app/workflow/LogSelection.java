@@ -4,11 +4,15 @@ import io.github.parityworkbench.importers.LogFormat;
 import io.github.parityworkbench.importers.LogFormats;
 import io.github.parityworkbench.importers.LogSource;
 import io.github.parityworkbench.importers.LogSources;
+import io.github.parityworkbench.importers.SourceException;
+import io.github.parityworkbench.importers.pair.PairFormat;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-import org.jspecify.annotations.Nullable;
 
 /** The logs that an import will read, found and recognised before anything is written anywhere. */
 public record LogSelection(List<SelectedLog> logs) {
@@ -37,6 +41,30 @@ public record LogSelection(List<SelectedLog> logs) {
     /** Finds logs that are all to be read by this format. */
     public static LogSelection readBy(List<String> arguments, LogFormat format) throws IOException {
         return find(arguments, new LogFormats(), format);
+    }
+
+    /**
+     * Two logs that are read together, one of each system.
+     *
+     * @throws io.github.parityworkbench.importers.SourceException if one of them is missing, empty
+     *     or more than one file; the message is for the user
+     */
+    public static LogSelection pair(String control, String candidate, PairFormat format)
+            throws IOException {
+        LogSource left = single(control);
+        LogSource right = single(candidate);
+        format.mapping(left);
+        format.mapping(right);
+        return new LogSelection(List.of(new SelectedLog(left.with(right), format)));
+    }
+
+    private static LogSource single(String argument) throws IOException {
+        List<LogSource> sources = LogSources.of(List.of(argument));
+        if (sources.size() > 1 || !sources.get(0).repeatable()) {
+            throw new SourceException(
+                    argument + " is not one file; join the logs of each system into one first.");
+        }
+        return sources.get(0);
     }
 
     private static LogSelection find(

@@ -25,12 +25,17 @@ final class MappedRecord implements RecordParser {
 
     @Override
     public void parse(byte[] record, Provenance provenance, RecordSink sink) {
+        sink.exchange(read(record).build(record, provenance));
+    }
+
+    /** What the record says; the draft is used again for the next one. */
+    ExchangeDraft read(byte[] record) {
         draft.clear();
         scanner.reset(record, 0, record.length);
         scanner.peek();
         walk(scanner, root, draft.unknown());
         scanner.finish();
-        sink.exchange(draft.build(record, provenance));
+        return draft;
     }
 
     /** Takes the value that comes next in, as far as pointers go there. */

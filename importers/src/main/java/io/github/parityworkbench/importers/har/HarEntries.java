@@ -1,0 +1,124 @@
+package io.github.parityworkbench.importers.har;
+
+import io.github.parityworkbench.diff.JsonStrings;
+import io.github.parityworkbench.diff.JsonText;
+import io.github.parityworkbench.importers.Field;
+import io.github.parityworkbench.importers.ReadLimits;
+import io.github.parityworkbench.importers.Side;
+import io.github.parityworkbench.importers.json.EmbeddedJson;
+import io.github.parityworkbench.importers.json.JsonElements;
+import io.github.parityworkbench.importers.json.JsonList;
+import io.github.parityworkbench.importers.json.JsonMembers;
+import io.github.parityworkbench.importers.json.Records;
+import io.github.parityworkbench.importers.reading.ExchangeDraft;
+import io.github.parityworkbench.importers.reading.HttpBody;
+import io.github.parityworkbench.importers.reading.OneSided;
+import io.github.parityworkbench.importers.reading.RecordException;
+import io.github.parityworkbench.importers.reading.Scalars;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.InputStream;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The entries of a HAR recording, each a request with the answer of one system. */
+public final class HarEntries implements OneSided {
+    /** Headers that name a request, and are handed on from system to system. */
+    private static final Set<String> IDS =
+            Set.of("x-request-id", "x-correlation-id", "x-trace-id", "x-b3-traceid", "traceparent");
+
+    private final ReadLimits limits;
+
+    public HarEntries(ReadLimits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public Records records(InputStream in) {
+        return new JsonList(in, List.of("log", "entries"), limits.recordBytes(), limits.depth());
+    }
+
+    @Override
+    public ExchangeDraft read(byte[] record, Side side) {
+        ExchangeDraft draft = new ExchangeDraft();
+        JsonMembers.strict(record, limits.depth())
+                .forEach(
+                        (name, value) -> {
+                            switch (name) {
+                                case "startedDateTime" -> draft.put(Field.TIMESTAMP, value);
+                                case "time" -> draft.put(Field.duration(side), value);
+                                case "request" -> readRequest(JsonMembers.of(value), draft);
+                                case "response" -> readResponse(side, JsonMembers.of(value), draft);
+                                // How long each step of the transfer took, and the browser's cache.
+                                default -> {}
+                            }
+                        });
+        return draft;
+    }
+
+    private void readRequest(Map<String, JsonText> request, ExchangeDraft draft) {
+        put(draft, Field.METHOD, request.get("method"));
+        put(draft, Field.URL, request.get("url"));
+        JsonText headers = request.get("headers");
+        if (headers != null) {
+            draft.put(Field.REQUEST_HEADERS, headers);
+            put(draft, Field.ID, id(headers));
+        }
+        JsonText posted = request.get("postData");
+        JsonText text = posted == null ? null : JsonMembers.of(posted).get("text");
+        if (text != null) {
+            draft.put(Field.REQUEST_BODY, EmbeddedJson.unwrapped(text, limits.depth()));
+        }
+    }
+
+    private static @Nullable JsonText id(JsonText headers) {
+        for (JsonText header : JsonElements.of(headers)) {
+            Map<String, JsonText> pair = JsonMembers.of(header);
+            JsonText name = pair.get("name");
+            String text = name == null ? null : Scalars.text(name);
+            if (text != null && IDS.contains(text.toLowerCase(Locale.ROOT))) {
+                return pair.get("value");
+            }
+        }
+        return null;
+    }
+
+    private void readResponse(Side side, Map<String, JsonText> response, ExchangeDraft draft) {
+        JsonText status = response.get("status");
+        // Where there was no answer, the recording says 0.
+        if (status != null && !"0".equals(status.toString())) {
+            draft.put(Field.status(side), status);
+        }
+        put(draft, Field.headers(side), response.get("headers"));
+        JsonText content = response.get("content");
+        if (content != null) {
+            put(draft, Field.body(side), body(JsonMembers.of(content)));
+        }
+    }
+
+    private @Nullable JsonText body(Map<String, JsonText> content) {
+        JsonText text = content.get("text");
+        JsonText encoding = content.get("encoding");
+        if (text == null || Scalars.isNull(text)) {
+            return null;
+        }
+        if (encoding == null || !"base64".equals(Scalars.text(encoding))) {
+            return Scalars.text(text) == null ? null : EmbeddedJson.unwrapped(text, limits.depth());
+        }
+        try {
+            return HttpBody.of(Base64.getMimeDecoder().decode(JsonStrings.decode(text)));
+        } catch (IllegalArgumentException notBase64) {
+            throw new RecordException("the content is not in Base64");
+        }
+    }
+
+    private static void put(ExchangeDraft draft, Field field, @Nullable JsonText value) {
+        if (value != null) {
+            draft.put(field, value);
+        }
+    }
+}
