@@ -1,5 +1,6 @@
 package io.github.parityworkbench.app.desktop;
 
+import io.github.parityworkbench.app.desktop.imports.DemoViewModel;
 import io.github.parityworkbench.app.desktop.imports.ImportViewModel;
 import io.github.parityworkbench.app.desktop.keys.Actions;
 import io.github.parityworkbench.app.desktop.keys.Shortcut;
@@ -7,13 +8,15 @@ import io.github.parityworkbench.app.desktop.session.SessionViewModel;
 import io.github.parityworkbench.app.desktop.settings.Appearance;
 import io.github.parityworkbench.app.desktop.text.Texts;
 import io.github.parityworkbench.app.desktop.theme.ThemeSwitch;
+import io.github.parityworkbench.app.desktop.triage.GroupsViewModel;
 import io.github.parityworkbench.app.desktop.welcome.WelcomeActions;
-import io.github.parityworkbench.app.workflow.DemoLogs;
+import io.github.parityworkbench.diff.cause.Cause;
+import io.github.parityworkbench.localdb.GroupRow;
 import io.github.parityworkbench.localdb.Workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** What the window as a whole can do, from whichever button or key it is asked. */
 final class MainActions implements WelcomeActions {
@@ -23,7 +26,7 @@ final class MainActions implements WelcomeActions {
     private final ImportViewModel imports;
     private final ThemeSwitch theme;
     private final GroupDialogs dialogs;
-    private final Consumer<? super Throwable> errors;
+    private final DemoViewModel demo;
 
     MainActions(
             Texts texts,
@@ -32,14 +35,14 @@ final class MainActions implements WelcomeActions {
             ImportViewModel imports,
             ThemeSwitch theme,
             GroupDialogs dialogs,
-            Consumer<? super Throwable> errors) {
+            DemoViewModel demo) {
         this.texts = texts;
         this.surroundings = surroundings;
         this.session = session;
         this.imports = imports;
         this.theme = theme;
         this.dialogs = dialogs;
-        this.errors = errors;
+        this.demo = demo;
     }
 
     /** Says what the window as a whole can do. */
@@ -49,6 +52,7 @@ final class MainActions implements WelcomeActions {
         actions.bind(Shortcut.CLOSE, this::closeWorkspace);
         actions.bind(Shortcut.EXPORT, dialogs::export);
         actions.bind(Shortcut.RULES, dialogs::rules);
+        actions.bind(Shortcut.DEMO, this::tryDemo);
         actions.bind(Shortcut.THEME, this::switchTheme);
         actions.bind(Shortcut.UNDO, dialogs::undo);
         actions.bind(Shortcut.REDO, dialogs::redo);
@@ -56,13 +60,25 @@ final class MainActions implements WelcomeActions {
 
     @Override
     public void tryDemo() {
-        Path place = surroundings.demoWorkspace();
-        surroundings
-                .tasks()
-                .run(
-                        () -> DemoLogs.copyTo(place.resolveSibling(place.getFileName() + "-logs")),
-                        logs -> session.open(place, opened -> imports.start(opened, logs)),
-                        errors);
+        demo.run(() -> {});
+    }
+
+    /** Takes the tour, over the demo where no workspace is open. */
+    void tour(Runnable tour) {
+        if (session.workspaceProperty().get() == null) {
+            demo.run(tour);
+        } else {
+            tour.run();
+        }
+    }
+
+    /** What the selected group bears that can be explained, null where none is selected. */
+    static @Nullable Enum<?> subject(GroupsViewModel groups) {
+        GroupRow group = groups.selectedProperty().get();
+        if (group == null) {
+            return null;
+        }
+        return group.cause() == Cause.UNEXPLAINED ? group.key().kind() : group.cause();
     }
 
     @Override

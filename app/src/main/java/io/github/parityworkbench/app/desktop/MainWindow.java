@@ -6,6 +6,8 @@ import io.github.parityworkbench.app.desktop.crash.CrashReports;
 import io.github.parityworkbench.app.desktop.crash.ReturnPane;
 import io.github.parityworkbench.app.desktop.decision.Decisions;
 import io.github.parityworkbench.app.desktop.exchange.ExchangeViewModel;
+import io.github.parityworkbench.app.desktop.help.HelpPane;
+import io.github.parityworkbench.app.desktop.imports.DemoViewModel;
 import io.github.parityworkbench.app.desktop.imports.FinishedImport;
 import io.github.parityworkbench.app.desktop.imports.ImportSummary;
 import io.github.parityworkbench.app.desktop.imports.ImportViewModel;
@@ -31,6 +33,7 @@ import io.github.parityworkbench.app.desktop.shell.ShellView;
 import io.github.parityworkbench.app.desktop.task.TaskExecutor;
 import io.github.parityworkbench.app.desktop.text.Texts;
 import io.github.parityworkbench.app.desktop.theme.ThemeSwitch;
+import io.github.parityworkbench.app.desktop.tour.TourPane;
 import io.github.parityworkbench.app.desktop.triage.TriageView;
 import io.github.parityworkbench.app.desktop.triage.TriageViewModel;
 import io.github.parityworkbench.app.desktop.welcome.WelcomeView;
@@ -62,6 +65,9 @@ final class MainWindow {
     private final CrashHandler crashes;
     private final SettingsStore settings;
     private final Path reports;
+    private final TourPane tour;
+    private final Actions actions;
+    private final DemoViewModel demo;
 
     MainWindow(Stage stage, Surroundings surroundings) {
         this.stage = stage;
@@ -122,9 +128,18 @@ final class MainWindow {
                         session,
                         triage.groups(),
                         decisions);
-        Actions actions = new Actions(texts, new KeyMap(surroundings.settings()), this::isThere);
+        actions = new Actions(texts, new KeyMap(surroundings.settings()), this::isThere);
+        demo =
+                new DemoViewModel(
+                        tasks,
+                        clock,
+                        surroundings.demoWorkspace(),
+                        session,
+                        report -> imported(summary, new FinishedImport(report, List.of())),
+                        errors);
         MainActions mainActions =
-                new MainActions(texts, surroundings, session, imports, theme, groupDialogs, errors);
+                new MainActions(texts, surroundings, session, imports, theme, groupDialogs, demo);
+        tour = new TourPane(texts);
         TriageView triageView = new TriageView(texts, triage, groupDialogs, layout);
         ShellView shell =
                 new ShellView(
@@ -135,9 +150,10 @@ final class MainWindow {
                         triageView,
                         List.of(
                                 ProgressLine.ofImport(texts, imports.task()),
+                                ProgressLine.ofDemo(texts, demo.task()),
                                 ProgressLine.ofRules(texts, decisions.task()),
                                 status),
-                        List.of(dialogs, failures),
+                        List.of(dialogs.node(), failures.node(), tour),
                         mainActions::importFiles);
         memory = new SessionMemory(tasks, settings, session, triage);
         comeBack = new ReturnPane(dialogs, texts, surroundings.openFolder());
@@ -166,9 +182,14 @@ final class MainWindow {
         actions.bind(
                 Shortcut.PREFERENCES,
                 new PreferencesPane(dialogs, texts, preferences, keyMap::show)::show);
+        HelpPane help = new HelpPane(dialogs, texts, () -> actions.run(Shortcut.TOUR));
+        actions.bind(Shortcut.HELP, () -> help.show(MainActions.subject(triage.groups())));
+        actions.bind(Shortcut.TOUR, () -> mainActions.tour(tour::begin));
         triageView.bind(actions);
         new KeyDispatcher(actions)
-                .install(scene, () -> dialogs.isShowing() || failures.isShowing());
+                .install(
+                        scene,
+                        () -> dialogs.isShowing() || failures.isShowing() || tour.isShowing());
         stage.setScene(scene);
         stage.setTitle(texts.get("app.name"));
         stage.getIcons().setAll(icons());
@@ -215,6 +236,11 @@ final class MainWindow {
         }
     }
 
+    /** Everything that the window can do. */
+    Actions actions() {
+        return actions;
+    }
+
     /** Takes what nobody caught. */
     Thread.UncaughtExceptionHandler crashHandler() {
         return crashes;
@@ -225,6 +251,7 @@ final class MainWindow {
         windowMemory.remember();
         layout.rememberAll();
         imports.stop();
+        demo.task().stop();
         decisions.task().stop();
         session.close();
         memory.end();

@@ -2,7 +2,6 @@ package io.github.parityworkbench.app.desktop.keys;
 
 import static io.github.parityworkbench.app.desktop.keys.Topic.GO;
 import static io.github.parityworkbench.app.desktop.keys.Topic.GROUP;
-import static io.github.parityworkbench.app.desktop.keys.Topic.HELP;
 import static io.github.parityworkbench.app.desktop.keys.Topic.WINDOW;
 import static io.github.parityworkbench.app.desktop.keys.Topic.WORKSPACE;
 
@@ -38,12 +37,15 @@ public enum Shortcut {
     EXPORT(WORKSPACE, Needs.WORKSPACE, "Shortcut+E"),
     RULES(WORKSPACE, Needs.WORKSPACE, "Shortcut+R"),
     REFRESH(WORKSPACE, Needs.WORKSPACE, "F5"),
+    DEMO(WORKSPACE, Needs.NOTHING, ""),
     CLOSE(WORKSPACE, Needs.WORKSPACE, "Shortcut+W"),
     PALETTE(WINDOW, Needs.NOTHING, "Shortcut+K"),
     MENU(WINDOW, Needs.NOTHING, "F10"),
     PREFERENCES(WINDOW, Needs.NOTHING, "Shortcut+Comma"),
     THEME(WINDOW, Needs.NOTHING, "Shortcut+Shift+L"),
-    KEYS(HELP, Needs.NOTHING, "?");
+    HELP(Topic.HELP, Needs.NOTHING, "F1"),
+    TOUR(Topic.HELP, Needs.NOTHING, ""),
+    KEYS(Topic.HELP, Needs.NOTHING, "?");
 
     private final Topic topic;
     private final Needs needs;

@@ -32,7 +32,8 @@ public final class PalettePane {
         query.setPromptText(texts.get("palette.prompt"));
         query.setAccessibleText(texts.get("palette.title"));
         query.setAccessibleHelp(texts.get("palette.help"));
-        query.textProperty().bindBidirectional(model.queryProperty());
+        // Not bound, since a binding would not keep the view-model from being collected.
+        query.textProperty().addListener((property, before, now) -> model.queryProperty().set(now));
         query.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, list));
         VBox pane = new VBox(8, query, list);
         pane.setId("palette");

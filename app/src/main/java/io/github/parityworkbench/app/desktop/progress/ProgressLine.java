@@ -60,6 +60,15 @@ public final class ProgressLine extends HBox {
                 new Words("import.progress", "import.starting", "import.subject"));
     }
 
+    /** The line of the demo, which is an import with something made of it. */
+    public static ProgressLine ofDemo(Texts texts, LongTask task) {
+        return new ProgressLine(
+                texts,
+                task,
+                "demo",
+                new Words("import.progress", "import.starting", "import.subject"));
+    }
+
     /** The line of a decision, which takes long where it changes the rules. */
     public static ProgressLine ofRules(Texts texts, LongTask task) {
         return new ProgressLine(

@@ -1,7 +1,6 @@
 package io.github.parityworkbench.app.desktop.shell;
 
 import io.github.parityworkbench.app.desktop.keys.Actions;
-import io.github.parityworkbench.app.desktop.overlay.Overlay;
 import io.github.parityworkbench.app.desktop.session.SessionViewModel;
 import io.github.parityworkbench.app.desktop.text.Texts;
 import java.nio.file.Path;
@@ -21,6 +20,7 @@ public final class ShellView extends StackPane {
      * @param welcome shown while no workspace is open
      * @param triage shown while one is
      * @param bottom lines under the screen, from top to bottom
+     * @param overlays what may lie over everything
      * @param dropped takes what is dropped anywhere in the window
      */
     public ShellView(
@@ -30,7 +30,7 @@ public final class ShellView extends StackPane {
             Node welcome,
             Node triage,
             List<Node> bottom,
-            List<Overlay> overlays,
+            List<Node> overlays,
             Consumer<List<Path>> dropped) {
         getStyleClass().add("window");
         triage.visibleProperty()
@@ -51,7 +51,7 @@ public final class ShellView extends StackPane {
         lines.getChildren().addAll(bottom);
         frame.setBottom(lines);
         getChildren().add(frame);
-        overlays.forEach(overlay -> getChildren().add(overlay.node()));
+        getChildren().addAll(overlays);
         new DropTarget(this, dropped).install();
     }
 }
