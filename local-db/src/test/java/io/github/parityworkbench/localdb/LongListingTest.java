@@ -79,7 +79,7 @@ class LongListingTest {
                     .reapply(new RuleSet(List.of(items)), Logs.TODAY, ReapplyProgress.NONE);
         }
         insert(
-                "INSERT INTO rule_hit SELECT (x + 1000) * 4294967296, 1"
+                "INSERT INTO rule_hit SELECT (x + 1000) * 4294967296, 1, NULL"
                         + " FROM SYSTEM_RANGE(1, %d)");
         try (Workspace workspace = Workspace.open(folder)) {
             assertThat(workspace.groups().list(GroupFilter.ALL))
