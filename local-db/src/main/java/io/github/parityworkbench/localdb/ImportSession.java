@@ -1,7 +1,6 @@
 package io.github.parityworkbench.localdb;
 
 import io.github.parityworkbench.diff.group.EndpointAggregate;
-import io.github.parityworkbench.localdb.internal.BatchWriter;
 import io.github.parityworkbench.localdb.internal.Database;
 import io.github.parityworkbench.localdb.internal.Decisions;
 import io.github.parityworkbench.localdb.internal.GroupBook;
@@ -62,12 +61,27 @@ public final class ImportSession implements AutoCloseable {
                     "a batch up to record %d behind record %d"
                             .formatted(batch.recordsDone(), recordsDone));
         }
-        BatchWriter writer = new BatchWriter(batch.mismatching());
+        write(
+                new PreparedBatch(
+                        batch.recordsDone() - recordsDone,
+                        batch.mismatching(),
+                        batch.delta(),
+                        batch.problems()));
+    }
+
+    /**
+     * Stores the batch that goes on where the last one ended; when this returns, it is on disk. If
+     * it throws, nothing of the batch is stored.
+     */
+    public void write(PreparedBatch prepared) {
+        requireOpen();
+        ImportBatch batch = prepared.batch();
         long before = recordsDone;
+        long after = before + prepared.records();
         database.write(
                 connection -> {
                     book.open(connection);
-                    writer.write(connection, book, number, batch.delta());
+                    prepared.writer().write(connection, book, number, batch.delta());
                     Imports.addProblems(
                             connection,
                             number,
@@ -77,16 +91,16 @@ public final class ImportSession implements AutoCloseable {
                                                     new Imports.Problem(
                                                             each.provenance(), each.reason()))
                                     .toList());
-                    Imports.advance(connection, number, before, progress(batch));
+                    Imports.advance(connection, number, before, progress(after, batch));
                     return true;
                 },
                 book::committed);
-        recordsDone = batch.recordsDone();
+        recordsDone = after;
     }
 
-    private static Imports.Progress progress(ImportBatch batch) {
+    private static Imports.Progress progress(long recordsDone, ImportBatch batch) {
         return new Imports.Progress(
-                batch.recordsDone(),
+                recordsDone,
                 batch.delta().endpoints().stream().mapToLong(EndpointAggregate::read).sum(),
                 batch.mismatching().size(),
                 batch.mismatching().stream().mapToLong(each -> each.differences().size()).sum(),

@@ -7,6 +7,8 @@ import io.github.parityworkbench.diff.json.DiffOptions;
 import io.github.parityworkbench.diff.json.ExchangeDiffer;
 import io.github.parityworkbench.diff.json.JsonDiffer;
 import io.github.parityworkbench.diff.rule.RuleSet;
+import io.github.parityworkbench.importers.LineFormat;
+import io.github.parityworkbench.importers.LogSource;
 import io.github.parityworkbench.localdb.GroupFilter;
 import io.github.parityworkbench.localdb.ImportSession;
 import io.github.parityworkbench.localdb.Workspace;
@@ -86,11 +88,28 @@ public final class ImportLogs {
             long skipped = session.recordsDone();
             if (!session.alreadyFinished()) {
                 ImportPipeline pipeline = new ImportPipeline(workers, session, meter, cancellation);
-                log.format().read(log.source(), pipeline);
+                read(log, pipeline, meter, cancellation, skipped);
                 pipeline.finish();
                 session.finish();
             }
             return meter.finish(log, skipped);
+        }
+    }
+
+    private static void read(
+            StoredLog log,
+            ImportPipeline pipeline,
+            ImportMeter meter,
+            Cancellation cancellation,
+            long toSkip)
+            throws IOException {
+        LogSource source = log.source();
+        if (log.format() instanceof LineFormat format && format.isOneALine(source.head())) {
+            new LineReading(format, pipeline, meter).read(source, toSkip);
+        } else {
+            LogReading reading = new LogReading(pipeline, meter, cancellation, toSkip);
+            log.format().read(source, reading);
+            reading.finish();
         }
     }
 

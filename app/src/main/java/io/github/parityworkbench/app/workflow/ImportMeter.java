@@ -15,7 +15,6 @@ final class ImportMeter {
     private final long started = System.nanoTime();
     private @Nullable LogSource source;
     private long bytesBefore;
-    private long read;
     private long exchanges;
     private long mismatched;
     private long problems;
@@ -43,20 +42,21 @@ final class ImportMeter {
     void tick() {
         if (--untilLook < 0) {
             untilLook = RECORDS_BETWEEN_LOOKS;
-            if (System.nanoTime() - lastTold >= NANOS_BETWEEN) {
-                tell();
-            }
+            tellAfterAWhile();
         }
     }
 
-    void exchangeRead() {
-        read++;
+    private void tellAfterAWhile() {
+        if (System.nanoTime() - lastTold >= NANOS_BETWEEN) {
+            tell();
+        }
     }
 
-    void stored(ComparedChunk chunk) {
-        exchanges += chunk.exchanges();
-        mismatched += chunk.mismatched();
-        problems += chunk.batch().problems().size();
+    void stored(ComparedRecords records) {
+        exchanges += records.exchanges();
+        mismatched += records.mismatched();
+        problems += records.problems();
+        tellAfterAWhile();
     }
 
     /** The log that was begun last is at its end. */
@@ -100,6 +100,6 @@ final class ImportMeter {
         lastTold = System.nanoTime();
         String subject = source == null ? "" : source.name();
         listener.progressed(
-                new Progress(subject, bytes(), totalBytes, Unit.BYTES, read, elapsed()));
+                new Progress(subject, bytes(), totalBytes, Unit.BYTES, exchanges, elapsed()));
     }
 }

@@ -1,36 +1,29 @@
 package io.github.parityworkbench.app.workflow;
 
-import io.github.parityworkbench.diff.EndpointSummary;
-import io.github.parityworkbench.diff.Exchange;
-import io.github.parityworkbench.importers.ImportProblem;
 import io.github.parityworkbench.importers.RecordSink;
 import io.github.parityworkbench.localdb.ImportSession;
-import io.github.parityworkbench.localdb.ProblemRow;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 
 /**
- * Takes the records of one log as they are read, has them compared in chunks by several threads,
- * and stores the chunks in the order of the log. Reading and storing happen on the thread that
- * reads, so the outcome does not depend on the number of threads; as few chunks wait as keep the
- * others busy, so memory does not grow with the log.
+ * Has parts of one log compared by several threads and stores them in the order of the log. Reading
+ * and storing happen on the thread that reads, so the outcome does not depend on the number of
+ * threads; as few parts wait as keep the others busy, so memory does not grow with the log.
  */
-final class ImportPipeline implements RecordSink {
+final class ImportPipeline {
     private static final long MOST_BYTES_WAITING = 48L << 20;
 
     private final Workers workers;
     private final ImportSession session;
     private final ImportMeter meter;
     private final Cancellation cancellation;
-    private final long toSkip;
     private final Deque<Waiting> waiting = new ArrayDeque<>();
-    private RecordChunk chunk = new RecordChunk();
     private long bytesWaiting;
-    private long records;
 
-    /** A chunk that is being compared. */
-    private record Waiting(long bytes, Future<ComparedChunk> compared) {}
+    /** A part that is being compared. */
+    private record Waiting(long bytes, Future<ComparedRecords> compared) {}
 
     ImportPipeline(
             Workers workers, ImportSession session, ImportMeter meter, Cancellation cancellation) {
@@ -38,72 +31,36 @@ final class ImportPipeline implements RecordSink {
         this.session = session;
         this.meter = meter;
         this.cancellation = cancellation;
-        this.toSkip = session.recordsDone();
     }
 
-    @Override
-    public void exchange(Exchange exchange) {
-        if (isNew()) {
-            chunk.add(exchange);
-            meter.exchangeRead();
-            passOnIfFull();
+    /**
+     * Adds the next part of the log.
+     *
+     * @param bytes about how much memory it takes
+     * @param part gives its records to a sink, on another thread
+     */
+    void add(long bytes, Consumer<RecordSink> part) {
+        cancellation.check();
+        while (!waiting.isEmpty()
+                && (waiting.size() > workers.threads()
+                        || bytesWaiting + bytes > MOST_BYTES_WAITING)) {
+            storeOldest();
         }
-    }
-
-    @Override
-    public void summary(EndpointSummary summary) {
-        if (isNew()) {
-            chunk.add(summary);
-            passOnIfFull();
-        }
-    }
-
-    @Override
-    public void problem(ImportProblem problem) {
-        if (isNew()) {
-            chunk.add(new ProblemRow(problem.provenance(), problem.reason()));
-            passOnIfFull();
-        }
+        waiting.add(new Waiting(bytes, workers.compare(part)));
+        bytesWaiting += bytes;
     }
 
     /** Stores everything that is left; called once, when the log is at its end. */
     void finish() {
-        if (!chunk.isEmpty()) {
-            passOn();
-        }
         while (!waiting.isEmpty()) {
             cancellation.check();
             storeOldest();
         }
     }
 
-    /** Counts a record, and says whether the workspace does not have it yet. */
-    private boolean isNew() {
-        cancellation.check();
-        meter.tick();
-        return ++records > toSkip;
-    }
-
-    private void passOnIfFull() {
-        if (chunk.isFull()) {
-            passOn();
-        }
-    }
-
-    private void passOn() {
-        while (!waiting.isEmpty()
-                && (waiting.size() > workers.threads()
-                        || bytesWaiting + chunk.bytes() > MOST_BYTES_WAITING)) {
-            storeOldest();
-        }
-        waiting.add(new Waiting(chunk.bytes(), workers.compare(chunk, records)));
-        bytesWaiting += chunk.bytes();
-        chunk = new RecordChunk();
-    }
-
     private void storeOldest() {
         Waiting oldest = waiting.remove();
-        ComparedChunk compared = Workers.await(oldest.compared());
+        ComparedRecords compared = Workers.await(oldest.compared());
         bytesWaiting -= oldest.bytes();
         session.write(compared.batch());
         meter.stored(compared);

@@ -4,32 +4,28 @@ import io.github.parityworkbench.diff.EndpointSummary;
 import io.github.parityworkbench.diff.Exchange;
 import io.github.parityworkbench.diff.JsonText;
 import io.github.parityworkbench.diff.Response;
-import io.github.parityworkbench.diff.group.Aggregation;
-import io.github.parityworkbench.diff.group.ClassifiedExchange;
-import io.github.parityworkbench.diff.json.JsonSyntaxException;
-import io.github.parityworkbench.localdb.ImportBatch;
-import io.github.parityworkbench.localdb.ProblemRow;
+import io.github.parityworkbench.importers.ImportProblem;
+import io.github.parityworkbench.importers.RecordSink;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Consecutive records of a log that are compared by one thread and stored in one transaction. Full
  * after a number of records or bytes, so that the same log always falls into the same chunks.
  */
-final class RecordChunk {
+final class RecordChunk implements RecordSink {
     private static final int MOST_RECORDS = 1_000;
     private static final long MOST_BYTES = 4L << 20;
     private static final int BYTES_OF_A_RECORD = 500;
 
-    private final List<Exchange> exchanges = new ArrayList<>();
-    private final List<EndpointSummary> summaries = new ArrayList<>();
-    private final List<ProblemRow> problems = new ArrayList<>();
+    private final List<Consumer<RecordSink>> records = new ArrayList<>();
     private long bytes;
 
-    void add(Exchange exchange) {
-        exchanges.add(exchange);
+    @Override
+    public void exchange(Exchange exchange) {
+        records.add(sink -> sink.exchange(exchange));
         bytes +=
                 BYTES_OF_A_RECORD
                         + bytes(exchange.request().body())
@@ -38,23 +34,24 @@ final class RecordChunk {
                         + bytes(exchange.secondary());
     }
 
-    void add(EndpointSummary summary) {
-        summaries.add(summary);
+    @Override
+    public void summary(EndpointSummary summary) {
+        records.add(sink -> sink.summary(summary));
         bytes += BYTES_OF_A_RECORD;
     }
 
-    void add(ProblemRow problem) {
-        problems.add(problem);
+    @Override
+    public void problem(ImportProblem problem) {
+        records.add(sink -> sink.problem(problem));
         bytes += BYTES_OF_A_RECORD;
     }
 
     boolean isEmpty() {
-        return bytes == 0;
+        return records.isEmpty();
     }
 
     boolean isFull() {
-        return bytes >= MOST_BYTES
-                || exchanges.size() + summaries.size() + problems.size() >= MOST_RECORDS;
+        return bytes >= MOST_BYTES || records.size() >= MOST_RECORDS;
     }
 
     /** About how much memory the records take. */
@@ -62,40 +59,9 @@ final class RecordChunk {
         return bytes;
     }
 
-    /**
-     * Compares every exchange.
-     *
-     * @param recordsDone how many records of the log are done with this chunk
-     * @param stop asked now and then whether the answer is still wanted
-     * @throws CancelledException if it is not
-     */
-    ComparedChunk compare(Comparing comparing, long recordsDone, BooleanSupplier stop) {
-        Aggregation delta = new Aggregation();
-        List<ClassifiedExchange> differing = new ArrayList<>();
-        List<ProblemRow> problemsOfAll = new ArrayList<>(problems);
-        long compared = 0;
-        long mismatched = 0;
-        for (Exchange exchange : exchanges) {
-            if (stop.getAsBoolean()) {
-                throw new CancelledException();
-            }
-            try {
-                ClassifiedExchange classified = comparing.compare(exchange);
-                delta.add(classified);
-                compared++;
-                mismatched += classified.mismatched() ? 1 : 0;
-                if (!classified.differences().isEmpty()) {
-                    differing.add(classified);
-                }
-            } catch (JsonSyntaxException e) {
-                problemsOfAll.add(new ProblemRow(exchange.provenance(), e.reason()));
-            }
-        }
-        summaries.forEach(delta::add);
-        return new ComparedChunk(
-                new ImportBatch(recordsDone, differing, delta, problemsOfAll),
-                compared,
-                mismatched);
+    /** Gives every record to the sink, in order. */
+    void readTo(RecordSink sink) {
+        records.forEach(record -> record.accept(sink));
     }
 
     private static long bytes(@Nullable Response response) {

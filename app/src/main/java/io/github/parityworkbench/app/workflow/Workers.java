@@ -1,11 +1,13 @@
 package io.github.parityworkbench.app.workflow;
 
+import io.github.parityworkbench.importers.RecordSink;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /** The threads that compare; they touch neither files nor the database. */
 final class Workers implements AutoCloseable {
@@ -33,13 +35,18 @@ final class Workers implements AutoCloseable {
         return threads;
     }
 
-    /** Compares the chunk in the background; the chunk is not changed any more. */
-    Future<ComparedChunk> compare(RecordChunk chunk, long recordsDone) {
-        return executor.submit(() -> chunk.compare(comparing, recordsDone, () -> closed));
+    /** Compares in the background what the part gives to a sink. */
+    Future<ComparedRecords> compare(Consumer<RecordSink> part) {
+        return executor.submit(
+                () -> {
+                    RecordComparing records = new RecordComparing(comparing, () -> closed);
+                    part.accept(records);
+                    return records.finish();
+                });
     }
 
-    /** What a chunk came to. Waits however long it takes; an interrupt is kept for later. */
-    static ComparedChunk await(Future<ComparedChunk> compared) {
+    /** What a part came to. Waits however long it takes; an interrupt is kept for later. */
+    static ComparedRecords await(Future<ComparedRecords> compared) {
         boolean interrupted = false;
         try {
             while (true) {

@@ -39,14 +39,9 @@ final class JsonLines {
 
     /** How far into the window the next line feed is, -1 if there is none. */
     private int newline(int searched) {
-        byte[] bytes = window.bytes();
         int start = window.start();
-        for (int i = start + searched; i < window.end(); i++) {
-            if (bytes[i] == '\n') {
-                return i - start;
-            }
-        }
-        return -1;
+        int feed = LineFeeds.next(window.bytes(), start + searched, window.end());
+        return feed < 0 ? -1 : feed - start;
     }
 
     private void hand(int length) {

@@ -1,7 +1,9 @@
 package io.github.parityworkbench.importers.json;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 
 /**
  * Splits a stream into JSON records, whether they stand one a line, spread over lines one after the
@@ -26,6 +28,17 @@ public final class JsonRecords implements Records {
         this.depth = depth;
     }
 
+    /** Whether the records of a source that begins so stand one a line. */
+    public static boolean areLines(byte[] head, int depth) {
+        JsonRecords records = new JsonRecords(new ByteArrayInputStream(head), head.length, depth);
+        try {
+            records.skipByteOrderMark();
+            return !records.spansLines();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
     @Override
     public void read(RecordHandler handler) throws IOException {
         skipByteOrderMark();
@@ -39,6 +52,16 @@ public final class JsonRecords implements Records {
     @Override
     public long position() {
         return window.offset() + window.length();
+    }
+
+    /** Whether a byte may stand between records. */
+    public static boolean isBlank(byte c) {
+        return JsonLines.isBlank(c);
+    }
+
+    /** What is to be said of a record that is longer than it may be. */
+    public static String tooLong(int maximum) {
+        return JsonLines.tooLong(maximum);
     }
 
     private void skipByteOrderMark() throws IOException {

@@ -1,18 +1,22 @@
 package io.github.parityworkbench.importers.nativelog;
 
 import io.github.parityworkbench.diff.JsonText;
-import io.github.parityworkbench.importers.LogFormat;
+import io.github.parityworkbench.importers.LineChunk;
+import io.github.parityworkbench.importers.LineFormat;
 import io.github.parityworkbench.importers.LogSource;
 import io.github.parityworkbench.importers.Match;
+import io.github.parityworkbench.importers.ReadLimits;
 import io.github.parityworkbench.importers.RecordSink;
 import io.github.parityworkbench.importers.Sample;
 import io.github.parityworkbench.importers.json.JsonMembers;
+import io.github.parityworkbench.importers.json.JsonRecords;
 import io.github.parityworkbench.importers.reading.JsonLog;
+import io.github.parityworkbench.importers.reading.LineLog;
 import java.io.IOException;
 import java.util.Map;
 
 /** The native log: JSON records with {@code control} and {@code candidate}. */
-public final class NativeLogFormat implements LogFormat {
+public final class NativeLogFormat implements LineFormat {
     /** The format, which has no settings. */
     public NativeLogFormat() {}
 
@@ -50,5 +54,15 @@ public final class NativeLogFormat implements LogFormat {
     @Override
     public void read(LogSource source, RecordSink sink) throws IOException {
         JsonLog.read(source, sink, new NativeRecord(source.limits().depth()));
+    }
+
+    @Override
+    public boolean isOneALine(Sample head) {
+        return JsonRecords.areLines(head.toBytes(), ReadLimits.DEFAULTS.depth());
+    }
+
+    @Override
+    public void read(LineChunk lines, RecordSink sink) {
+        LineLog.read(lines, sink, new NativeRecord(lines.limits().depth()));
     }
 }

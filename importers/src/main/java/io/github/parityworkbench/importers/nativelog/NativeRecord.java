@@ -9,6 +9,7 @@ import io.github.parityworkbench.importers.RecordSink;
 import io.github.parityworkbench.importers.Side;
 import io.github.parityworkbench.importers.json.JsonScanner;
 import io.github.parityworkbench.importers.reading.ExchangeDraft;
+import io.github.parityworkbench.importers.reading.LineLog;
 import io.github.parityworkbench.importers.reading.RecordException;
 import io.github.parityworkbench.importers.reading.RecordParser;
 import io.github.parityworkbench.importers.reading.Scalars;
@@ -16,7 +17,7 @@ import io.github.parityworkbench.importers.reading.UnknownMembers;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one record of the native log in one pass over its bytes. */
-final class NativeRecord implements RecordParser {
+final class NativeRecord implements RecordParser, LineLog.LineParser {
     private final JsonScanner scanner;
     private final ExchangeDraft draft = new ExchangeDraft();
     private boolean summary;
@@ -31,10 +32,15 @@ final class NativeRecord implements RecordParser {
 
     @Override
     public void parse(byte[] record, Provenance provenance, RecordSink sink) {
+        parse(record, 0, record.length, provenance, sink);
+    }
+
+    @Override
+    public void parse(byte[] bytes, int from, int to, Provenance provenance, RecordSink sink) {
         draft.clear();
         summary = false;
         mismatched = null;
-        scanner.reset(record, 0, record.length);
+        scanner.reset(bytes, from, to);
         scanner.enterObject();
         while (scanner.nextMember()) {
             readMember();
@@ -47,7 +53,7 @@ final class NativeRecord implements RecordParser {
         if (mismatched != null) {
             draft.unknown().add("mismatched", mismatched);
         }
-        sink.exchange(draft.build(record, provenance));
+        sink.exchange(draft.build(JsonText.of(bytes, from, to), provenance));
     }
 
     private void readMember() {

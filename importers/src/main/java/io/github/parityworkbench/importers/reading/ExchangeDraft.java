@@ -65,12 +65,21 @@ public final class ExchangeDraft {
         return build(record, provenance, provenance.offset());
     }
 
+    /** The same of a record that is part of an array. */
+    public Exchange build(JsonText record, Provenance provenance) {
+        return build(record, provenance, provenance.offset());
+    }
+
     /**
      * One of several exchanges that a record holds.
      *
      * @param place another one for each of them and for each record of the source
      */
     public Exchange build(byte[] record, Provenance provenance, long place) {
+        return build(JsonText.of(record), provenance, place);
+    }
+
+    private Exchange build(JsonText record, Provenance provenance, long place) {
         Response control = required(Side.CONTROL);
         Response candidate = required(Side.CANDIDATE);
         Response secondary = isThere(Side.SECONDARY) ? response(Side.SECONDARY) : null;
@@ -79,7 +88,7 @@ public final class ExchangeDraft {
         String operation = optional(Field.OPERATION, Scalars::text);
         String endpoint = optional(Field.ENDPOINT, Scalars::text);
         return new Exchange(
-                id == null ? Fingerprint.of(record, place) : id,
+                id == null ? Fingerprint.of(record.toBytes(), place) : id,
                 endpoint == null ? EndpointNaming.of(operation, request) : new Endpoint(endpoint),
                 optional(Field.TIMESTAMP, Timestamps::read),
                 operation,

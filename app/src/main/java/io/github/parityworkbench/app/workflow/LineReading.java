@@ -1,0 +1,48 @@
+package io.github.parityworkbench.app.workflow;
+
+import io.github.parityworkbench.diff.Provenance;
+import io.github.parityworkbench.importers.DamagedSourceException;
+import io.github.parityworkbench.importers.ImportProblem;
+import io.github.parityworkbench.importers.LineChunk;
+import io.github.parityworkbench.importers.LineChunks;
+import io.github.parityworkbench.importers.LineFormat;
+import io.github.parityworkbench.importers.LogSource;
+import java.io.IOException;
+
+/** Reads a log of lines: here it is only cut at line ends, the lines are read by the workers. */
+final class LineReading {
+    private final LineFormat format;
+    private final ImportPipeline pipeline;
+    private final ImportMeter meter;
+
+    LineReading(LineFormat format, ImportPipeline pipeline, ImportMeter meter) {
+        this.format = format;
+        this.pipeline = pipeline;
+        this.meter = meter;
+    }
+
+    /**
+     * Passes all lines on.
+     *
+     * @param toSkip how many records the workspace has already
+     */
+    void read(LogSource source, long toSkip) throws IOException {
+        try (LineChunks chunks = new LineChunks(source)) {
+            long skipped = 0;
+            try {
+                skipped = chunks.skipRecords(toSkip);
+                for (LineChunk chunk = chunks.next(); chunk != null; chunk = chunks.next()) {
+                    LineChunk lines = chunk;
+                    meter.tick();
+                    pipeline.add(lines.size(), sink -> format.read(lines, sink));
+                }
+            } catch (DamagedSourceException damaged) {
+                if (skipped == toSkip) {
+                    Provenance end = new Provenance(source.name(), 0, chunks.position());
+                    ImportProblem problem = new ImportProblem(end, damaged.reason());
+                    pipeline.add(0, sink -> sink.problem(problem));
+                }
+            }
+        }
+    }
+}
