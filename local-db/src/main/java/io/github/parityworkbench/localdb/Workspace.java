@@ -1,6 +1,7 @@
 package io.github.parityworkbench.localdb;
 
 import io.github.parityworkbench.localdb.internal.Database;
+import io.github.parityworkbench.localdb.internal.DecisionSettling;
 import io.github.parityworkbench.localdb.internal.Decisions;
 import io.github.parityworkbench.localdb.internal.GroupBook;
 import io.github.parityworkbench.localdb.internal.GroupKeys;
@@ -10,6 +11,7 @@ import io.github.parityworkbench.localdb.internal.WorkspaceDatabase;
 import io.github.parityworkbench.localdb.internal.WorkspaceFolder;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -48,6 +50,7 @@ public final class Workspace implements AutoCloseable {
                             claimed,
                             connection -> decisions.restore(connection, GroupStatus.NEW.label()),
                             WorkspaceException::new);
+            new DecisionSettling(decisions, GroupStatus.NEW.label()).withdraw(database);
             return new Workspace(claimed, database, decisions);
         } catch (RuntimeException e) {
             claimed.abandon();
@@ -106,9 +109,10 @@ public final class Workspace implements AutoCloseable {
     }
 
     /**
-     * Writes the database anew without the room that it does not use, checking every block; needs
-     * as much room on the disk again for a while. What is written meanwhile waits. A crash, a
-     * cancel or a failure leaves it as it was.
+     * Writes the database anew without the room that it does not use, checking every block, and the
+     * journal of decisions without damaged lines and with all that the database has; needs as much
+     * room on the disk again for a while. What is written meanwhile waits. A crash, a cancel or a
+     * failure leaves it as it was.
      *
      * @return none if it was cancelled
      */
@@ -116,9 +120,20 @@ public final class Workspace implements AutoCloseable {
         long before = folder.databaseBytes();
         boolean compacted =
                 replace((old, fresh) -> new TableCopy(old, fresh).run(progress::report));
-        return compacted
-                ? Optional.of(new Compaction(before, folder.databaseBytes()))
-                : Optional.empty();
+        if (!compacted) {
+            return Optional.empty();
+        }
+        new DecisionSettling(decisions, GroupStatus.NEW.label()).rewrite(database);
+        return Optional.of(new Compaction(before, folder.databaseBytes()));
+    }
+
+    /**
+     * Reads everything and holds each thing against the others; changes nothing.
+     *
+     * @return what is not as it was written, or none if it was cancelled
+     */
+    public Optional<List<WorkspaceDamage>> verify(UpkeepProgress progress) {
+        return new WorkspaceCheck(this, database, decisions).run(progress);
     }
 
     private boolean replace(ReplacedDatabase.Build build) {

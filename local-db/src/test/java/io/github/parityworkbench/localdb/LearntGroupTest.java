@@ -146,6 +146,7 @@ class LearntGroupTest {
             try (ImportSession session = workspace.imports().begin(Logs.source(450))) {
                 write(session, 450, EXCHANGES, RuleSet.EMPTY);
                 assertThat(onlyGroup(workspace).exchanges()).isEqualTo(EXCHANGES);
+                assertThat(workspace.verify(UpkeepProgress.NONE).orElseThrow()).isEmpty();
                 session.finish();
             }
             assertThat(groupsAndSamples(workspace)).isEqualTo(whole);
@@ -166,6 +167,7 @@ class LearntGroupTest {
             assertThat(learnt.status()).isEqualTo(GroupStatus.BUG);
             assertThat(learnt.ticket()).isEqualTo("PAR-1");
             assertThat(learnt.note()).isNull();
+            assertThat(workspace.verify(UpkeepProgress.NONE).orElseThrow()).isEmpty();
             workspace.triage().setTicket(learnt.id(), "PAR-2");
         }
         assertThat(Files.readAllLines(folder.resolve("decisions.journal"))).hasSize(5);
@@ -199,6 +201,7 @@ class LearntGroupTest {
                     .reapply(new RuleSet(List.of(one, all)), Logs.TODAY, ReapplyProgress.NONE);
             assertThat(workspace.groups().list(GroupFilter.ACTIVE)).isEmpty();
             assertThat(onlyGroup(workspace).ignoredBy()).isEqualTo("all");
+            assertThat(workspace.verify(UpkeepProgress.NONE).orElseThrow()).isEmpty();
             assertThat(workspace.endpoints().list().get(0).mismatched()).isZero();
         }
     }

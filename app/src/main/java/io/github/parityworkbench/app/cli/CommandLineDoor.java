@@ -89,6 +89,7 @@ public final class CommandLineDoor {
                 .addSubcommand(new CheckCommand(parity))
                 .addSubcommand(
                         new CommandLine(new WorkspaceCommand())
+                                .addSubcommand(new WorkspaceVerifyCommand(parity))
                                 .addSubcommand(new WorkspaceCompactCommand(parity)))
                 .addSubcommand(new CompletionCommand(parity));
     }

@@ -3,7 +3,9 @@ package io.github.parityworkbench.app.workflow;
 import io.github.parityworkbench.localdb.Compaction;
 import io.github.parityworkbench.localdb.UpkeepProgress;
 import io.github.parityworkbench.localdb.Workspace;
+import io.github.parityworkbench.localdb.WorkspaceDamage;
 import java.time.Duration;
+import java.util.List;
 
 /** Work on a workspace as a whole; a cancel leaves it as it was. */
 public final class TendWorkspace {
@@ -21,6 +23,17 @@ public final class TendWorkspace {
     public Compaction compact(ProgressListener listener, Cancellation cancellation) {
         return workspace
                 .compact(upkeep(listener, cancellation))
+                .orElseThrow(CancelledException::new);
+    }
+
+    /**
+     * What is not as it was written; nothing changes.
+     *
+     * @throws CancelledException if it was cancelled
+     */
+    public List<WorkspaceDamage> verify(ProgressListener listener, Cancellation cancellation) {
+        return workspace
+                .verify(upkeep(listener, cancellation))
                 .orElseThrow(CancelledException::new);
     }
 

@@ -41,6 +41,27 @@ class WorkspaceCommandTest {
     }
 
     @Test
+    void aWholeWorkspaceVerifies() {
+        CommandRun verify = run("workspace", "verify");
+        assertThat(verify.exitCode()).isZero();
+        assertThat(verify.out()).contains("Everything in the workspace is as it was written.");
+        assertThat(run("workspace", "verify", "--output", "json").out().strip()).isEqualTo("[]");
+    }
+
+    @Test
+    void damageIsListedWithItsPlaceAndWhatToDo() throws IOException {
+        run("rules", "add", "--id", "n", "--path", "$.n", "--reason", "noise");
+        Path journal = workspace.resolve("decisions.journal");
+        Files.writeString(journal, Files.readString(journal).replace("noise", "naise"));
+        CommandRun verify = run("workspace", "verify");
+        assertThat(verify.exitCode()).isEqualTo(ExitCodes.FINDINGS);
+        assertThat(verify.out()).contains("decisions.journal").contains("damaged lines: 1");
+        assertThat(verify.err()).contains("parity workspace compact writes the journal anew");
+        assertThat(run("workspace", "compact").exitCode()).isZero();
+        assertThat(run("workspace", "verify").exitCode()).isZero();
+    }
+
+    @Test
     void whereThereIsNoWorkspaceNoneIsMade() {
         Path nowhere = folder.resolve("nowhere");
         CommandRun compact = CommandRun.in(nowhere, "workspace", "compact");

@@ -2,6 +2,7 @@ package io.github.parityworkbench.localdb.internal;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -75,6 +76,26 @@ final class Bulk {
                 directoryKey(group, from),
                 directoryKey(group + 1, 0),
                 Rows.PAGE);
+    }
+
+    /**
+     * The directory of a group for the batch that begins with this exchange.
+     *
+     * @throws DamagedDataException if there is none, or it does not say how many it lists
+     */
+    static Directory directory(Connection connection, int group, long firstExchange)
+            throws SQLException {
+        Directory directory =
+                directories(connection, group, firstExchange).stream()
+                        .findFirst()
+                        .filter(found -> found.firstExchange() == firstExchange)
+                        .orElseThrow(() -> new DamagedDataException("a directory is missing"));
+        List<Long> numbers = new ArrayList<>();
+        directory.addTo(numbers);
+        if (numbers.size() != directory.exchanges()) {
+            throw new DamagedDataException("a directory has a wrong count");
+        }
+        return directory;
     }
 
     private static Block block(Connection connection, String table, long exchange)
@@ -191,6 +212,39 @@ final class Bulk {
                 SCANNED_AT_ONCE);
     }
 
+    /** Some batches from the exchange {@code from} on, in order; none at the end. */
+    static List<Batch> batches(Connection connection, long from) throws SQLException {
+        return Rows.list(
+                connection,
+                "SELECT first_exchange, exchanges, import_number FROM batch"
+                        + " WHERE first_exchange >= ? ORDER BY first_exchange"
+                        + " FETCH FIRST ? ROWS ONLY",
+                row -> new Batch(row.getLong(1), row.getInt(2), row.getLong(3)),
+                from,
+                SCANNED_AT_ONCE);
+    }
+
+    /** By what each exchange of a batch is looked up. */
+    static List<Integer> idHashes(Connection connection, Batch batch) throws SQLException {
+        Ids ids =
+                Rows.first(
+                                connection,
+                                "SELECT first_exchange, exchanges, id_directory FROM batch"
+                                        + " WHERE first_exchange = ?",
+                                Bulk::ids,
+                                batch.firstExchange())
+                        .orElseThrow(() -> new DamagedDataException("a batch is missing"));
+        ByteReader hashes = new ByteReader(ids.content().open("a list of ids"));
+        List<Integer> all = new ArrayList<>();
+        while (!hashes.atEnd()) {
+            all.add(hashes.readFixedInt());
+        }
+        if (all.size() != batch.exchanges()) {
+            throw new DamagedDataException("a list of ids has a wrong length");
+        }
+        return all;
+    }
+
     /** The numbers of the exchanges that may have this id, in order: hardly ever more than do. */
     static List<Long> candidates(Connection connection, String id) throws SQLException {
         int hash = idHash(id);
@@ -216,13 +270,17 @@ final class Bulk {
         }
     }
 
+    private static Ids ids(ResultSet row) throws SQLException {
+        return new Ids(row.getLong(1), row.getInt(2), new Sealed(row.getBytes(3)));
+    }
+
     private static List<Ids> idsFrom(Connection connection, long from) throws SQLException {
         return Rows.list(
                 connection,
                 "SELECT first_exchange, exchanges, id_directory FROM batch"
                         + " WHERE first_exchange >= ? ORDER BY first_exchange"
                         + " FETCH FIRST ? ROWS ONLY",
-                row -> new Ids(row.getLong(1), row.getInt(2), new Sealed(row.getBytes(3))),
+                Bulk::ids,
                 from,
                 SCANNED_AT_ONCE);
     }

@@ -4,10 +4,18 @@ package io.github.parityworkbench.localdb.internal;
 public final class DamagedDataException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final String what;
+
     DamagedDataException(String what) {
         super(
                 "The workspace is damaged: "
                         + what
                         + ". Restore it from a backup, or import the logs into a new one.");
+        this.what = what;
+    }
+
+    /** What is wrong, as a clause. */
+    String what() {
+        return what;
     }
 }

@@ -24,10 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Decisions {
     /** The journal's name in the folder of a workspace. */
-    static final String FILE = "decisions.journal";
+    public static final String FILE = "decisions.journal";
 
-    private static final Set<String> TRIAGE =
-            Set.of("status", "ticket", "assignee", "note", "labels");
+    static final Set<String> TRIAGE = Set.of("status", "ticket", "assignee", "note", "labels");
 
     private final JournalFile journal;
     private final Clock clock;
@@ -38,6 +37,15 @@ public final class Decisions {
         this.clock = clock;
     }
 
+    /** Where they are kept beside the database. */
+    JournalFile journal() {
+        return journal;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
     /** What is to be about some groups: {@code about} is a column of the triage table. */
     public record Change(Collection<String> groupIds, String about, @Nullable String value) {}
 
@@ -45,13 +53,15 @@ public final class Decisions {
     public void triage(Connection connection, List<Change> changes, String by, String newStatus)
             throws SQLException {
         List<Decision> made = new ArrayList<>();
+        // What is decided together bears one time, by which a crash in the midst of it is told.
+        Instant now = clock.instant();
         for (Change change : changes) {
             for (String id : change.groupIds()) {
                 store(connection, id, change.about(), change.value(), newStatus);
             }
             made.add(
                     new Decision(
-                            clock.instant(),
+                            now,
                             change.about(),
                             List.copyOf(change.groupIds()),
                             change.value(),

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
  * crash leaves the old file or the new one, and at most a leftover that {@link #clean} removes.
  */
 final class FreshDatabase implements AutoCloseable {
+    /** A journal of decisions that is being made. */
+    static final String JOURNAL = "creating.journal";
+
     private static final String NAME = "creating";
 
     private final Path folder;

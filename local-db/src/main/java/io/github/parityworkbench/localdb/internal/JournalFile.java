@@ -6,10 +6,12 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.zip.CRC32C;
 
 /**
@@ -19,6 +21,10 @@ import java.util.zip.CRC32C;
  */
 public final class JournalFile {
     private static final int CHECKSUM_DIGITS = 8;
+    private static final int TAIL = 1 << 16;
+
+    /** The texts are JSON objects, so one that does not end like one was cut off. */
+    private static final String END = "}";
 
     private final Path file;
 
@@ -76,9 +82,10 @@ public final class JournalFile {
      * The lines of a journal.
      *
      * @param texts those that are whole, in order
-     * @param damaged how many are not
+     * @param damaged how many were changed since they were written
+     * @param cutOff how many a crash cut off before they were acknowledged
      */
-    public record Content(List<String> texts, int damaged) {
+    public record Content(List<String> texts, int damaged, int cutOff) {
         public Content {
             texts = List.copyOf(texts);
         }
@@ -86,19 +93,62 @@ public final class JournalFile {
 
     /** Reads the journal; one that is not there is empty. */
     public synchronized Content read() throws IOException {
+        return content(Files.exists(file) ? Files.readAllBytes(file) : new byte[0]);
+    }
+
+    private static Content content(byte[] bytes) {
         List<String> texts = new ArrayList<>();
         int damaged = 0;
-        if (Files.exists(file)) {
-            String all = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-            for (String line : all.split("\n", -1)) {
-                if (isWhole(line)) {
-                    texts.add(line.substring(CHECKSUM_DIGITS + 1));
-                } else if (!line.isEmpty()) {
-                    damaged++;
-                }
+        int cutOff = 0;
+        for (String line : new String(bytes, StandardCharsets.UTF_8).split("\n", -1)) {
+            if (isWhole(line)) {
+                texts.add(line.substring(CHECKSUM_DIGITS + 1));
+            } else if (line.endsWith(END)) {
+                damaged++;
+            } else if (!line.isEmpty()) {
+                cutOff++;
             }
         }
-        return new Content(texts, damaged);
+        return new Content(texts, damaged, cutOff);
+    }
+
+    /** The last whole lines, in order: all that one write may have added, and not many more. */
+    public synchronized List<String> lastTexts() throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return List.of();
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            long size = channel.size();
+            List<String> texts = List.of();
+            for (long length = TAIL; texts.isEmpty(); length *= 2) {
+                texts = content(tail(channel, Math.min(size, length))).texts();
+                if (length >= size) {
+                    break;
+                }
+            }
+            return texts;
+        }
+    }
+
+    private static byte[] tail(FileChannel channel, long length) throws IOException {
+        ByteBuffer tail = ByteBuffer.allocate(Math.toIntExact(length));
+        long from = channel.size() - length;
+        int read = 0;
+        while (read >= 0 && tail.hasRemaining()) {
+            read = channel.read(tail, from + tail.position());
+        }
+        return tail.array();
+    }
+
+    /** Puts these lines in the place of all that are there; a crash leaves the old or the new. */
+    public synchronized void replace(List<String> texts) throws IOException {
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+        Path fresh = folder.resolve(FreshDatabase.JOURNAL);
+        Files.deleteIfExists(fresh);
+        new JournalFile(fresh).append(texts);
+        Files.move(
+                fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        WorkspaceFolder.flush(folder);
     }
 
     private static boolean isWhole(String line) {

@@ -69,7 +69,7 @@ public final class ReplacedDatabase {
             if (!build.fill(old, fresh)) {
                 return false;
             }
-            fresh.read(StoredBlocks::requireWhole);
+            fresh.read(Verification::requireWhole);
             fresh.compact();
             return true;
         }

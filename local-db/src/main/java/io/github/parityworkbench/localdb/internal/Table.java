@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A table whose rows make up a workspace.
  *
- * @param key the column of its primary key
+ * @param key an expression over the columns of its primary key, another one for each row
  * @param beforeAll a key before all others
  * @param rowsAtOnce how many rows may be in memory together
  */
@@ -22,6 +22,7 @@ record Table(String name, String key, Object beforeAll, int rowsAtOnce) {
                     small("difference_group", "number"),
                     new Table("group_evidence", "group_number", Long.MIN_VALUE, BLOCKS),
                     new Table("triage", "group_id", "", Rows.PAGE),
+                    new Table("decided", "about || ' ' || subject", "", Rows.PAGE),
                     small("rule", "position"),
                     small("rule_application", "revision"),
                     small("rule_hit", "group_and_rule"),

@@ -55,25 +55,28 @@ public final class TableCopy {
                 connection ->
                         Rows.list(
                                 connection,
-                                "SELECT * FROM "
+                                "SELECT "
+                                        + table.key()
+                                        + ", t.* FROM "
                                         + table.name()
+                                        + " t"
                                         + " WHERE "
                                         + table.key()
                                         + " > ? ORDER BY "
                                         + table.key()
                                         + " FETCH FIRST ? ROWS ONLY",
-                                row -> row(row, table),
+                                TableCopy::row,
                                 after,
                                 table.rowsAtOnce()));
     }
 
-    private static Row row(ResultSet row, Table table) throws SQLException {
+    private static Row row(ResultSet row) throws SQLException {
         int count = row.getMetaData().getColumnCount();
         List<@Nullable Object> columns = new ArrayList<>(count);
-        for (int i = 1; i <= count; i++) {
+        for (int i = 2; i <= count; i++) {
             columns.add(row.getObject(i));
         }
-        return new Row(row.getObject(table.key()), columns);
+        return new Row(row.getObject(1), columns);
     }
 
     private static void insert(Connection connection, Table table, List<Row> rows)

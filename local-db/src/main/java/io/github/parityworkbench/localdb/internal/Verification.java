@@ -1,0 +1,71 @@
+package io.github.parityworkbench.localdb.internal;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * Reads everything in a workspace and holds each thing against the others: blocks against their
+ * checksums, manifests and directories against blocks, listings against blocks, and the tables of
+ * decisions against the journal. Nothing is changed, and what is damaged does not stop it.
+ */
+public final class Verification {
+    private final Connection connection;
+    private final Findings findings = new Findings();
+
+    /** Verifies what this connection sees. */
+    public Verification(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Checks the database; false if it was stopped. */
+    public boolean run(Recount.Progress progress) throws SQLException {
+        long[] end = {1};
+        findings.check("batch", "", () -> end[0] = Bulk.end(connection));
+        long total = Math.max(1, 2 * (end[0] - 1));
+        BlockCheck blocks = new BlockCheck(connection, findings);
+        if (!blocks.payloads(end[0], done -> progress.report(done, total))
+                || !blocks.differences(done -> progress.report(end[0] - 1 + done, total))) {
+            return false;
+        }
+        CountCheck counts = new CountCheck(connection, findings);
+        counts.imports(blocks);
+        counts.endpoints();
+        counts.groups(blocks);
+        counts.evidence();
+        if (findings.all().isEmpty()) {
+            blocks.compareRules();
+        }
+        return progress.report(total, total);
+    }
+
+    /** Checks the tables of decisions against the journal. */
+    public void decisions(Decisions decisions, String newStatus) {
+        new DecisionCheck(connection, findings).run(decisions, newStatus);
+    }
+
+    /** What was found. */
+    public List<Findings.Finding> findings() {
+        return findings.all();
+    }
+
+    /**
+     * Makes sure that everything is as it was written.
+     *
+     * @return true
+     * @throws DamagedDataException with the first thing that is not
+     */
+    static boolean requireWhole(Connection connection) throws SQLException {
+        Verification verification = new Verification(connection);
+        verification.run((done, total) -> true);
+        for (Findings.Finding finding : verification.findings()) {
+            throw new DamagedDataException(
+                    finding.what()
+                            + " ("
+                            + finding.place()
+                            + (finding.rows().isEmpty() ? "" : ", " + finding.rows())
+                            + ")");
+        }
+        return true;
+    }
+}
