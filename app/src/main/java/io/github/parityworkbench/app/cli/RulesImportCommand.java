@@ -1,7 +1,10 @@
 package io.github.parityworkbench.app.cli;
 
-import io.github.parityworkbench.app.export.rules.CanonicalRules;
+import io.github.parityworkbench.app.export.rules.Fidelity;
+import io.github.parityworkbench.app.export.rules.RuleDialects;
 import io.github.parityworkbench.app.export.rules.RuleFileException;
+import io.github.parityworkbench.app.export.rules.RuleImport;
+import io.github.parityworkbench.app.export.rules.RuleVerdict;
 import io.github.parityworkbench.app.workflow.OpenWorkspace;
 import io.github.parityworkbench.diff.rule.Rule;
 import io.github.parityworkbench.localdb.Workspace;
@@ -9,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -19,13 +23,32 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "import",
         header = "Bring the rules of a file in; nothing is imported again.",
-        footerHeading = "%nExample:%n",
-        footer = "  parity rules import parity-rules.yaml")
+        description = {
+            "",
+            "A file of another tool may say what no rule can, or more than a rule does. Standard"
+                    + " error tells of each such entry, and why.",
+            ""
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  parity rules import parity-rules.yaml",
+            "  parity rules import --dialect keploy keploy.yml"
+        })
 final class RulesImportCommand implements Callable<Integer> {
     private final ParityCommand parity;
 
-    @Parameters(paramLabel = "FILE", description = "A rule file, YAML or JSON.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "A rule file, YAML or JSON, or that of a dialect.")
     private Path file = Path.of("");
+
+    @Option(
+            names = "--dialect",
+            paramLabel = "NAME",
+            defaultValue = "yaml",
+            completionCandidates = DialectNames.class,
+            description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private String dialect = "yaml";
 
     @Option(names = "--replace", description = "Take all other rules away.")
     private boolean replace;
@@ -34,9 +57,18 @@ final class RulesImportCommand implements Callable<Integer> {
         this.parity = parity;
     }
 
+    /** The names of the dialects that can be read back. */
+    static final class DialectNames implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return RuleDialects.readable().iterator();
+        }
+    }
+
     @Override
     public Integer call() throws IOException {
-        List<Rule> rules = read();
+        RuleImport read = read();
+        List<Rule> rules = read.rules();
         try (Workspace workspace = OpenWorkspace.existing(parity.workspaceFolder())) {
             new RuleChange(parity, workspace)
                     .run(
@@ -49,12 +81,26 @@ final class RulesImportCommand implements Callable<Integer> {
                             },
                             "Imported " + Amounts.count(rules.size(), "rule"));
         }
+        for (RuleVerdict each : read.verdicts()) {
+            if (each.fidelity() != Fidelity.EXACT) {
+                parity.console()
+                        .err()
+                        .println(
+                                "parity: rule %s is %s: %s"
+                                        .formatted(
+                                                each.ruleId(),
+                                                each.fidelity().label(),
+                                                each.reason()));
+            }
+        }
         return ExitCodes.OK;
     }
 
-    private List<Rule> read() throws IOException {
+    private RuleImport read() throws IOException {
         try {
-            return CanonicalRules.read(Files.readString(file), file.toString());
+            return RuleDialects.readable(dialect).read(Files.readString(file), file.toString());
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailure(ExitCodes.USAGE, String.valueOf(e.getMessage()), e);
         } catch (RuleFileException e) {
             throw new CommandFailure(ExitCodes.INPUT, String.valueOf(e.getMessage()), e);
         } catch (CharacterCodingException e) {

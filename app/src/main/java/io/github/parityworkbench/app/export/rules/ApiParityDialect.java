@@ -8,7 +8,6 @@ import io.github.parityworkbench.diff.rule.Action.Trim;
 import io.github.parityworkbench.diff.rule.Action.Unordered;
 import io.github.parityworkbench.diff.rule.Rule;
 import io.github.parityworkbench.diff.rule.Selector.Name;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,8 +16,14 @@ import java.util.stream.Collectors;
  * Comparison rules of api-parity, all as defaults: its rules for one operation take the place of
  * the defaults, and its operations are named by the API's description, which the log does not have.
  */
-final class ApiParityDialect extends RuleByRule<ApiParityDialect.Comparison> {
+final class ApiParityDialect extends RuleByRule<ApiParityDialect.Comparison>
+        implements ReadableDialect {
     private static final String IGNORE = "{\"predefined\": \"ignore\"}";
+
+    /** As CEL has it, which only knows the letters A to Z. */
+    static final String CASELESS = "a.lowerAscii() == b.lowerAscii()";
+
+    static final String TRIM = "a.trim() == b.trim()";
 
     ApiParityDialect() {
         super("api-parity", "api-parity", "comparison-rules.json");
@@ -56,6 +61,11 @@ final class ApiParityDialect extends RuleByRule<ApiParityDialect.Comparison> {
                         status,
                         object("    ", Part.HEADER, rules),
                         object("      ", Part.BODY, rules));
+    }
+
+    @Override
+    public RuleImport read(String text, String sourceName) {
+        return new ApiParityReader(new Reading(this)).read(FileTree.json(text, sourceName));
     }
 
     @Override
@@ -102,10 +112,10 @@ final class ApiParityDialect extends RuleByRule<ApiParityDialect.Comparison> {
         }
         if (rule.action() instanceof CaseInsensitive) {
             losses.narrowing("it folds the letters A to Z only");
-            return Optional.of("{\"expr\": \"a.lowerAscii() == b.lowerAscii()\"}");
+            return Optional.of("{\"expr\": \"" + CASELESS + "\"}");
         }
         if (rule.action() instanceof Trim) {
-            return Optional.of("{\"expr\": \"a.trim() == b.trim()\"}");
+            return Optional.of("{\"expr\": \"" + TRIM + "\"}");
         }
         return losses.cannot("it has no " + rule.action().label());
     }

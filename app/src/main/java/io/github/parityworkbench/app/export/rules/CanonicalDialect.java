@@ -7,15 +7,15 @@ import java.util.function.Function;
 /** The workbench's own rule files, in which everything can be said. */
 record CanonicalDialect(
         String name, String description, String fileName, Function<List<Rule>, String> writer)
-        implements RuleDialect {
-    static final RuleDialect YAML =
+        implements ReadableDialect {
+    static final ReadableDialect YAML =
             new CanonicalDialect(
                     "yaml",
                     "rule file of the workbench, YAML",
                     "parity-rules.yaml",
                     CanonicalRules::write);
 
-    static final RuleDialect JSON =
+    static final ReadableDialect JSON =
             new CanonicalDialect(
                     "json",
                     "rule file of the workbench, JSON",
@@ -27,5 +27,12 @@ record CanonicalDialect(
         return new RuleExport(
                 writer.apply(rules),
                 rules.stream().map(rule -> RuleVerdict.exact(rule.id())).toList());
+    }
+
+    @Override
+    public RuleImport read(String text, String sourceName) {
+        List<Rule> rules = CanonicalRules.read(text, sourceName);
+        return new RuleImport(
+                rules, rules.stream().map(rule -> RuleVerdict.exact(rule.id())).toList());
     }
 }

@@ -106,16 +106,22 @@ public final class CanonicalRules {
         } catch (RuleSyntaxException e) {
             throw new RuleFileException(sourceName, e.line(), e.column(), sentence(e), e);
         } catch (JsonProcessingException e) {
-            JsonLocation at = e.getLocation() == null ? JsonLocation.NA : e.getLocation();
-            throw new RuleFileException(
-                    sourceName,
-                    Math.max(1, at.getLineNr()),
-                    Math.max(1, at.getColumnNr()),
-                    "not " + (json ? "JSON" : "YAML") + ": " + firstLine(e.getOriginalMessage()),
-                    e);
+            throw unreadable(sourceName, json, e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What is wrong with a file that is not even JSON, or not even YAML. */
+    static RuleFileException unreadable(
+            String sourceName, boolean json, JsonProcessingException e) {
+        JsonLocation at = e.getLocation() == null ? JsonLocation.NA : e.getLocation();
+        return new RuleFileException(
+                sourceName,
+                Math.max(1, at.getLineNr()),
+                Math.max(1, at.getColumnNr()),
+                "not " + (json ? "JSON" : "YAML") + ": " + firstLine(e.getOriginalMessage()),
+                e);
     }
 
     private static String sentence(RuleSyntaxException e) {

@@ -1,8 +1,10 @@
 package io.github.parityworkbench.app.export.rules;
 
+import io.github.parityworkbench.diff.rule.PathPattern;
 import io.github.parityworkbench.diff.rule.PathStep;
 import io.github.parityworkbench.diff.rule.Rule;
 import io.github.parityworkbench.diff.rule.Selector;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,7 +14,7 @@ import java.util.stream.Collectors;
  * the same value there on both sides before it compares, and fails where one side has nothing
  * there.
  */
-final class DiferenciaDialect extends RuleByRule<String> {
+final class DiferenciaDialect extends RuleByRule<String> implements ReadableDialect {
     DiferenciaDialect() {
         super("diferencia", "Diferencia (--ignoreValuesFile)", "diferencia-ignore-values.txt");
     }
@@ -24,6 +26,38 @@ final class DiferenciaDialect extends RuleByRule<String> {
                 .distinct()
                 .map(pointer -> pointer + "\n")
                 .collect(Collectors.joining());
+    }
+
+    @Override
+    public RuleImport read(String text, String sourceName) {
+        Reading reading = new Reading(this);
+        int number = 0;
+        for (String line : text.split("\\R", -1)) {
+            number++;
+            if (!line.isBlank()) {
+                FileNode place = new FileNode(line, sourceName, number, 1);
+                reading.narrowed(reading.rule(path(line.strip(), place)), Reading.INSIDE);
+            }
+        }
+        return reading.done();
+    }
+
+    private static PathPattern path(String pointer, FileNode place) {
+        if (!pointer.startsWith("/")) {
+            throw place.expected("a JSON pointer such as /items/0/id, unlike '" + pointer + "'");
+        }
+        List<PathStep> steps = new ArrayList<>();
+        for (String token : pointer.substring(1).split("/", -1)) {
+            if (token.matches(".*~(?![01]).*")) {
+                throw place.expected("~0 for ~ and ~1 for / in '" + pointer + "'");
+            }
+            Selector selector =
+                    token.matches("0|[1-9][0-9]{0,8}")
+                            ? new Selector.Index(Integer.parseInt(token))
+                            : new Selector.Name(token.replace("~1", "/").replace("~0", "~"));
+            steps.add(new PathStep(false, List.of(selector), false));
+        }
+        return PathPattern.of(steps);
     }
 
     @Override

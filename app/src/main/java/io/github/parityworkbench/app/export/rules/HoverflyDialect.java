@@ -6,7 +6,6 @@ import io.github.parityworkbench.diff.rule.PathPattern;
 import io.github.parityworkbench.diff.rule.PathStep;
 import io.github.parityworkbench.diff.rule.Rule;
 import io.github.parityworkbench.diff.rule.Selector.Name;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +16,7 @@ import java.util.stream.Collectors;
  * Exclusions for Hoverfly's diff mode, the body of a POST to {@code /api/v2/diff}. Its paths are
  * exact and stop at arrays, so that whatever is in an array takes the whole array along.
  */
-final class HoverflyDialect extends RuleByRule<String> {
+final class HoverflyDialect extends RuleByRule<String> implements ReadableDialect {
     HoverflyDialect() {
         super("hoverfly", "Hoverfly diff mode", "hoverfly-diff.json");
     }
@@ -31,6 +30,37 @@ final class HoverflyDialect extends RuleByRule<String> {
         }
         """
                 .formatted(list(Part.HEADER, names), list(Part.BODY, names));
+    }
+
+    @Override
+    public RuleImport read(String text, String sourceName) {
+        Reading reading = new Reading(this);
+        FileTree.json(text, sourceName)
+                .members("excludedHeaders and excludedResponseFields")
+                .forEach((name, list) -> read(name, list, reading));
+        return reading.done();
+    }
+
+    private static void read(String name, FileNode list, Reading reading) {
+        switch (name) {
+            case "excludedHeaders" -> {
+                for (FileNode each : list.elements("a list of headers")) {
+                    String header = each.text("a header's name").toLowerCase(Locale.ROOT);
+                    PathStep step = new PathStep(false, List.of(new Name(header)), false);
+                    PathPattern path =
+                            header.equals("*")
+                                    ? PathPattern.parse("$.*")
+                                    : PathPattern.of(List.of(step));
+                    reading.exact(reading.rule(path).part(Part.HEADER));
+                }
+            }
+            case "excludedResponseFields" -> {
+                for (FileNode each : list.elements("a list of paths")) {
+                    reading.narrowed(reading.rule(each.path()), Reading.INSIDE);
+                }
+            }
+            default -> throw list.error("there is no '" + name + "' in its exclusions");
+        }
     }
 
     @Override

@@ -8,14 +8,13 @@ import io.github.parityworkbench.diff.rule.PathPattern;
 import io.github.parityworkbench.diff.rule.PathStep;
 import io.github.parityworkbench.diff.rule.Rule;
 import io.github.parityworkbench.diff.rule.Selector;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Options for jd, version 2: a list of paths with what holds there. It has no wildcards. */
-final class JdDialect extends RuleByRule<String> {
+final class JdDialect extends RuleByRule<String> implements ReadableDialect {
     JdDialect() {
         super("jd", "jd 2 (-opts)", "parity-rules.jd.json");
     }
@@ -27,6 +26,11 @@ final class JdDialect extends RuleByRule<String> {
                 : options.stream()
                         .map(Said::what)
                         .collect(Collectors.joining(",\n  ", "[\n  ", "\n]\n"));
+    }
+
+    @Override
+    public RuleImport read(String text, String sourceName) {
+        return new JdReader(new Reading(this)).read(FileTree.json(text, sourceName));
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Options for json-diff on Node, which leaves out members by their names, wherever they are. */
-final class JsonDiffDialect extends RuleByRule<String> {
+final class JsonDiffDialect extends RuleByRule<String> implements ReadableDialect {
     JsonDiffDialect() {
         super("json-diff", "json-diff (Node)", "json-diff-options.json");
     }
@@ -23,6 +23,33 @@ final class JsonDiffDialect extends RuleByRule<String> {
         }
         """
                 .formatted(names);
+    }
+
+    @Override
+    public RuleImport read(String text, String sourceName) {
+        Reading reading = new Reading(this);
+        FileTree.json(text, sourceName)
+                .members("options of json-diff")
+                .forEach(
+                        (name, option) -> {
+                            if (name.equals("excludeKeys")) {
+                                for (FileNode key : option.elements("a list of names")) {
+                                    PathStep step =
+                                            new PathStep(
+                                                    true,
+                                                    List.of(new Name(key.text("a name"))),
+                                                    false);
+                                    reading.narrowed(
+                                            reading.rule(PathPattern.of(List.of(step))),
+                                            Reading.INSIDE);
+                                }
+                            } else if (!Boolean.FALSE.equals(option.value())) {
+                                reading.left(
+                                        name,
+                                        "a rule holds for paths, not for the whole comparison");
+                            }
+                        });
+        return reading.done();
     }
 
     @Override

@@ -6,7 +6,6 @@ import io.github.parityworkbench.diff.rule.Action.Ignore;
 import io.github.parityworkbench.diff.rule.PathStep;
 import io.github.parityworkbench.diff.rule.Rule;
 import io.github.parityworkbench.diff.rule.Selector;
-
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,8 +16,8 @@ import java.util.stream.Collectors;
 /**
  * The ignore add-on of Jumeaux's judgement, whose paths are regular expressions matched in full.
  */
-final class JumeauxDialect extends RuleByRule<String> {
-    private static final String ANY_STEP = "<(?:\\d+|'[^']*')>";
+final class JumeauxDialect extends RuleByRule<String> implements ReadableDialect {
+    static final String ANY_STEP = "<(?:\\d+|'[^']*')>";
 
     JumeauxDialect() {
         super("jumeaux", "Jumeaux (judgement add-on)", "jumeaux-ignores.yml", Scope.KINDS);
@@ -33,6 +32,11 @@ final class JumeauxDialect extends RuleByRule<String> {
         }
         String list = ignores.isEmpty() ? " []\n" : "\n" + ignores;
         return "judgement:\n  - name: ignore\n    config:\n      ignores:" + list;
+    }
+
+    @Override
+    public RuleImport read(String text, String sourceName) {
+        return new JumeauxReader(new Reading(this)).read(FileTree.yaml(text, sourceName));
     }
 
     @Override

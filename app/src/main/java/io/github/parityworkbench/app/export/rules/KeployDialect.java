@@ -7,7 +7,6 @@ import io.github.parityworkbench.diff.rule.PathStep;
 import io.github.parityworkbench.diff.rule.Rule;
 import io.github.parityworkbench.diff.rule.Selector;
 import io.github.parityworkbench.diff.rule.Selector.Name;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Global noise for Keploy's configuration. Its keys are found anywhere in a path, in any case. */
-final class KeployDialect extends RuleByRule<String> {
+final class KeployDialect extends RuleByRule<String> implements ReadableDialect {
     KeployDialect() {
         super("keploy", "Keploy (keploy.yml)", "keploy-noise.yml");
     }
@@ -26,6 +25,11 @@ final class KeployDialect extends RuleByRule<String> {
         return "test:\n  globalNoise:\n    global:\n"
                 + section("header", Part.HEADER, keys)
                 + section("body", Part.BODY, keys);
+    }
+
+    @Override
+    public RuleImport read(String text, String sourceName) {
+        return new KeployReader(new Reading(this)).read(FileTree.yaml(text, sourceName));
     }
 
     @Override

@@ -17,7 +17,7 @@ import java.util.Set;
  * Matching rules for the response of an interaction in a Pact file. Pact does not leave out: it
  * asks of a value to be of the type of the expected one, and of a header to be there.
  */
-final class PactDialect extends RuleByRule<PactDialect.Matcher> {
+final class PactDialect extends RuleByRule<PactDialect.Matcher> implements ReadableDialect {
     PactDialect() {
         super("pact", "Pact matching rules", "pact-matching-rules.json", Scope.KINDS);
     }
@@ -51,6 +51,11 @@ final class PactDialect extends RuleByRule<PactDialect.Matcher> {
             }
         }
         return category;
+    }
+
+    @Override
+    public RuleImport read(String text, String sourceName) {
+        return new PactReader(new Reading(this)).read(FileTree.json(text, sourceName));
     }
 
     @Override
@@ -91,7 +96,7 @@ final class PactDialect extends RuleByRule<PactDialect.Matcher> {
         if (path.isEmpty()) {
             return losses.cannot(
                     "its paths have neither .., slices, single quotes nor several names in one"
-                        + " place");
+                            + " place");
         }
         losses.withWhatIsInside();
         if (!Set.of(Kind.VALUE, Kind.EXTRA).containsAll(kinds(rule))) {

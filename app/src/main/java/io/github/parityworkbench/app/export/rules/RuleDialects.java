@@ -34,6 +34,28 @@ public final class RuleDialects {
         return ALL;
     }
 
+    /** The names of those that can be read back. */
+    public static List<String> readable() {
+        return ALL.stream()
+                .filter(ReadableDialect.class::isInstance)
+                .map(RuleDialect::name)
+                .toList();
+    }
+
+    /**
+     * The dialect of that name, if it can be read back.
+     *
+     * @throws IllegalArgumentException if there is none, or it cannot; the message lists those
+     */
+    public static ReadableDialect readable(String name) {
+        if (named(name) instanceof ReadableDialect readable) {
+            return readable;
+        }
+        throw new IllegalArgumentException(
+                "%s holds a program, or less than the rules: it cannot be read back; those that can are %s"
+                        .formatted(name, String.join(", ", readable())));
+    }
+
     /**
      * The dialect of that name.
      *

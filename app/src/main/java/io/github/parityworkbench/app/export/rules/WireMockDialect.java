@@ -20,7 +20,8 @@ import java.util.Set;
  * A part of a WireMock stub. WireMock names no paths: what is not compared is a placeholder in the
  * expected document, so that this is a document of placeholders to lay over it.
  */
-final class WireMockDialect extends RuleByRule<WireMockDialect.Placeholder> {
+final class WireMockDialect extends RuleByRule<WireMockDialect.Placeholder>
+        implements ReadableDialect {
     private static final String USE =
             "Merge equalToJson into that of a recorded stub, as RFC 7386 has it.";
 
@@ -72,6 +73,11 @@ final class WireMockDialect extends RuleByRule<WireMockDialect.Placeholder> {
                 return;
             }
         }
+    }
+
+    @Override
+    public RuleImport read(String text, String sourceName) {
+        return new WireMockReader(new Reading(this)).read(FileTree.json(text, sourceName));
     }
 
     @Override
