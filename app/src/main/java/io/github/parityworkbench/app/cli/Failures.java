@@ -2,6 +2,7 @@ package io.github.parityworkbench.app.cli;
 
 import io.github.parityworkbench.app.cli.ResultStream.ReaderGoneException;
 import io.github.parityworkbench.app.workflow.CancelledException;
+import io.github.parityworkbench.app.workflow.UnequalAnswersException;
 import io.github.parityworkbench.importers.SourceException;
 import io.github.parityworkbench.localdb.WorkspaceException;
 import java.io.IOException;
@@ -71,6 +72,10 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         if (failure instanceof WorkspaceException) {
             say(failure.getMessage(), failure);
             return ExitCodes.WORKSPACE;
+        }
+        if (failure instanceof UnequalAnswersException) {
+            say(failure.getMessage(), failure);
+            return ExitCodes.DEFECT;
         }
         if (failure instanceof UncheckedIOException wrapped) {
             say(wrapped.getMessage() + ": " + sentence(wrapped), failure);

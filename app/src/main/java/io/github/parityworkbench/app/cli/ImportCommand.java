@@ -13,19 +13,16 @@ import io.github.parityworkbench.importers.mapping.Mapping;
 import io.github.parityworkbench.importers.mapping.MappingFormat;
 import io.github.parityworkbench.importers.pair.PairFormat;
 import io.github.parityworkbench.localdb.Workspace;
-
-import org.jspecify.annotations.Nullable;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Imports logs. */
 @Command(
@@ -93,6 +90,13 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--headers", description = "Compare response headers as well.")
     private boolean headers;
 
+    @Option(
+            names = "--verify",
+            description =
+                    "Compare every exchange in both ways, fast and thorough, and fail where they"
+                            + " disagree.")
+    private boolean verify;
+
     @Mixin private OutputOption output = new OutputOption();
 
     ImportCommand(ParityCommand parity) {
@@ -118,7 +122,11 @@ final class ImportCommand implements Callable<Integer> {
             Workspace workspace, NewWorkspace target, LogSelection logs, Cancellation cancellation)
             throws IOException {
         ImportOptions options =
-                ImportOptions.defaults().withFormat(format).withHeaders(headers).withSchema(schema);
+                ImportOptions.defaults()
+                        .withFormat(format)
+                        .withHeaders(headers)
+                        .withSchema(schema)
+                        .withVerify(verify);
         try (ProgressPrinter progress = new ProgressPrinter(parity.console())) {
             return new ImportLogs(workspace, parity.clock())
                     .run(logs, options, progress, cancellation);

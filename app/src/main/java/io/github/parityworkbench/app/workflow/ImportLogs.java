@@ -117,8 +117,11 @@ public final class ImportLogs {
         GraphQlSchema schema = new KeptSchema(workspace.folder()).use(options.schema());
         RuleSet rules = new RuleSet(workspace.rules().list());
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        ExchangeDiffer differ =
+                new ExchangeDiffer(new JsonDiffer(DiffOptions.DEFAULTS), options.headers());
         return new Comparing(
-                new ExchangeDiffer(new JsonDiffer(DiffOptions.DEFAULTS), options.headers()),
+                differ,
+                options.verify() ? differ.thorough() : null,
                 new Classifier(rules, today).naming(new GraphQlFields(schema)));
     }
 }

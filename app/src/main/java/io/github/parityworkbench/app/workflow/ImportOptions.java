@@ -11,9 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param threads how many threads compare, at least 1; the result does not depend on it
  * @param schema a file with the GraphQL schema of what is compared, which is kept with the
  *     workspace; null for the one that is kept, if there is one
+ * @param verify whether every exchange is compared by the full engine as well, to check that it
+ *     finds the same
  */
 public record ImportOptions(
-        @Nullable String format, boolean headers, int threads, @Nullable Path schema) {
+        @Nullable String format,
+        boolean headers,
+        int threads,
+        @Nullable Path schema,
+        boolean verify) {
     public ImportOptions {
         if (threads < 1) {
             throw new IllegalArgumentException("an import needs a thread, not " + threads);
@@ -22,26 +28,32 @@ public record ImportOptions(
 
     /** Format by looking, no headers, every core. */
     public static ImportOptions defaults() {
-        return new ImportOptions(null, false, Runtime.getRuntime().availableProcessors(), null);
+        return new ImportOptions(
+                null, false, Runtime.getRuntime().availableProcessors(), null, false);
     }
 
     /** The same with a format that is not guessed. */
     public ImportOptions withFormat(@Nullable String name) {
-        return new ImportOptions(name, headers, threads, schema);
+        return new ImportOptions(name, headers, threads, schema, verify);
     }
 
     /** The same with headers compared or not. */
     public ImportOptions withHeaders(boolean compared) {
-        return new ImportOptions(format, compared, threads, schema);
+        return new ImportOptions(format, compared, threads, schema, verify);
     }
 
     /** The same on that many threads. */
     public ImportOptions withThreads(int count) {
-        return new ImportOptions(format, headers, count, schema);
+        return new ImportOptions(format, headers, count, schema, verify);
     }
 
     /** The same with a GraphQL schema. */
     public ImportOptions withSchema(@Nullable Path file) {
-        return new ImportOptions(format, headers, threads, file);
+        return new ImportOptions(format, headers, threads, file, verify);
+    }
+
+    /** The same with every comparison checked, or not. */
+    public ImportOptions withVerify(boolean checked) {
+        return new ImportOptions(format, headers, threads, schema, checked);
     }
 }

@@ -55,6 +55,9 @@ final class Workers implements AutoCloseable {
                 } catch (InterruptedException e) {
                     interrupted = true;
                 } catch (ExecutionException e) {
+                    if (e.getCause() instanceof UnequalAnswersException unequal) {
+                        throw unequal;
+                    }
                     throw new IllegalStateException("comparing failed", e.getCause());
                 }
             }

@@ -3,6 +3,17 @@ package io.github.parityworkbench.app.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.parityworkbench.diff.Endpoint;
+import io.github.parityworkbench.diff.Exchange;
+import io.github.parityworkbench.diff.Headers;
+import io.github.parityworkbench.diff.Provenance;
+import io.github.parityworkbench.diff.Request;
+import io.github.parityworkbench.diff.Response;
+import io.github.parityworkbench.diff.group.Classifier;
+import io.github.parityworkbench.diff.json.DiffOptions;
+import io.github.parityworkbench.diff.json.ExchangeDiffer;
+import io.github.parityworkbench.diff.json.JsonDiffer;
+import io.github.parityworkbench.diff.rule.RuleSet;
 import io.github.parityworkbench.importers.LogSource;
 import io.github.parityworkbench.importers.SourceException;
 import io.github.parityworkbench.localdb.EndpointRow;
@@ -14,9 +25,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -70,6 +83,49 @@ class ImportLogsTest {
 
         assertThat(outcomes.get(1)).isEqualTo(outcomes.get(0));
         assertThat(outcomes.get(2)).isEqualTo(outcomes.get(0));
+    }
+
+    @Test
+    void findsTheSameInBothWaysToCompare() throws IOException {
+        Path log = NativeLogs.write(folder.resolve("log.ndjson"), 300);
+
+        try (Workspace workspace = Workspace.open(folder.resolve("w"))) {
+            ImportReport report =
+                    new ImportLogs(workspace, CLOCK)
+                            .run(
+                                    List.of(log.toString()),
+                                    ImportOptions.defaults().withVerify(true),
+                                    ProgressListener.NONE,
+                                    new Cancellation());
+
+            assertThat(report.exchanges()).isEqualTo(300);
+        }
+    }
+
+    @Test
+    void namesTheLineAboutWhichTheTwoWaysDisagree() {
+        ExchangeDiffer differ = new ExchangeDiffer(new JsonDiffer(DiffOptions.DEFAULTS), false);
+        ExchangeDiffer other = new ExchangeDiffer(new JsonDiffer(DiffOptions.DEFAULTS), true);
+        Classifier classifier = new Classifier(new RuleSet(List.of()), LocalDate.EPOCH);
+        Exchange exchange =
+                new Exchange(
+                        "e",
+                        new Endpoint("e"),
+                        null,
+                        null,
+                        null,
+                        null,
+                        Request.UNKNOWN,
+                        new Response(200, Headers.NONE, null, null),
+                        new Response(200, new Headers(Map.of("a", List.of("b"))), null, null),
+                        null,
+                        null,
+                        null,
+                        new Provenance("log.ndjson", 12, 34));
+
+        assertThatThrownBy(() -> new Comparing(differ, other, classifier).compare(exchange))
+                .isInstanceOf(UnequalAnswersException.class)
+                .hasMessageContaining("log.ndjson:12,");
     }
 
     @Test
