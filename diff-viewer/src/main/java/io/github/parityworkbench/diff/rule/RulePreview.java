@@ -6,12 +6,16 @@ import io.github.parityworkbench.diff.Kind;
 import io.github.parityworkbench.diff.cause.Cause;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a rule would silence, exactly, over the exchanges it is shown: tried before it is saved.
@@ -46,8 +50,10 @@ public final class RulePreview {
     /** A difference that the rule would silence. */
     public record Silenced(String exchangeId, Endpoint endpoint, Difference difference) {}
 
+    private record Sample(long exchange, Silenced silenced) {}
+
     private final Rule rule;
-    private long exchangesSilenced;
+    private final Map<Endpoint, Long> exchangesSilenced = new TreeMap<>();
     private long exchangesTouched;
     private long differences;
     private final Set<Endpoint> endpoints = new TreeSet<>();
@@ -55,52 +61,114 @@ public final class RulePreview {
     private final Set<String> groupsLeft = new HashSet<>();
     private final Map<Cause, Long> causes = new EnumMap<>(Cause.class);
     private final Map<Kind, Long> kinds = new EnumMap<>(Kind.class);
-    private final Map<Cause, List<Silenced>> samples = new EnumMap<>(Cause.class);
+    private final Map<Cause, List<Sample>> samples = new EnumMap<>(Cause.class);
+    private final Map<Endpoint, Set<String>> neverDiffered = new TreeMap<>();
+    private long payloadsLookedAt;
+    private long exchange;
+    private @Nullable Endpoint endpoint;
+    private Supplier<String> exchangeId = () -> "";
+    private boolean touched;
+    private boolean left;
 
     /** The preview of a rule that has been shown nothing yet; its expiry is not looked at. */
     public RulePreview(Rule rule) {
         this.rule = rule;
     }
 
-    /** Shows the rule one exchange with all its differences. */
-    public void add(String exchangeId, Endpoint endpoint, List<Found> found) {
-        boolean covered = rule.covers(endpoint);
-        boolean touched = false;
-        boolean left = false;
+    /** Shows the rule one exchange with all its differences, behind those shown before. */
+    public void add(String id, Endpoint of, List<Found> found) {
+        begin(exchange + 1, of, () -> id);
+        boolean covered = rule.covers(of);
         for (Found each : found) {
             if (each.ignored()) {
                 continue;
             }
             if (covered && each.silencedBy(rule)) {
-                touched = true;
-                count(each, new Silenced(exchangeId, endpoint, each.difference()));
+                silenced(
+                        each.groupId(),
+                        each.difference().kind(),
+                        each.explanation(),
+                        each::difference);
             } else {
-                left = true;
-                groupsLeft.add(each.groupId());
+                left(each.groupId());
             }
         }
-        if (touched) {
-            endpoints.add(endpoint);
-            exchangesTouched++;
-            exchangesSilenced += left ? 0 : 1;
+        end();
+    }
+
+    /**
+     * Begins an exchange of which it is known otherwise what the rule silences.
+     *
+     * @param number tells which exchanges come first
+     * @param id gives its id, asked only for a sample
+     */
+    public void begin(long number, Endpoint of, Supplier<String> id) {
+        exchange = number;
+        endpoint = of;
+        exchangeId = id;
+        touched = false;
+        left = false;
+    }
+
+    /** A difference of the exchange would go on to count. */
+    public void left(String groupId) {
+        left = true;
+        groupsLeft.add(groupId);
+    }
+
+    /** A difference of some exchange that is not shown would go on to count. */
+    public void leftElsewhere(String groupId) {
+        groupsLeft.add(groupId);
+    }
+
+    /**
+     * A difference of the exchange would no longer count.
+     *
+     * @param cause what explains it
+     * @param difference gives it, asked only for a sample
+     */
+    public void silenced(String groupId, Kind kind, Cause cause, Supplier<Difference> difference) {
+        touched = true;
+        differences++;
+        groupsTouched.add(groupId);
+        causes.merge(cause, 1L, Long::sum);
+        kinds.merge(kind, 1L, Long::sum);
+        List<Sample> list = samples.computeIfAbsent(cause, each -> new ArrayList<>());
+        if (list.size() < SAMPLES_PER_CAUSE && endpoint != null) {
+            list.add(
+                    new Sample(
+                            exchange, new Silenced(exchangeId.get(), endpoint, difference.get())));
         }
     }
 
-    private void count(Found found, Silenced silenced) {
-        differences++;
-        groupsTouched.add(found.groupId());
-        causes.merge(found.explanation(), 1L, Long::sum);
-        kinds.merge(found.difference().kind(), 1L, Long::sum);
-        List<Silenced> list =
-                samples.computeIfAbsent(found.explanation(), cause -> new ArrayList<>());
-        if (list.size() < SAMPLES_PER_CAUSE) {
-            list.add(silenced);
+    /** Ends the exchange. */
+    public void end() {
+        if (touched && endpoint != null) {
+            endpoints.add(endpoint);
+            exchangesTouched++;
+            if (!left) {
+                exchangesSilenced.merge(endpoint, 1L, Long::sum);
+            }
         }
+    }
+
+    /**
+     * Says which fields the rule would hide as soon as they differed.
+     *
+     * @param paths generalised
+     * @param lookedAt in how many stored exchanges they were looked for
+     */
+    public void addNeverDiffered(Map<Endpoint, Set<String>> paths, long lookedAt) {
+        paths.forEach(
+                (of, set) ->
+                        neverDiffered.computeIfAbsent(of, each -> new TreeSet<>()).addAll(set));
+        payloadsLookedAt += lookedAt;
     }
 
     /** Adds what the preview of the same rule over other exchanges found, and returns this. */
     public RulePreview merge(RulePreview other) {
-        exchangesSilenced += other.exchangesSilenced;
+        other.exchangesSilenced.forEach(
+                (of, count) -> exchangesSilenced.merge(of, count, Long::sum));
         exchangesTouched += other.exchangesTouched;
         differences += other.differences;
         endpoints.addAll(other.endpoints);
@@ -110,16 +178,39 @@ public final class RulePreview {
         other.kinds.forEach((kind, count) -> kinds.merge(kind, count, Long::sum));
         other.samples.forEach(
                 (cause, list) -> {
-                    List<Silenced> mine = samples.computeIfAbsent(cause, key -> new ArrayList<>());
-                    int room = SAMPLES_PER_CAUSE - mine.size();
-                    mine.addAll(list.subList(0, Math.min(room, list.size())));
+                    List<Sample> all = new ArrayList<>(list);
+                    all.addAll(samples.getOrDefault(cause, List.of()));
+                    all.sort(Comparator.comparingLong(Sample::exchange));
+                    samples.put(
+                            cause,
+                            new ArrayList<>(
+                                    all.subList(0, Math.min(SAMPLES_PER_CAUSE, all.size()))));
                 });
+        addNeverDiffered(other.neverDiffered, other.payloadsLookedAt);
         return this;
     }
 
     /** How many exchanges would have no difference left that counts. */
     public long exchangesSilenced() {
-        return exchangesSilenced;
+        return exchangesSilenced.values().stream().mapToLong(count -> count).sum();
+    }
+
+    /** How many exchanges of an endpoint would have no difference left that counts. */
+    public long exchangesSilenced(Endpoint of) {
+        return exchangesSilenced.getOrDefault(of, 0L);
+    }
+
+    /**
+     * The generalised paths that the rule selects and where nothing ever differed, by endpoint, as
+     * far as {@link #payloadsLookedAt} stored exchanges show: it would hide the first time it does.
+     */
+    public Map<Endpoint, Set<String>> neverDiffered() {
+        return Collections.unmodifiableMap(neverDiffered);
+    }
+
+    /** In how many stored exchanges fields that never differed were looked for. */
+    public long payloadsLookedAt() {
+        return payloadsLookedAt;
     }
 
     /** How many exchanges would lose a difference, those that become equal among them. */
@@ -165,9 +256,10 @@ public final class RulePreview {
      * A few of the differences of each cause, {@code intended} left out: what else it would hide.
      */
     public Map<Cause, List<Silenced>> besides(Set<Cause> intended) {
-        Map<Cause, List<Silenced>> besides = new EnumMap<>(samples);
+        Map<Cause, List<Silenced>> besides = new EnumMap<>(Cause.class);
+        samples.forEach(
+                (cause, list) -> besides.put(cause, list.stream().map(Sample::silenced).toList()));
         besides.keySet().removeAll(intended);
-        besides.replaceAll((cause, list) -> List.copyOf(list));
         return besides;
     }
 }

@@ -1,114 +1,178 @@
 package io.github.parityworkbench.localdb.internal;
 
-import io.github.parityworkbench.diff.Endpoint;
 import io.github.parityworkbench.diff.cause.Cause;
-import io.github.parityworkbench.diff.group.GroupKey;
+import io.github.parityworkbench.diff.rule.Reach;
 import io.github.parityworkbench.diff.rule.Rule;
 import io.github.parityworkbench.diff.rule.RulePreview;
-import io.github.parityworkbench.diff.rule.RulePreview.Found;
-import io.github.parityworkbench.localdb.internal.GroupTable.Entry;
+import io.github.parityworkbench.diff.rule.RuleSet;
+import io.github.parityworkbench.localdb.internal.GroupTable.Counted;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Shows a rule every stored difference, beside what the rules in force ignore already. */
+/**
+ * Shows a rule every stored difference that it could silence, beside what the other rules in force
+ * ignore already; one with the same id is taken to be the rule as it was before.
+ */
 public final class RuleTrial {
     private final Connection connection;
     private final Rule rule;
-    private final RulePreview preview;
-    private final RuleDecisions decisions;
-    private final Payloads payloads;
-    private final Map<Integer, Entry> entries = new HashMap<>();
-    private final Map<Integer, Cause> causes = new HashMap<>();
+    private final boolean replaces;
+    private final RuleSet others;
+    private final LocalDate today;
+
+    /** By the number of a group, null where there is none. */
+    private final List<@Nullable Counted> groups;
+
+    private final List<@Nullable String> listedIds;
 
     /** Gets ready to try that rule. */
     public RuleTrial(Connection connection, Rule rule) throws SQLException {
         this.connection = connection;
-        this.rule = rule;
-        preview = new RulePreview(rule);
-        payloads = new Payloads(connection);
+        this.rule = rule.toBuilder().enabled(true).expires(null).build();
         RuleTable.Applied applied = RuleTable.applied(connection);
-        decisions = new RuleDecisions(applied.rules(), applied.appliedOn(), this::cause);
-        GroupTable.all(connection).forEach(entry -> entries.put(entry.number(), entry));
+        today = applied.appliedOn();
+        List<Rule> kept =
+                applied.rules().rules().stream()
+                        .filter(each -> !each.id().equals(rule.id()))
+                        .toList();
+        replaces = kept.size() < applied.rules().rules().size();
+        others = new RuleSet(kept);
+        List<Counted> counted = GroupTable.counted(connection);
+        int last = counted.stream().mapToInt(each -> each.entry().number()).max().orElse(0);
+        groups = new ArrayList<>(Collections.nCopies(last + 1, null));
+        listedIds = new ArrayList<>(Collections.nCopies(last + 1, null));
+        counted.forEach(each -> groups.set(each.entry().number(), each));
+        for (Counted each : counted) {
+            Integer into = each.entry().collapsedInto();
+            listedIds.set(
+                    each.entry().number(), (into == null ? each : group(into)).entry().key().id());
+        }
+    }
+
+    private Counted group(int number) {
+        Counted group = number < groups.size() ? groups.get(number) : null;
+        if (group == null) {
+            throw new DamagedDataException("a group is missing");
+        }
+        return group;
     }
 
     /** What the rule would silence; none if it was stopped. */
     public Optional<RulePreview> run(Recount.Progress progress) throws SQLException {
-        long total = Bulk.end(connection) - 1;
-        long next = 1;
-        while (next <= total) {
-            if (!progress.report(next - 1, total)) {
-                return Optional.empty();
+        RulePreview preview = new RulePreview(rule);
+        BitSet needed = new BitSet();
+        for (Counted each : groups) {
+            if (each == null || each.entry().learnt()) {
+                continue;
             }
-            next = Bulk.readDifferences(connection, next, total + 1, this::show);
-        }
-        return progress.report(total, total) ? Optional.of(preview) : Optional.empty();
-    }
-
-    private int show(Bulk.Block block) throws SQLException {
-        DifferenceCursor cursor = new DifferenceCursor(block.content());
-        long exchange = block.firstExchange();
-        while (cursor.nextExchange()) {
-            show(cursor, exchange++);
-        }
-        return cursor.exchanges();
-    }
-
-    private void show(DifferenceCursor cursor, long number) throws SQLException {
-        List<Found> found = new ArrayList<>();
-        Endpoint endpoint = null;
-        while (cursor.nextDifference()) {
-            GroupKey key = entry(cursor.group()).key();
-            endpoint = key.endpoint();
-            if (!rule.covers(endpoint)) {
-                return;
+            if (mayTouch(each)) {
+                ExchangesOfGroup.forEach(connection, each.entry().number(), needed::set);
+            } else if (each.activeOccurrences() > 0 || (replaces && each.occurrences() > 0)) {
+                preview.leftElsewhere(listedId(each.entry().number()));
             }
-            found.add(found(cursor, key, number));
         }
-        if (endpoint != null) {
-            preview.add(cursor.exchangeId(), endpoint, found);
+        BlockScan<Trial> scan =
+                new BlockScan<>(
+                        connection, () -> new Trial(needed), (trial, block) -> trial.read(block));
+        if (!scan.run(needed, progress)) {
+            return Optional.empty();
         }
+        scan.workers().forEach(trial -> preview.merge(trial.preview));
+        new UndifferedFields(connection, rule, listed()).addTo(preview);
+        return Optional.of(preview);
     }
 
-    private Found found(DifferenceCursor cursor, GroupKey key, long number) throws SQLException {
-        boolean concerned =
-                rule.part() == key.part()
-                        && (rule.kinds().isEmpty() || rule.kinds().contains(key.kind()));
-        return new Found(
-                concerned
-                        ? cursor.difference(key, () -> payloads.get(number))
-                        : cursor.withoutValues(key),
-                cursor.cause(),
-                cause(cursor.group()),
-                listedId(cursor.group()),
-                decisions.ignoring(key, cursor, () -> payloads.get(number)) != RuleDecisions.NONE);
+    private boolean mayTouch(Counted group) {
+        var key = group.entry().key();
+        return (replaces || group.activeOccurrences() > 0)
+                && rule.covers(key.endpoint())
+                && rule.reach(key.part(), key.path(), key.kind()) != Reach.NONE;
     }
 
-    private String listedId(int group) {
-        Entry entry = entry(group);
-        Integer into = entry.collapsedInto();
-        return (into == null ? entry : entry(into)).key().id();
-    }
-
-    private Entry entry(int group) {
-        Entry entry = entries.get(group);
-        if (entry == null) {
+    private String listedId(int number) {
+        String id = listedIds.get(number);
+        if (id == null) {
             throw new DamagedDataException("a group is missing");
         }
-        return entry;
+        return id;
     }
 
-    /** The cause under which a group is listed, read once. */
-    private Cause cause(int group) throws SQLException {
-        Cause known = causes.get(group);
-        if (known == null) {
-            known = GroupTable.cause(connection, group);
-            causes.put(group, known);
+    private List<Counted> listed() {
+        List<Counted> listed = new ArrayList<>();
+        for (Counted each : groups) {
+            if (each != null) {
+                listed.add(each);
+            }
         }
-        return known;
+        return listed;
+    }
+
+    /** What one thread finds. */
+    private final class Trial {
+        private final RulePreview preview = new RulePreview(rule);
+        private final RuleDecisions alone =
+                new RuleDecisions(new RuleSet(List.of(rule)), today, this::cause);
+        private final RuleDecisions before = new RuleDecisions(others, today, this::cause);
+        private final Payloads payloads = new Payloads(connection);
+        private final BitSet needed;
+
+        Trial(BitSet needed) {
+            this.needed = needed;
+        }
+
+        private Cause cause(int number) {
+            return group(number).cause();
+        }
+
+        private void read(Bulk.Block block) throws SQLException {
+            DifferenceCursor cursor = new DifferenceCursor(block.content());
+            int first = (int) block.firstExchange();
+            int exchange = needed.nextSetBit(first);
+            while (exchange >= 0 && exchange < first + cursor.exchanges()) {
+                cursor.goTo(exchange - first);
+                show(cursor, exchange);
+                exchange = needed.nextSetBit(exchange + 1);
+            }
+        }
+
+        private void show(DifferenceCursor cursor, int exchange) throws SQLException {
+            boolean begun = false;
+            while (cursor.nextDifference()) {
+                Counted counted = group(cursor.group());
+                var key = counted.entry().key();
+                if (!begun) {
+                    preview.begin(exchange, key.endpoint(), cursor::exchangeId);
+                    begun = true;
+                }
+                if (before.ignoring(key, cursor, () -> payloads.get(exchange))
+                        != RuleDecisions.NONE) {
+                    continue;
+                }
+                String id = listedId(counted.entry().number());
+                if (alone.ignoring(key, cursor, () -> payloads.get(exchange))
+                        == RuleDecisions.NONE) {
+                    preview.left(id);
+                } else {
+                    Cause cause = cursor.cause();
+                    preview.silenced(
+                            id,
+                            key.kind(),
+                            cause == Cause.UNEXPLAINED && counted.cause().showsOverGroup()
+                                    ? counted.cause()
+                                    : cause,
+                            () -> cursor.difference(key, () -> payloads.get(exchange)));
+                }
+            }
+            if (begun) {
+                preview.end();
+            }
+        }
     }
 }
