@@ -10,6 +10,8 @@ import io.github.parityworkbench.localdb.internal.Recount;
 import io.github.parityworkbench.localdb.internal.RuleHits;
 import io.github.parityworkbench.localdb.internal.RuleTable;
 import io.github.parityworkbench.localdb.internal.RuleTrial;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,6 +71,36 @@ public final class RuleStore {
      * @return false if it was cancelled
      */
     public boolean reapply(RuleSet rules, LocalDate today, ReapplyProgress progress) {
+        return reapply(rules, today, progress, decisions::rules);
+    }
+
+    /** The rules before the last change that was not taken back yet; none if there is no such. */
+    public Optional<List<Rule>> before() {
+        return decisions.rulesBefore().map(RuleSet::rules);
+    }
+
+    /**
+     * Takes the last change of the rules back, as {@link #reapply} makes one.
+     *
+     * @return false if it was cancelled, or there is nothing to take back
+     */
+    public boolean undo(LocalDate today, ReapplyProgress progress) {
+        Optional<RuleSet> before = decisions.rulesBefore();
+        return before.isPresent() && reapply(before.get(), today, progress, decisions::rulesUndone);
+    }
+
+    /** The day by which it was last judged whether rules are expired. */
+    public LocalDate appliedOn() {
+        return database.read(RuleTable::applied).appliedOn();
+    }
+
+    /** Keeps the rules as part of a write. */
+    private interface Keeping {
+        void keep(Connection connection, RuleSet rules, LocalDate today) throws SQLException;
+    }
+
+    private boolean reapply(
+            RuleSet rules, LocalDate today, ReapplyProgress progress, Keeping keeping) {
         return database.write(
                 connection -> {
                     Recount recount =
@@ -77,7 +109,7 @@ public final class RuleStore {
                         return false;
                     }
                     recount.store(connection);
-                    decisions.rules(connection, rules, today);
+                    keeping.keep(connection, rules, today);
                     book.forget();
                     return true;
                 });

@@ -39,6 +39,25 @@ final class RuleChange {
             rules.addAll(all, progress, cancellation);
         }
 
+        void replace(String id, Rule by) {
+            rules.replace(id, by, progress, cancellation);
+        }
+
+        void move(String id, int position) {
+            rules.move(id, position, progress, cancellation);
+        }
+
+        void enable(List<String> ids, boolean enabled) {
+            rules.enable(ids, enabled, progress, cancellation);
+        }
+
+        void undo() {
+            if (!rules.undo(progress, cancellation)) {
+                throw new CommandFailure(
+                        ExitCodes.INPUT, "no change of the rules is left to take back");
+            }
+        }
+
         void replaceAll(List<Rule> all) {
             rules.replaceAll(all, progress, cancellation);
         }

@@ -149,8 +149,63 @@ final class RuleOptions {
                                 .build());
     }
 
+    /** The rule with what these options say otherwise. */
+    Rule changed(Rule rule) {
+        if (group != null) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "a rule that is there has its path: give another by --path");
+        }
+        return checked(
+                () -> {
+                    RuleBuilder changed = rule.toBuilder();
+                    changeScope(changed);
+                    if (given("--reason")) {
+                        changed.reason(reason);
+                    }
+                    if (given("--owner")) {
+                        changed.owner(owner);
+                    }
+                    if (given("--ticket")) {
+                        changed.ticket(ticket);
+                    }
+                    if (expires != null) {
+                        changed.expires(expires);
+                    }
+                    return asked(changed).build();
+                });
+    }
+
+    private void changeScope(RuleBuilder rule) {
+        if (id != null) {
+            rule.id(id);
+        }
+        if (path != null) {
+            rule.path(PathPattern.parse(path));
+        }
+        if (given("--endpoint")) {
+            rule.endpoints(endpoints.stream().map(EndpointPattern::parse).toList());
+        }
+        if (given("--part")) {
+            rule.part(Part.ofLabel(part));
+        }
+        if (given("--kind")) {
+            rule.kinds(kinds.stream().map(Kind::ofLabel).toList());
+        }
+        if (given("--cause")) {
+            rule.causes(causes.stream().map(Cause::ofLabel).toList());
+        }
+    }
+
+    private boolean given(String name) {
+        return spec.commandLine().getParseResult().hasMatchedOption(name);
+    }
+
     private RuleBuilder told(RuleBuilder rule) {
-        rule.owner(owner).ticket(ticket).expires(expires);
+        return asked(rule.owner(owner).ticket(ticket).expires(expires));
+    }
+
+    private RuleBuilder asked(RuleBuilder rule) {
         if (when != null) {
             rule.when(CanonicalRules.readCondition(when, "--when"));
         }

@@ -21,6 +21,8 @@ final class RulesAddCommand implements Callable<Integer> {
 
     @Mixin private RuleOptions options = new RuleOptions();
 
+    @Mixin private EverythingOption everything = new EverythingOption();
+
     RulesAddCommand(ParityCommand parity) {
         this.parity = parity;
     }
@@ -30,6 +32,7 @@ final class RulesAddCommand implements Callable<Integer> {
         options.check(true);
         try (Workspace workspace = OpenWorkspace.existing(parity.workspaceFolder())) {
             Rule rule = options.rule(workspace);
+            everything.check(parity, workspace, rule, rule);
             new RuleChange(parity, workspace)
                     .run(rules -> rules.add(rule), "Added rule " + rule.id());
         }

@@ -3,10 +3,16 @@ package io.github.parityworkbench.app.cli;
 import io.github.parityworkbench.app.workflow.OpenWorkspace;
 import io.github.parityworkbench.diff.Kind;
 import io.github.parityworkbench.diff.cause.Cause;
+import io.github.parityworkbench.diff.rule.Condition;
 import io.github.parityworkbench.diff.rule.EndpointPattern;
 import io.github.parityworkbench.diff.rule.Rule;
+import io.github.parityworkbench.diff.rule.RuleText;
+import io.github.parityworkbench.localdb.RuleUse;
 import io.github.parityworkbench.localdb.Workspace;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -16,25 +22,46 @@ import picocli.CommandLine.Mixin;
 /** Lists the rules. */
 @Command(
         name = "list",
-        header = "List the rules, in their order.",
+        header = "List the rules in their order, with what each ignores and when it last did.",
         footerHeading = "%nExample:%n",
         footer = "  parity rules list --output json")
 final class RulesListCommand implements Callable<Integer> {
-    static final Listing<Rule> LISTING =
+    /** A rule with what it ignores. */
+    record Row(Rule rule, RuleUse use, LocalDate today) {
+        /** Whether it is in force, in a word. */
+        String state() {
+            if (!rule.enabled()) {
+                return "off";
+            }
+            return rule.expiredOn(today) ? "expired" : "on";
+        }
+    }
+
+    static final Listing<Row> LISTING =
             new Listing<>(
                     List.of(
-                            Column.word("id", Rule::id),
-                            Column.word("action", rule -> rule.action().label()),
-                            Column.path("endpoints", RulesListCommand::endpoints),
-                            Column.hidden("part", rule -> rule.part().label()),
-                            Column.path("path", rule -> rule.path().toString()),
-                            Column.word("kinds", rule -> labels(rule.kinds(), Kind::label)),
-                            Column.word("causes", rule -> labels(rule.causes(), Cause::label)),
-                            Column.sentence("reason", Rule::reason),
-                            Column.hidden("owner", Rule::owner),
-                            Column.hidden("ticket", Rule::ticket),
-                            Column.word("expires", Rule::expires),
-                            Column.hidden("enabled", Rule::enabled)),
+                            Column.word("id", row -> row.rule().id()),
+                            Column.word("state", Row::state),
+                            Column.number("hits", row -> row.use().occurrences()),
+                            Column.<Row>word("lastHit", row -> row.use().lastSeen())
+                                    .shownAs(RulesListCommand::day),
+                            Column.word("action", row -> row.rule().action().label()),
+                            Column.path("endpoints", row -> endpoints(row.rule())),
+                            Column.hidden("part", row -> row.rule().part().label()),
+                            Column.path("path", row -> row.rule().path().toString()),
+                            Column.word("kinds", row -> labels(row.rule().kinds(), Kind::label)),
+                            Column.word("causes", row -> labels(row.rule().causes(), Cause::label)),
+                            Column.hidden(
+                                    "when",
+                                    row ->
+                                            row.rule().when().equals(Condition.NONE)
+                                                    ? null
+                                                    : RuleText.write(row.rule().when())),
+                            Column.sentence("reason", row -> row.rule().reason()),
+                            Column.hidden("owner", row -> row.rule().owner()),
+                            Column.hidden("ticket", row -> row.rule().ticket()),
+                            Column.word("expires", row -> row.rule().expires()),
+                            Column.hidden("enabled", row -> row.rule().enabled())),
                     null,
                     "There are no rules: every difference counts.");
 
@@ -49,9 +76,27 @@ final class RulesListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Workspace workspace = OpenWorkspace.existing(parity.workspaceFolder())) {
-            LISTING.print(parity.console(), output.format(), workspace.rules().list());
+            Map<String, RuleUse> uses = workspace.rules().uses();
+            LocalDate today = LocalDate.ofInstant(parity.clock().instant(), ZoneOffset.UTC);
+            List<Row> rows =
+                    workspace.rules().list().stream()
+                            .map(
+                                    rule ->
+                                            new Row(
+                                                    rule,
+                                                    uses.getOrDefault(
+                                                            rule.id(), new RuleUse(0, null)),
+                                                    today))
+                            .toList();
+            LISTING.print(parity.console(), output.format(), rows);
         }
         return ExitCodes.OK;
+    }
+
+    private static String day(Row row) {
+        return row.use().lastSeen() == null
+                ? ""
+                : row.use().lastSeen().toString().substring(0, "2026-01-31".length());
     }
 
     private static List<String> endpoints(Rule rule) {

@@ -69,7 +69,8 @@ final class RulesPreviewCommand implements Callable<Integer> {
                                             row.besides().keySet().stream()
                                                     .map(Cause::label)
                                                     .toList()),
-                            Column.hidden("samples", RulesPreviewCommand::samples)),
+                            Column.hidden("samples", RulesPreviewCommand::samples),
+                            Column.hidden("neverDiffered", row -> neverDiffered(row.preview()))),
                     null,
                     "");
 
@@ -125,6 +126,7 @@ final class RulesPreviewCommand implements Callable<Integer> {
         line("groups gone", List.copyOf(preview.groupsSilenced()));
         line("groups smaller", List.copyOf(preview.groupsNarrowed()));
         line("endpoints", endpoints(preview));
+        printNeverDiffered(preview);
         if (shown.besides().isEmpty()) {
             console.println("It would hide no other cause.");
             return;
@@ -141,6 +143,25 @@ final class RulesPreviewCommand implements Callable<Integer> {
                                             + Amounts.count(count, "difference"));
                             few.forEach(each -> console.println("    " + place(each)));
                         });
+    }
+
+    private void printNeverDiffered(RulePreview preview) {
+        List<String> fields = neverDiffered(preview);
+        if (!fields.isEmpty()) {
+            parity.console()
+                    .println(
+                            "It also selects %s that never differed in %s looked at:"
+                                    .formatted(
+                                            Amounts.count(fields.size(), "field"),
+                                            Amounts.count(preview.payloadsLookedAt(), "exchange")));
+            fields.stream().limit(20).forEach(each -> parity.console().println("  " + each));
+        }
+    }
+
+    private static List<String> neverDiffered(RulePreview preview) {
+        return preview.neverDiffered().entrySet().stream()
+                .flatMap(of -> of.getValue().stream().map(path -> of.getKey().name() + " " + path))
+                .toList();
     }
 
     private void line(String name, List<String> values) {

@@ -2,11 +2,8 @@ package io.github.parityworkbench.app.cli;
 
 import io.github.parityworkbench.app.workflow.OpenWorkspace;
 import io.github.parityworkbench.localdb.Workspace;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -29,17 +26,7 @@ final class RulesRemoveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Workspace workspace = OpenWorkspace.existing(parity.workspaceFolder())) {
-            Set<String> missing = new LinkedHashSet<>(names);
-            workspace.rules().list().forEach(rule -> missing.remove(rule.id()));
-            if (!missing.isEmpty()) {
-                String quoted =
-                        missing.stream()
-                                .map(name -> "'" + name + "'")
-                                .collect(Collectors.joining(", "));
-                throw new CommandFailure(
-                        ExitCodes.INPUT,
-                        "there is no rule " + quoted + "; parity rules list shows those there are");
-            }
+            RuleNames.check(workspace, names);
             new RuleChange(parity, workspace)
                     .run(
                             rules ->

@@ -1,11 +1,13 @@
 package io.github.parityworkbench.app.workflow;
 
 import io.github.parityworkbench.app.workflow.Progress.Unit;
+import io.github.parityworkbench.diff.Endpoint;
 import io.github.parityworkbench.diff.rule.Rule;
 import io.github.parityworkbench.diff.rule.RuleFinding;
 import io.github.parityworkbench.diff.rule.RuleLint;
 import io.github.parityworkbench.diff.rule.RulePreview;
 import io.github.parityworkbench.diff.rule.RuleSet;
+import io.github.parityworkbench.localdb.EndpointRow;
 import io.github.parityworkbench.localdb.ReapplyProgress;
 import io.github.parityworkbench.localdb.Workspace;
 import java.time.Clock;
@@ -13,6 +15,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +25,8 @@ import java.util.Map;
  * imported again. A change happens whole or, where it is cancelled or fails, not at all.
  */
 public final class ApplyRules {
+    private static final String STAGE = "applying rules";
+
     private final Workspace workspace;
     private final Clock clock;
 
@@ -89,10 +94,114 @@ public final class ApplyRules {
                         .reapply(
                                 new RuleSet(rules),
                                 today(),
-                                progress("applying rules", listener, cancellation));
+                                progress(STAGE, listener, cancellation));
         if (!done) {
             throw new CancelledException();
         }
+    }
+
+    /**
+     * Puts a rule in the place of the one with that id, which it need not share.
+     *
+     * @throws CancelledException if that was asked for; nothing has changed then
+     * @throws IllegalArgumentException if there is no such rule, or the new id is another's
+     */
+    public void replace(String id, Rule by, ProgressListener listener, Cancellation cancellation) {
+        List<Rule> rules = new ArrayList<>(list());
+        rules.set(position(rules, id), by);
+        replaceAll(rules, listener, cancellation);
+    }
+
+    /**
+     * Moves a rule; the order tells which of several rules bears what they all ignore.
+     *
+     * @param position from 0; beyond the last stands for the last
+     * @throws CancelledException if that was asked for; nothing has changed then
+     * @throws IllegalArgumentException if there is no such rule
+     */
+    public void move(
+            String id, int position, ProgressListener listener, Cancellation cancellation) {
+        List<Rule> rules = new ArrayList<>(list());
+        Rule moved = rules.remove(position(rules, id));
+        rules.add(Math.max(0, Math.min(position, rules.size())), moved);
+        replaceAll(rules, listener, cancellation);
+    }
+
+    /**
+     * Turns rules on or off; what is off ignores nothing.
+     *
+     * @throws CancelledException if that was asked for; nothing has changed then
+     * @throws IllegalArgumentException if one of the rules is not there
+     */
+    public void enable(
+            Collection<String> ids,
+            boolean enabled,
+            ProgressListener listener,
+            Cancellation cancellation) {
+        List<Rule> rules = new ArrayList<>(list());
+        for (String id : ids) {
+            int position = position(rules, id);
+            rules.set(position, rules.get(position).toBuilder().enabled(enabled).build());
+        }
+        replaceAll(rules, listener, cancellation);
+    }
+
+    private static int position(List<Rule> rules, String id) {
+        for (int i = 0; i < rules.size(); i++) {
+            if (rules.get(i).id().equals(id)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("there is no rule '" + id + "'");
+    }
+
+    /**
+     * Takes the last change of the rules back, whoever made it.
+     *
+     * @return false if there is none
+     * @throws CancelledException if that was asked for; nothing has changed then
+     */
+    public boolean undo(ProgressListener listener, Cancellation cancellation) {
+        if (workspace.rules().before().isEmpty()) {
+            return false;
+        }
+        if (!workspace.rules().undo(today(), progress(STAGE, listener, cancellation))) {
+            throw new CancelledException();
+        }
+        return true;
+    }
+
+    /** Counts again where a rule has expired since rules were last applied; whether one has. */
+    public boolean settleExpired() {
+        LocalDate before = workspace.rules().appliedOn();
+        LocalDate today = today();
+        List<Rule> rules = list();
+        boolean changed =
+                rules.stream().anyMatch(rule -> rule.inForceOn(before) != rule.inForceOn(today));
+        if (changed) {
+            replaceAll(rules, ProgressListener.NONE, new Cancellation());
+        }
+        return changed;
+    }
+
+    /**
+     * Where a rule would leave nothing that counts, although several groups do now: one that hides
+     * all of an endpoint is rarely meant. Empty where it leaves something everywhere.
+     */
+    public List<Endpoint> hidesAllOf(RulePreview preview) {
+        if (preview.groupsSilenced().size() < 2) {
+            return List.of();
+        }
+        return workspace.endpoints().list().stream()
+                .filter(row -> row.groups() > 0)
+                .filter(row -> isAllOf(row, preview.exchangesSilenced(row.endpoint())))
+                .map(EndpointRow::endpoint)
+                .toList();
+    }
+
+    /** More than there are where the rule is there already and is edited. */
+    private static boolean isAllOf(EndpointRow row, long silenced) {
+        return silenced > row.mismatched() || (silenced == row.mismatched() && row.groups() > 1);
     }
 
     /**

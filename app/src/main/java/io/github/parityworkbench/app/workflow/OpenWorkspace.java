@@ -3,6 +3,7 @@ package io.github.parityworkbench.app.workflow;
 import io.github.parityworkbench.localdb.Workspace;
 import io.github.parityworkbench.localdb.WorkspaceException;
 import java.nio.file.Path;
+import java.time.Clock;
 
 /** Opens a workspace, and makes one only where that was asked for. */
 public final class OpenWorkspace {
@@ -22,12 +23,20 @@ public final class OpenWorkspace {
     }
 
     /**
-     * Opens the workspace in the folder, made new where there is none.
+     * Opens the workspace in the folder, made new where there is none. What a rule ignored that has
+     * expired since counts again.
      *
      * @throws WorkspaceException if it cannot be opened or made
      */
     public static Workspace orNew(Path folder) {
         LogFile.in(folder);
-        return Workspace.open(folder);
+        Workspace workspace = Workspace.open(folder);
+        try {
+            new ApplyRules(workspace, Clock.systemUTC()).settleExpired();
+            return workspace;
+        } catch (RuntimeException e) {
+            workspace.close();
+            throw e;
+        }
     }
 }

@@ -159,6 +159,84 @@ class RulesCommandTest {
         assertThat(run("rules", "preview").exitCode()).isEqualTo(2);
     }
 
+    @Test
+    void rulesAreTurnedOffMovedEditedAndTakenBack() throws IOException {
+        run("rules", "add", "--id", "mail", "--path", "$.mail", "--ticket", "PAR-1");
+        run("rules", "add", "--id", "total", "--path", "$.total", "--when", "{numbersWithin: 50}");
+        JsonNode mail = json("rules", "list", "-o", "json").get(0);
+        assertThat(mail.get("hits").asLong()).isEqualTo(9);
+        assertThat(mail.get("lastHit").isNull()).isTrue();
+        assertThat(mail.get("state").asText()).isEqualTo("on");
+        assertThat(mail.get("ticket").asText()).isEqualTo("PAR-1");
+
+        assertThat(run("rules", "disable", "mail").exitCode()).isZero();
+        assertThat(json("rules", "list", "-o", "json").get(0).get("hits").asLong()).isZero();
+        assertThat(run("rules", "list").out()).contains("off");
+        assertThat(run("rules", "move", "total", "--before", "mail").exitCode()).isZero();
+        assertThat(ids()).containsExactly("total", "mail");
+        assertThat(run("rules", "move", "total", "--to", "2").exitCode()).isZero();
+        assertThat(ids()).containsExactly("mail", "total");
+        assertThat(run("rules", "edit", "total", "--id", "sum", "--reason", "agreed").exitCode())
+                .isZero();
+        assertThat(ids()).containsExactly("mail", "sum");
+        JsonNode sum = json("rules", "list", "-o", "json").get(1);
+        assertThat(sum.get("reason").asText()).isEqualTo("agreed");
+        assertThat(sum.get("when").asText()).isEqualTo("{\"numbersWithin\":50}");
+
+        assertThat(run("rules", "undo").exitCode()).isZero();
+        assertThat(ids()).containsExactly("mail", "total");
+        assertThat(run("rules", "undo").exitCode()).isZero();
+        assertThat(ids()).containsExactly("total", "mail");
+        for (int i = 0; i < 4; i++) {
+            assertThat(run("rules", "undo").exitCode()).isZero();
+        }
+        assertThat(ids()).isEmpty();
+        assertThat(run("rules", "undo").err()).contains("no change of the rules is left");
+        assertThat(run("rules", "enable", "nobody").err()).contains("no rule 'nobody'");
+        assertThat(run("rules", "move", "nobody", "--to", "0").exitCode()).isNotZero();
+    }
+
+    private List<String> ids() throws IOException {
+        return json("rules", "list", "-o", "json").findValuesAsText("id");
+    }
+
+    @Test
+    void aRuleThatWouldHideAllOfAnEndpointAsksTwice() throws IOException {
+        run("rules", "add", "--id", "status", "--path", "$", "--part", "status");
+
+        CommandRun refused = run("rules", "add", "--id", "all", "--path", "$..*");
+        assertThat(refused.exitCode()).isZero();
+        run("rules", "remove", "all");
+        refused = run("rules", "add", "--id", "all", "--path", "$..['mail', 'total']");
+        assertThat(refused.exitCode()).isZero();
+        run("rules", "undo");
+        run("rules", "add", "--id", "whole", "--path", "$");
+        refused = run("rules", "add", "--id", "all", "--path", "$..*");
+        assertThat(refused.exitCode()).isEqualTo(2);
+        assertThat(refused.err()).contains("nothing that counts of getUser", "--everything");
+        assertThat(ids()).containsExactly("status", "whole");
+        assertThat(run("rules", "add", "--id", "all", "--path", "$..*", "--everything").exitCode())
+                .isZero();
+        assertThat(run("rules", "edit", "all", "--reason", "sure").exitCode()).isZero();
+    }
+
+    @Test
+    void previewNamesFieldsThatNeverDiffered() throws IOException {
+        run("rules", "add", "--id", "total", "--path", "$.total");
+        JsonNode all = json("rules", "preview", "--path", "$..*", "-o", "json").get(0);
+
+        assertThat(all.get("neverDiffered")).isEmpty();
+        Path file =
+                Files.writeString(
+                        folder.resolve("more.ndjson"),
+                        "{\"id\":\"x\",\"endpoint\":\"getUser\",\"control\":{\"body\":{\"same\":[1],\"a\":1}},\"candidate\":{\"body\":{\"same\":[1],\"a\":2}}}\n");
+        run("import", file.toString());
+        all = json("rules", "preview", "--path", "$..*", "-o", "json").get(0);
+        assertThat(all.get("neverDiffered")).hasSize(2);
+        assertThat(run("rules", "preview", "--path", "$..*").out())
+                .contains("2 fields that never differed", "getUser $.same[*]");
+    }
+
     private CommandRun run(String... arguments) {
         return CommandRun.in(workspace, arguments);
     }

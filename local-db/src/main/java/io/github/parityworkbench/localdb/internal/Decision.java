@@ -31,6 +31,9 @@ public record Decision(
     /** What a decision about rules is about. */
     public static final String RULES = "rules";
 
+    /** The value of one about rules that took the one before it back. */
+    static final String UNDONE = "undone";
+
     private static final JsonFactory JSON = new JsonFactory();
 
     public Decision {

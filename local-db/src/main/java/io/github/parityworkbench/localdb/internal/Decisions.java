@@ -9,8 +9,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -153,6 +155,40 @@ public final class Decisions {
 
     /** Makes these the rules, as part of a write. */
     public void rules(Connection connection, RuleSet rules, LocalDate today) throws SQLException {
+        rules(connection, rules, today, null);
+    }
+
+    /** Makes those the rules that {@link #rulesBefore} are, as part of a write. */
+    public void rulesUndone(Connection connection, RuleSet rules, LocalDate today)
+            throws SQLException {
+        rules(connection, rules, today, Decision.UNDONE);
+    }
+
+    /** The rules before the last change that was not taken back yet; none if there is no such. */
+    public Optional<RuleSet> rulesBefore() {
+        Deque<List<String>> states = new ArrayDeque<>();
+        states.push(List.of());
+        for (String line : lines()) {
+            Decision.read(line)
+                    .filter(each -> each.about().equals(Decision.RULES))
+                    .ifPresent(each -> follow(states, each));
+        }
+        states.pop();
+        return states.isEmpty() ? Optional.empty() : rules(states.peek());
+    }
+
+    private static void follow(Deque<List<String>> states, Decision decision) {
+        if (Decision.UNDONE.equals(decision.value()) && states.size() > 1) {
+            states.pop();
+        }
+        if (!decision.subjects().equals(states.peek())) {
+            states.push(decision.subjects());
+        }
+    }
+
+    private void rules(
+            Connection connection, RuleSet rules, LocalDate today, @Nullable String value)
+            throws SQLException {
         RuleTable.replace(connection, rules, today);
         append(
                 List.of(
@@ -160,7 +196,7 @@ public final class Decisions {
                                 clock.instant(),
                                 Decision.RULES,
                                 rules.rules().stream().map(RuleText::write).toList(),
-                                null,
+                                value,
                                 DecisionAuthor.ofThisProcess())));
     }
 
