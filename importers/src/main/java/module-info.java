@@ -24,5 +24,11 @@ module io.github.parityworkbench.importers {
             io.github.parityworkbench.importers.jumeaux.JumeauxFormat,
             io.github.parityworkbench.importers.apiparity.ApiParityFormat,
             io.github.parityworkbench.importers.har.HarFormat,
-            io.github.parityworkbench.importers.mapping.MappingFormat;
+            io.github.parityworkbench.importers.given.DeepDiffFormat,
+            io.github.parityworkbench.importers.given.JsonDiffFormat,
+            io.github.parityworkbench.importers.given.JsonPatchFormat,
+            io.github.parityworkbench.importers.given.JdFormat,
+            io.github.parityworkbench.importers.hoverfly.HoverflyFormat,
+            io.github.parityworkbench.importers.mapping.MappingFormat,
+            io.github.parityworkbench.importers.given.JsonDiffPatchFormat;
 }

@@ -1,7 +1,9 @@
 package io.github.parityworkbench.diff;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.List;
 
 /**
  * One request and the responses it got.
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param matched what the logger thought, null where it does not say
  * @param unknown one JSON object with the members of the record that no other component holds, null
  *     if there are none
+ * @param given where the answers differ, as another tool found it, in a log that does not have
+ *     them; null in any other log, and in a workspace, which keeps all differences alike
  */
 public record Exchange(
         String id,
@@ -27,4 +31,41 @@ public record Exchange(
         @Nullable Response secondary,
         @Nullable Boolean matched,
         @Nullable JsonText unknown,
-        Provenance provenance) {}
+        Provenance provenance,
+        @Nullable List<Difference> given) {
+    public Exchange {
+        given = given == null ? null : List.copyOf(given);
+    }
+
+    /** An exchange with its answers, which are still to be compared. */
+    public Exchange(
+            String id,
+            Endpoint endpoint,
+            @Nullable Instant timestamp,
+            @Nullable String operation,
+            @Nullable String state,
+            @Nullable String traceId,
+            Request request,
+            Response control,
+            Response candidate,
+            @Nullable Response secondary,
+            @Nullable Boolean matched,
+            @Nullable JsonText unknown,
+            Provenance provenance) {
+        this(
+                id,
+                endpoint,
+                timestamp,
+                operation,
+                state,
+                traceId,
+                request,
+                control,
+                candidate,
+                secondary,
+                matched,
+                unknown,
+                provenance,
+                null);
+    }
+}

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.github.parityworkbench.diff.Difference;
 import io.github.parityworkbench.diff.EndpointSummary;
 import io.github.parityworkbench.diff.Exchange;
 import io.github.parityworkbench.diff.Headers;
@@ -54,9 +56,24 @@ final class SinkJson {
             node.set("secondary", response(exchange.secondary()));
         }
         put(node, "matched", exchange.matched());
+        if (exchange.given() != null) {
+            exchange.given().forEach(given -> node.withArray("given").add(given(given)));
+        }
         put(node, "unknown", exchange.unknown());
         node.put("at", at(exchange.provenance(), folder));
         return node;
+    }
+
+    private static String given(Difference given) {
+        return given.part().label()
+                + " "
+                + given.path()
+                + " "
+                + given.kind().label()
+                + ": "
+                + given.control()
+                + " -> "
+                + given.candidate();
     }
 
     private static JsonNode response(Response response) {

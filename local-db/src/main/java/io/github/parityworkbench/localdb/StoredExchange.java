@@ -1,7 +1,9 @@
 package io.github.parityworkbench.localdb;
 
 import io.github.parityworkbench.diff.Exchange;
+import io.github.parityworkbench.diff.Part;
 import io.github.parityworkbench.diff.group.ClassifiedDifference;
+
 import java.util.List;
 
 /**
@@ -13,5 +15,12 @@ public record StoredExchange(
         long number, Exchange exchange, List<ClassifiedDifference> differences) {
     public StoredExchange {
         differences = List.copyOf(differences);
+    }
+
+    /** Whether the log had only the differences, and not the bodies in which they are. */
+    public boolean onlyDifferences() {
+        return exchange.control().body() == null
+                && exchange.candidate().body() == null
+                && differences.stream().anyMatch(each -> each.difference().part() == Part.BODY);
     }
 }

@@ -7,6 +7,7 @@ import io.github.parityworkbench.diff.Response;
 import io.github.parityworkbench.diff.json.DiffOptions;
 import io.github.parityworkbench.diff.json.JsonDiffer;
 import io.github.parityworkbench.localdb.StoredExchange;
+
 import java.util.Locale;
 import java.util.Objects;
 
@@ -29,6 +30,9 @@ final class ExchangePage {
         line("request", request(exchange.request()));
         line("control", response(exchange.control()));
         line("candidate", response(exchange.candidate()));
+        if (stored.onlyDifferences()) {
+            line("bodies", "not in the log, which gives the differences alone");
+        }
         console.println();
         DifferenceListing.LISTING.print(console, OutputFormat.table, DifferenceListing.of(stored));
         JsonText control = exchange.control().body();

@@ -2,6 +2,7 @@ package io.github.parityworkbench.app.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+
 import io.github.parityworkbench.app.cli.DifferenceListing.Row;
 import io.github.parityworkbench.diff.Exchange;
 import io.github.parityworkbench.diff.Response;
@@ -14,6 +15,7 @@ import io.github.parityworkbench.localdb.GroupRow;
 import io.github.parityworkbench.localdb.SampleRow;
 import io.github.parityworkbench.localdb.StoredExchange;
 import io.github.parityworkbench.localdb.TriageEvent;
+
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.StringWriter;
@@ -63,6 +65,7 @@ final class ShowJson {
                     json.writeStringField("url", exchange.request().url());
                     response(json, "control", exchange.control());
                     response(json, "candidate", exchange.candidate());
+                    json.writeBooleanField("onlyDifferences", stored.onlyDifferences());
                     differences(json, DifferenceListing.of(stored));
                 });
     }

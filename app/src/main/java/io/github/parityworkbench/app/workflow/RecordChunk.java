@@ -1,5 +1,6 @@
 package io.github.parityworkbench.app.workflow;
 
+import io.github.parityworkbench.diff.Difference;
 import io.github.parityworkbench.diff.EndpointSummary;
 import io.github.parityworkbench.diff.Exchange;
 import io.github.parityworkbench.diff.JsonText;
@@ -31,7 +32,8 @@ final class RecordChunk implements RecordSink {
                         + bytes(exchange.request().body())
                         + bytes(exchange.control())
                         + bytes(exchange.candidate())
-                        + bytes(exchange.secondary());
+                        + bytes(exchange.secondary())
+                        + bytes(exchange.given());
     }
 
     @Override
@@ -66,6 +68,14 @@ final class RecordChunk implements RecordSink {
 
     private static long bytes(@Nullable Response response) {
         return response == null ? 0 : bytes(response.body());
+    }
+
+    private static long bytes(@Nullable List<Difference> given) {
+        long sum = 0;
+        for (Difference difference : given == null ? List.<Difference>of() : given) {
+            sum += BYTES_OF_A_RECORD + bytes(difference.control()) + bytes(difference.candidate());
+        }
+        return sum;
     }
 
     private static long bytes(@Nullable JsonText body) {

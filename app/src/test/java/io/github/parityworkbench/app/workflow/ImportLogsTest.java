@@ -19,7 +19,10 @@ import io.github.parityworkbench.importers.SourceException;
 import io.github.parityworkbench.localdb.EndpointRow;
 import io.github.parityworkbench.localdb.GroupFilter;
 import io.github.parityworkbench.localdb.GroupRow;
+import io.github.parityworkbench.localdb.StoredExchange;
 import io.github.parityworkbench.localdb.Workspace;
+
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,6 +69,29 @@ class ImportLogsTest {
                     .isEqualTo(20);
             assertThat(report.cancelled()).isFalse();
             assertThat(workspace.problems().count()).isEqualTo(report.problems());
+        }
+    }
+
+    @Test
+    void keepsDifferencesThatCameWithoutBodiesAndSaysSo() throws IOException {
+        Path log = folder.resolve("getUser.json");
+        Files.writeString(
+                log,
+                "{\"name\":[\"Anna\",\"Ana\"],\"l\":{\"_t\":\"a\",\"3\":[1],\"_2\":[\"old\",0,0]}}");
+
+        try (Workspace workspace = Workspace.open(folder.resolve("w"))) {
+            ImportReport report = run(workspace, log, 2);
+
+            assertThat(report.mismatched()).isEqualTo(1);
+            assertThat(workspace.groups().list(GroupFilter.ACTIVE))
+                    .extracting(group -> group.key().path() + " " + group.key().kind())
+                    .containsExactlyInAnyOrder("$.name VALUE", "$.l[*] EXTRA", "$.l[*] MISSING");
+            StoredExchange stored = workspace.exchanges().get(1);
+            assertThat(stored.onlyDifferences()).isTrue();
+            assertThat(stored.exchange().endpoint().name()).isEqualTo("getUser");
+            assertThat(stored.differences())
+                    .extracting(each -> String.valueOf(each.difference().control()))
+                    .contains("\"Anna\"", "\"old\"");
         }
     }
 

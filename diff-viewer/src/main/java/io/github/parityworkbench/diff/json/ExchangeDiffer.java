@@ -9,12 +9,14 @@ import io.github.parityworkbench.diff.JsonText;
 import io.github.parityworkbench.diff.Kind;
 import io.github.parityworkbench.diff.Part;
 import io.github.parityworkbench.diff.Response;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Compares the answers of an exchange: the status where both have one, the headers where asked for,
@@ -62,8 +64,14 @@ public final class ExchangeDiffer {
         return new ExchangeDiffer(differs, headers, true);
     }
 
-    /** Compares control with the candidate, and with the secondary where there is one. */
+    /**
+     * Compares control with the candidate, and with the secondary where there is one. Differences
+     * that come with the exchange, in place of its answers, are taken as they are.
+     */
     public Comparison compare(Exchange exchange) {
+        if (exchange.given() != null) {
+            return new Comparison(exchange, exchange.given(), false);
+        }
         JsonDiffer differ = differs.apply(exchange.endpoint());
         Responses answers = new Responses(differ);
         List<Difference> differences = answers.compare(exchange.control(), exchange.candidate());

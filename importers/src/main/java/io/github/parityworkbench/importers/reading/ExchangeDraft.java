@@ -1,5 +1,6 @@
 package io.github.parityworkbench.importers.reading;
 
+import io.github.parityworkbench.diff.Difference;
 import io.github.parityworkbench.diff.Endpoint;
 import io.github.parityworkbench.diff.Exchange;
 import io.github.parityworkbench.diff.Headers;
@@ -10,10 +11,13 @@ import io.github.parityworkbench.diff.Response;
 import io.github.parityworkbench.importers.EndpointNaming;
 import io.github.parityworkbench.importers.Field;
 import io.github.parityworkbench.importers.Side;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An exchange as far as its record has been read: the values of its fields as written. What is
@@ -83,6 +87,29 @@ public final class ExchangeDraft {
         Response control = required(Side.CONTROL);
         Response candidate = required(Side.CANDIDATE);
         Response secondary = isThere(Side.SECONDARY) ? response(Side.SECONDARY) : null;
+        return build(record, provenance, place, control, candidate, secondary, null);
+    }
+
+    /**
+     * The exchange of a record that has no bodies, but says where they differ.
+     *
+     * @param place another one for each exchange of the source
+     */
+    public Exchange buildGiven(
+            byte[] record, Provenance provenance, long place, List<Difference> given) {
+        Response control = response(Side.CONTROL);
+        Response candidate = response(Side.CANDIDATE);
+        return build(record, provenance, place, control, candidate, null, given);
+    }
+
+    private Exchange build(
+            byte[] record,
+            Provenance provenance,
+            long place,
+            Response control,
+            Response candidate,
+            @Nullable Response secondary,
+            @Nullable List<Difference> given) {
         Request request = request();
         String id = optional(Field.ID, Scalars::text);
         String operation = optional(Field.OPERATION, Scalars::text);
@@ -100,7 +127,8 @@ public final class ExchangeDraft {
                 secondary,
                 optional(Field.MATCHED, Scalars::truth),
                 unknown.toJson(),
-                provenance);
+                provenance,
+                given);
     }
 
     private Request request() {

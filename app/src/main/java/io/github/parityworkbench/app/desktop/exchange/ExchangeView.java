@@ -7,12 +7,14 @@ import io.github.parityworkbench.diff.Part;
 import io.github.parityworkbench.diff.view.DiffRows;
 import io.github.parityworkbench.diff.view.JsonDiffView;
 import io.github.parityworkbench.diff.view.Side;
+
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -41,8 +43,6 @@ public final class ExchangeView extends StackPane {
         rawControl = new RawTextView(texts);
         rawCandidate = new RawTextView(texts);
         diff.setId("diff");
-        diff.controlTitleProperty().set(texts.get("side.control"));
-        diff.candidateTitleProperty().set(texts.get("side.candidate"));
         sideBySide = tab("exchange.tab.side-by-side", diff);
         headers = tab("exchange.tab.responses", responses);
         tabs.getTabs()
@@ -84,6 +84,10 @@ public final class ExchangeView extends StackPane {
         responses.show(exchange);
         rawControl.show(exchange.control().body());
         rawCandidate.show(exchange.candidate().body());
+        boolean given = opened.stored().onlyDifferences();
+        diff.controlTitleProperty()
+                .set(given ? texts.get("exchange.given") : texts.get("side.control"));
+        diff.candidateTitleProperty().set(texts.get("side.candidate"));
         DiffRows rows = opened.rows();
         if (diff.getRows() != rows) {
             diff.setRows(rows);

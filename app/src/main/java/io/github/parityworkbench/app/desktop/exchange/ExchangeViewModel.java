@@ -14,14 +14,17 @@ import io.github.parityworkbench.diff.view.DiffRows;
 import io.github.parityworkbench.diff.view.Side;
 import io.github.parityworkbench.localdb.StoredExchange;
 import io.github.parityworkbench.localdb.Workspace;
-import java.util.function.Consumer;
+
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.function.Consumer;
 
 /** The exchange that is shown in full; its payload is read and aligned in the background. */
 public final class ExchangeViewModel {
@@ -76,11 +79,17 @@ public final class ExchangeViewModel {
                             && shown.stored().number() == number
                             && shown.workspace() == workspace) {
                         return new OpenedExchange(
-                                workspace, shown.stored(), shown.rows(), part, kind, focus);
+                                workspace,
+                                shown.stored(),
+                                shown.rows(),
+                                part,
+                                kind,
+                                place(shown.stored(), part, focus));
                     }
                     StoredExchange stored = workspace.exchanges().get(number);
-                    DiffRows rows = rows(stored.exchange());
-                    return new OpenedExchange(workspace, stored, rows, part, kind, focus);
+                    DiffRows rows = rows(stored);
+                    return new OpenedExchange(
+                            workspace, stored, rows, part, kind, place(stored, part, focus));
                 },
                 result -> {
                     loading.set(false);
@@ -88,10 +97,16 @@ public final class ExchangeViewModel {
                 });
     }
 
+    private static FieldPath place(StoredExchange stored, Part part, FieldPath focus) {
+        return part == Part.BODY && stored.onlyDifferences() ? GivenRows.place(focus) : focus;
+    }
+
     /** Both bodies aligned; null where there is none, or one of them is not JSON after all. */
-    private @Nullable DiffRows rows(Exchange exchange) {
+    private @Nullable DiffRows rows(StoredExchange stored) {
         try {
-            return aligned(exchange);
+            return stored.onlyDifferences()
+                    ? GivenRows.of(stored, differ)
+                    : aligned(stored.exchange());
         } catch (JsonSyntaxException e) {
             return null;
         }

@@ -1,0 +1,129 @@
+package io.github.parityworkbench.importers.given;
+
+import io.github.parityworkbench.diff.JsonStrings;
+import io.github.parityworkbench.diff.JsonText;
+import io.github.parityworkbench.diff.Provenance;
+import io.github.parityworkbench.importers.Field;
+import io.github.parityworkbench.importers.LogFormat;
+import io.github.parityworkbench.importers.LogSource;
+import io.github.parityworkbench.importers.Match;
+import io.github.parityworkbench.importers.RecordSink;
+import io.github.parityworkbench.importers.Sample;
+import io.github.parityworkbench.importers.json.JsonElements;
+import io.github.parityworkbench.importers.json.JsonMembers;
+import io.github.parityworkbench.importers.json.WholeValues;
+import io.github.parityworkbench.importers.reading.ExchangeDraft;
+import io.github.parityworkbench.importers.reading.GivenDifferences;
+import io.github.parityworkbench.importers.reading.RecordException;
+import io.github.parityworkbench.importers.reading.RecordLog;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What is common to lists of differences: a record is a list, or an object in which one member is
+ * one and others say which exchange it is of. Without a name the endpoint is that of the file.
+ */
+abstract class GivenFormat implements LogFormat {
+    private static final Set<String> LISTS =
+            Set.of("diff", "delta", "patch", "differences", "changes");
+    private static final Map<String, Field> FIELDS =
+            Map.of(
+                    "id", Field.ID,
+                    "timestamp", Field.TIMESTAMP,
+                    "endpoint", Field.ENDPOINT,
+                    "operation", Field.OPERATION,
+                    "state", Field.STATE,
+                    "traceId", Field.TRACE_ID,
+                    "method", Field.METHOD,
+                    "url", Field.URL);
+
+    /** How sure the format is of a value that may be a list of its kind. */
+    abstract Match recognise(JsonText list);
+
+    /**
+     * Takes the differences out of a list.
+     *
+     * @throws RecordException if it is not one
+     */
+    abstract void read(JsonText list, GivenDifferences given, ExchangeDraft draft);
+
+    @Override
+    public final Match probe(Sample head) {
+        List<JsonText> values = WholeValues.sample(head.toBytes());
+        Match best = Match.NO;
+        for (JsonText value : values) {
+            if (isEmpty(value)) {
+                continue;
+            }
+            Match match = recognise(list(value));
+            if (match == Match.NO) {
+                return Match.NO;
+            }
+            best = match.compareTo(best) > 0 ? match : best;
+        }
+        return best;
+    }
+
+    /** Whether it says that nothing differs, in any of the formats. */
+    private static boolean isEmpty(JsonText value) {
+        return JsonMembers.of(value).isEmpty() && JsonElements.of(value).isEmpty();
+    }
+
+    /** The list in a record: the record itself, or the member that is one. */
+    private static JsonText list(JsonText record) {
+        return JsonMembers.of(record).entrySet().stream()
+                .filter(member -> LISTS.contains(member.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(record);
+    }
+
+    @Override
+    public final void read(LogSource source, RecordSink sink) throws IOException {
+        int depth = source.limits().depth();
+        RecordLog.read(
+                source,
+                sink,
+                in -> new WholeValues(in, source.limits().recordBytes()),
+                (record, provenance, to) -> {
+                    WholeValues.check(record, depth);
+                    read(record, provenance, to);
+                });
+    }
+
+    private void read(byte[] record, Provenance provenance, RecordSink sink) {
+        ExchangeDraft draft = new ExchangeDraft();
+        JsonText whole = JsonText.of(record);
+        JsonText list = list(whole);
+        if (!list.equals(whole)) {
+            JsonMembers.of(whole)
+                    .forEach(
+                            (name, value) -> {
+                                Field field = FIELDS.get(name);
+                                if (field != null) {
+                                    draft.put(field, value);
+                                } else if (!LISTS.contains(name)) {
+                                    draft.unknown().add(name, value);
+                                }
+                            });
+        }
+        GivenDifferences given = new GivenDifferences();
+        read(list, given, draft);
+        nameEndpoint(draft, provenance.source());
+        sink.exchange(draft.buildGiven(record, provenance, provenance.offset(), given.toList()));
+    }
+
+    static void nameEndpoint(ExchangeDraft draft, String source) {
+        if (draft.get(Field.ENDPOINT) == null
+                && draft.get(Field.URL) == null
+                && draft.get(Field.OPERATION) == null) {
+            String file = source.substring(source.replace('\\', '/').lastIndexOf('/') + 1);
+            String entry = file.substring(file.lastIndexOf('!') + 1);
+            int dot = entry.indexOf('.', 1);
+            draft.put(Field.ENDPOINT, JsonStrings.quote(dot < 0 ? entry : entry.substring(0, dot)));
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package io.github.parityworkbench.importers.given;
+
+import io.github.parityworkbench.diff.FieldPath;
+import io.github.parityworkbench.diff.JsonStrings;
+import io.github.parityworkbench.diff.JsonText;
+import io.github.parityworkbench.diff.Part;
+import io.github.parityworkbench.diff.Provenance;
+import io.github.parityworkbench.importers.LogFormat;
+import io.github.parityworkbench.importers.LogSource;
+import io.github.parityworkbench.importers.Match;
+import io.github.parityworkbench.importers.RecordSink;
+import io.github.parityworkbench.importers.Sample;
+import io.github.parityworkbench.importers.json.EmbeddedJson;
+import io.github.parityworkbench.importers.json.JsonElements;
+import io.github.parityworkbench.importers.json.RecordHandler;
+import io.github.parityworkbench.importers.json.Records;
+import io.github.parityworkbench.importers.reading.ExchangeDraft;
+import io.github.parityworkbench.importers.reading.GivenDifferences;
+import io.github.parityworkbench.importers.reading.RecordException;
+import io.github.parityworkbench.importers.reading.RecordLog;
+import io.github.parityworkbench.importers.reading.Scalars;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What jd prints: paths behind {@code @}, with values taken away and added. A file is one diff. */
+public final class JdFormat implements LogFormat {
+    /** The format, which has no settings. */
+    public JdFormat() {}
+
+    @Override
+    public String name() {
+        return "jd";
+    }
+
+    @Override
+    public Match probe(Sample head) {
+        String text = new String(head.toBytes(), StandardCharsets.UTF_8);
+        return text.matches("(?s)(\\^ [^\\n]*\\n)*@ \\[[^\\n]*\\]\\r?\\n.*")
+                ? Match.CERTAIN
+                : Match.NO;
+    }
+
+    @Override
+    public void read(LogSource source, RecordSink sink) throws IOException {
+        int depth = source.limits().depth();
+        RecordLog.read(
+                source,
+                sink,
+                in -> new WholeFile(in, source.limits().recordBytes()),
+                (record, provenance, to) -> read(record, depth, provenance, to));
+    }
+
+    private static void read(byte[] diff, int depth, Provenance provenance, RecordSink sink) {
+        ExchangeDraft draft = new ExchangeDraft();
+        GivenDifferences given = new GivenDifferences();
+        FieldPath path = null;
+        List<JsonText> removed = new ArrayList<>();
+        List<JsonText> added = new ArrayList<>();
+        for (String line : new String(diff, StandardCharsets.UTF_8).split("\r?\n", -1)) {
+            String value = line.length() > 2 ? line.substring(2) : "";
+            if (line.startsWith("@ ")) {
+                hunk(path, removed, added, given);
+                path = path(value(value, depth));
+            } else if (line.startsWith("- ")) {
+                removed.add(value(value, depth));
+            } else if (line.startsWith("+ ")) {
+                added.add(value(value, depth));
+            } else if (!line.isBlank()
+                    && !line.startsWith("^ ")
+                    && !line.startsWith("  ")
+                    && !line.equals("[")
+                    && !line.equals("]")) {
+                throw new RecordException("a line is none of jd's");
+            }
+        }
+        hunk(path, removed, added, given);
+        GivenFormat.nameEndpoint(draft, provenance.source());
+        sink.exchange(draft.buildGiven(diff, provenance, provenance.offset(), given.toList()));
+    }
+
+    private static JsonText value(String text, int depth) {
+        byte[] json = text.getBytes(StandardCharsets.UTF_8);
+        if (!EmbeddedJson.isValid(json, depth)) {
+            throw new RecordException("a value or path is not JSON");
+        }
+        return JsonText.of(json);
+    }
+
+    private static void hunk(
+            @Nullable FieldPath at,
+            List<JsonText> removed,
+            List<JsonText> added,
+            GivenDifferences given) {
+        if (at == null && !(removed.isEmpty() && added.isEmpty())) {
+            throw new RecordException("values stand before the first path");
+        }
+        FieldPath path = at == null ? FieldPath.ROOT : at;
+        if (removed.size() == 1 && added.size() == 1) {
+            given.changed(Part.BODY, path, removed.get(0), added.get(0));
+        } else {
+            removed.forEach(value -> given.missing(Part.BODY, path, value));
+            added.forEach(value -> given.extra(Part.BODY, path, value));
+        }
+        removed.clear();
+        added.clear();
+    }
+
+    /** Names and indexes; a set or the end of an array stands as the first element. */
+    private static FieldPath path(JsonText steps) {
+        FieldPath path = FieldPath.ROOT;
+        for (JsonText step : JsonElements.of(steps)) {
+            Long index = Scalars.count(step);
+            if (step.byteAt(0) == '"') {
+                path = path.member(JsonStrings.decode(step));
+            } else {
+                path = path.index(index == null ? 0 : (int) Math.min(index, Integer.MAX_VALUE));
+            }
+        }
+        return path;
+    }
+
+    /** The whole source as one record. */
+    private static final class WholeFile implements Records {
+        private final InputStream in;
+        private final int maximum;
+        private long position;
+
+        WholeFile(InputStream in, int maximum) {
+            this.in = in;
+            this.maximum = maximum;
+        }
+
+        @Override
+        public long position() {
+            return position;
+        }
+
+        @Override
+        public void read(RecordHandler handler) throws IOException {
+            byte[] content = in.readNBytes(maximum + 1);
+            position = content.length;
+            if (content.length > maximum) {
+                handler.unreadable("the diff is longer than " + maximum + " bytes", 1, 0);
+            } else {
+                handler.record(content, 1, 0);
+            }
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package io.github.parityworkbench.importers.json;
+
+import io.github.parityworkbench.diff.JsonText;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The JSON objects and arrays that stand one after the other in a stream, each as one record, an
+ * array too. Told apart by their brackets; what stands between them belongs to the next one.
+ */
+public final class WholeValues implements Records {
+    private static final int MOST_SAMPLES = 16;
+    private static final int DEPTH = 512;
+
+    private final InputStream in;
+    private final int maximum;
+    private final ByteArrayOutputStream value = new ByteArrayOutputStream();
+    private long position;
+    private long line = 1;
+    private long start;
+    private long startLine;
+    private int depth;
+    private boolean string;
+    private boolean escaped;
+    private boolean tooLong;
+
+    /**
+     * @param maximum bytes in one value; a longer one is {@linkplain RecordHandler#unreadable
+     *     unreadable}
+     */
+    public WholeValues(InputStream in, int maximum) {
+        this.in = new BufferedInputStream(in, 1 << 16);
+        this.maximum = maximum;
+    }
+
+    /** The first whole values, as far as they are valid; a broken one ends the sample. */
+    public static List<JsonText> sample(byte[] head) {
+        List<JsonText> values = new ArrayList<>();
+        try {
+            new WholeValues(new ByteArrayInputStream(head), head.length + 1)
+                    .read(
+                            new RecordHandler() {
+                                @Override
+                                public void record(byte[] record, long line, long offset) {
+                                    if (values.size() < MOST_SAMPLES
+                                            && EmbeddedJson.isValid(record, DEPTH)) {
+                                        values.add(JsonText.of(record));
+                                    }
+                                }
+
+                                @Override
+                                public void unreadable(String reason, long line, long offset) {}
+                            });
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("an array in memory cannot fail", impossible);
+        }
+        return values;
+    }
+
+    /**
+     * Makes sure that a record is one value.
+     *
+     * @throws MalformedJsonException if it is not
+     */
+    public static void check(byte[] record, int depth) {
+        JsonScanner scanner = new JsonScanner(depth).reset(record, 0, record.length);
+        scanner.skipValue();
+        scanner.finish();
+    }
+
+    @Override
+    public long position() {
+        return position;
+    }
+
+    @Override
+    public void read(RecordHandler handler) throws IOException {
+        for (int c = in.read(); c >= 0; c = in.read()) {
+            position++;
+            if (isBetween(c)) {
+                line += c == '\n' ? 1 : 0;
+                continue;
+            }
+            if (value.size() == 0 && !tooLong) {
+                start = position - 1;
+                startLine = line;
+            }
+            line += c == '\n' ? 1 : 0;
+            keep(c);
+            if (step(c)) {
+                hand(handler);
+            }
+        }
+        if (value.size() > 0 || tooLong) {
+            hand(handler);
+        }
+    }
+
+    /** Whether it is blank, a byte order mark or a comma in front of a value. */
+    private boolean isBetween(int c) {
+        return value.size() == 0
+                && !tooLong
+                && (JsonLines.isBlank((byte) c)
+                        || (position <= 3 && (c == 0xef || c == 0xbb || c == 0xbf)));
+    }
+
+    private void keep(int c) {
+        if (value.size() < maximum && !tooLong) {
+            value.write(c);
+        } else {
+            tooLong = true;
+            value.reset();
+        }
+    }
+
+    /** Takes note of a byte; whether it ends the value. */
+    private boolean step(int c) {
+        if (escaped) {
+            escaped = false;
+        } else if (string) {
+            escaped = c == '\\';
+            string = c != '"';
+        } else if (c == '"') {
+            string = true;
+        } else if (c == '{' || c == '[') {
+            depth++;
+        } else if (c == '}' || c == ']') {
+            depth--;
+            return depth <= 0;
+        } else {
+            return depth == 0 && c == '\n';
+        }
+        return false;
+    }
+
+    private void hand(RecordHandler handler) {
+        if (tooLong) {
+            handler.unreadable(JsonLines.tooLong(maximum), startLine, start);
+        } else {
+            handler.record(value.toByteArray(), startLine, start);
+        }
+        value.reset();
+        tooLong = false;
+        depth = 0;
+        string = false;
+    }
+}
