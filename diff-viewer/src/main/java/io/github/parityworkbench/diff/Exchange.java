@@ -1,9 +1,8 @@
 package io.github.parityworkbench.diff;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One request and the responses it got.

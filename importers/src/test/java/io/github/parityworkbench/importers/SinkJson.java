@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
 import io.github.parityworkbench.diff.Difference;
 import io.github.parityworkbench.diff.EndpointSummary;
 import io.github.parityworkbench.diff.Exchange;

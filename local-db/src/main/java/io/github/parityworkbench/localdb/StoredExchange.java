@@ -3,7 +3,6 @@ package io.github.parityworkbench.localdb;
 import io.github.parityworkbench.diff.Exchange;
 import io.github.parityworkbench.diff.Part;
 import io.github.parityworkbench.diff.group.ClassifiedDifference;
-
 import java.util.List;
 
 /**

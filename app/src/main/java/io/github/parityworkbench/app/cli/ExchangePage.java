@@ -7,7 +7,6 @@ import io.github.parityworkbench.diff.Response;
 import io.github.parityworkbench.diff.json.DiffOptions;
 import io.github.parityworkbench.diff.json.JsonDiffer;
 import io.github.parityworkbench.localdb.StoredExchange;
-
 import java.util.Locale;
 import java.util.Objects;
 

@@ -2,7 +2,6 @@ package io.github.parityworkbench.app.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-
 import io.github.parityworkbench.app.cli.DifferenceListing.Row;
 import io.github.parityworkbench.diff.Exchange;
 import io.github.parityworkbench.diff.Response;
@@ -15,7 +14,6 @@ import io.github.parityworkbench.localdb.GroupRow;
 import io.github.parityworkbench.localdb.SampleRow;
 import io.github.parityworkbench.localdb.StoredExchange;
 import io.github.parityworkbench.localdb.TriageEvent;
-
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.StringWriter;

@@ -21,8 +21,6 @@ import io.github.parityworkbench.localdb.GroupFilter;
 import io.github.parityworkbench.localdb.GroupRow;
 import io.github.parityworkbench.localdb.StoredExchange;
 import io.github.parityworkbench.localdb.Workspace;
-
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -10,7 +10,6 @@ import io.github.parityworkbench.importers.reading.ExchangeDraft;
 import io.github.parityworkbench.importers.reading.GivenDifferences;
 import io.github.parityworkbench.importers.reading.RecordException;
 import io.github.parityworkbench.importers.reading.Scalars;
-
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;

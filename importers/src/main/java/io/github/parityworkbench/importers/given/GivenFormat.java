@@ -16,7 +16,6 @@ import io.github.parityworkbench.importers.reading.ExchangeDraft;
 import io.github.parityworkbench.importers.reading.GivenDifferences;
 import io.github.parityworkbench.importers.reading.RecordException;
 import io.github.parityworkbench.importers.reading.RecordLog;
-
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

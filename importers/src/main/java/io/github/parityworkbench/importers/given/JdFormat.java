@@ -19,14 +19,12 @@ import io.github.parityworkbench.importers.reading.GivenDifferences;
 import io.github.parityworkbench.importers.reading.RecordException;
 import io.github.parityworkbench.importers.reading.RecordLog;
 import io.github.parityworkbench.importers.reading.Scalars;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What jd prints: paths behind {@code @}, with values taken away and added. A file is one diff. */
 public final class JdFormat implements LogFormat {

@@ -9,7 +9,6 @@ import io.github.parityworkbench.importers.json.JsonMembers;
 import io.github.parityworkbench.importers.reading.ExchangeDraft;
 import io.github.parityworkbench.importers.reading.GivenDifferences;
 import io.github.parityworkbench.importers.reading.RecordException;
-
 import java.util.List;
 import java.util.Map;
 

@@ -15,15 +15,13 @@ import io.github.parityworkbench.importers.reading.HttpBody;
 import io.github.parityworkbench.importers.reading.OneSided;
 import io.github.parityworkbench.importers.reading.RecordException;
 import io.github.parityworkbench.importers.reading.Scalars;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.InputStream;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The entries of a HAR recording, each a request with the answer of one system. */
 public final class HarEntries implements OneSided {

@@ -8,7 +8,6 @@ import io.github.parityworkbench.importers.RecordSink;
 import io.github.parityworkbench.importers.Sample;
 import io.github.parityworkbench.importers.SourceException;
 import io.github.parityworkbench.importers.json.JsonMembers;
-
 import java.io.IOException;
 import java.util.Map;
 

@@ -1,7 +1,6 @@
 package io.github.parityworkbench.importers.json;
 
 import io.github.parityworkbench.diff.JsonText;
-
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -9,7 +9,6 @@ import io.github.parityworkbench.importers.json.JsonRecords;
 import io.github.parityworkbench.importers.json.Records;
 import io.github.parityworkbench.importers.reading.ExchangeDraft;
 import io.github.parityworkbench.importers.reading.OneSided;
-
 import java.io.InputStream;
 import java.util.Optional;
 

@@ -5,7 +5,6 @@ import io.github.parityworkbench.importers.Field;
 import io.github.parityworkbench.importers.Side;
 import io.github.parityworkbench.importers.json.EmbeddedJson;
 import io.github.parityworkbench.importers.json.JsonMembers;
-
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;

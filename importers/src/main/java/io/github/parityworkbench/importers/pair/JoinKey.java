@@ -4,14 +4,12 @@ import io.github.parityworkbench.diff.JsonText;
 import io.github.parityworkbench.importers.Field;
 import io.github.parityworkbench.importers.reading.ExchangeDraft;
 import io.github.parityworkbench.importers.reading.Scalars;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** By what the records of two logs are known to belong together. */
 enum JoinKey {

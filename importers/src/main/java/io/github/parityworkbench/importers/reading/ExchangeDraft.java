@@ -11,13 +11,11 @@ import io.github.parityworkbench.diff.Response;
 import io.github.parityworkbench.importers.EndpointNaming;
 import io.github.parityworkbench.importers.Field;
 import io.github.parityworkbench.importers.Side;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An exchange as far as its record has been read: the values of its fields as written. What is
@@ -99,11 +97,12 @@ public final class ExchangeDraft {
             byte[] record, Provenance provenance, long place, List<Difference> given) {
         Response control = response(Side.CONTROL);
         Response candidate = response(Side.CANDIDATE);
-        return build(record, provenance, place, control, candidate, null, given);
+        JsonText whole = JsonText.of(record);
+        return build(whole, provenance, place, control, candidate, null, given);
     }
 
     private Exchange build(
-            byte[] record,
+            JsonText record,
             Provenance provenance,
             long place,
             Response control,

@@ -6,11 +6,9 @@ import io.github.parityworkbench.diff.JsonStrings;
 import io.github.parityworkbench.diff.JsonText;
 import io.github.parityworkbench.diff.Kind;
 import io.github.parityworkbench.diff.Part;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers the differences that a record gives in place of the documents. */
 public final class GivenDifferences {

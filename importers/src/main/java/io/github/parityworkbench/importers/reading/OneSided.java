@@ -2,7 +2,6 @@ package io.github.parityworkbench.importers.reading;
 
 import io.github.parityworkbench.importers.Side;
 import io.github.parityworkbench.importers.json.Records;
-
 import java.io.InputStream;
 
 /** A log with the answers of one system. */

@@ -10,10 +10,6 @@ import io.github.parityworkbench.importers.LogSource;
 import io.github.parityworkbench.importers.ReadLimits;
 import io.github.parityworkbench.importers.SourceException;
 import io.github.parityworkbench.importers.mapping.Mapping;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -24,6 +20,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PairFormatTest {
     @TempDir Path folder;

@@ -7,14 +7,12 @@ import io.github.parityworkbench.diff.Part;
 import io.github.parityworkbench.diff.view.DiffRows;
 import io.github.parityworkbench.diff.view.JsonDiffView;
 import io.github.parityworkbench.diff.view.Side;
-
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 

@@ -14,17 +14,14 @@ import io.github.parityworkbench.diff.view.DiffRows;
 import io.github.parityworkbench.diff.view.Side;
 import io.github.parityworkbench.localdb.StoredExchange;
 import io.github.parityworkbench.localdb.Workspace;
-
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.function.Consumer;
 
 /** The exchange that is shown in full; its payload is read and aligned in the background. */
 public final class ExchangeViewModel {

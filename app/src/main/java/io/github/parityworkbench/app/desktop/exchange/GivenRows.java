@@ -9,12 +9,10 @@ import io.github.parityworkbench.diff.group.ClassifiedDifference;
 import io.github.parityworkbench.diff.json.JsonDiffer;
 import io.github.parityworkbench.diff.view.DiffRows;
 import io.github.parityworkbench.localdb.StoredExchange;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 
 /** Lays out the differences of an exchange without bodies: each side's values under their paths. */
 final class GivenRows {
