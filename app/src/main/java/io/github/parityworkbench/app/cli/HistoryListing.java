@@ -23,7 +23,11 @@ final class HistoryListing {
     static String words(String about, @Nullable String value) {
         return value == null
                 ? "no " + about
-                : about + " " + TextWidth.cutEnd(String.valueOf(value(about, value)), 60);
+                : about
+                        + " "
+                        + TextWidth.cutEnd(
+                                String.valueOf(value(about, value)).replaceAll("\\p{Cntrl}+", " "),
+                                60);
     }
 
     /** A value without what is only there to be counted by. */

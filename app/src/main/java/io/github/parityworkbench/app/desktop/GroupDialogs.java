@@ -107,6 +107,11 @@ final class GroupDialogs implements GroupActions {
         ask(chosen -> questions.labels(chosen, groups.labels()));
     }
 
+    @Override
+    public void nameView(Consumer<String> named) {
+        questions.view(named);
+    }
+
     private void ask(Consumer<List<GroupRow>> question) {
         List<GroupRow> chosen = selection();
         if (!chosen.isEmpty()) {

@@ -16,11 +16,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Asks what a decision about the selected groups needs to know, and then decides. */
 public final class GroupQuestions {
+    private static final int LONGEST_NAME = 60;
+
     private final Texts texts;
     private final Clock clock;
     private final Decisions decisions;
@@ -39,7 +42,7 @@ public final class GroupQuestions {
     public void ticket(List<GroupRow> groups) {
         line.ask(
                 new Question(
-                        "ticket",
+                        "ticket-line",
                         texts.get("ticket.title", groups.size()),
                         texts.get("ticket.label"),
                         texts.get("ticket.prompt"),
@@ -58,7 +61,7 @@ public final class GroupQuestions {
     public void assignee(List<GroupRow> groups, Collection<String> known) {
         line.ask(
                 new Question(
-                        "assignee",
+                        "assignee-line",
                         texts.get("assignee.title", groups.size()),
                         texts.get("assignee.label"),
                         texts.get("assignee.prompt"),
@@ -79,7 +82,7 @@ public final class GroupQuestions {
         groups.forEach(group -> common.retainAll(group.labels()));
         line.ask(
                 new Question(
-                        "labels",
+                        "labels-line",
                         texts.get("labels.title", groups.size()),
                         texts.get("labels.label"),
                         texts.get("labels.prompt"),
@@ -115,7 +118,7 @@ public final class GroupQuestions {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         line.ask(
                 new Question(
-                        "snooze",
+                        "snooze-line",
                         texts.get("snooze.title", groups.size()),
                         texts.get("snooze.label"),
                         texts.get("snooze.prompt"),
@@ -143,6 +146,24 @@ public final class GroupQuestions {
     /** Asks for a note on the groups. */
     public void note(List<GroupRow> groups) {
         note.ask(groups.size(), same(groups, GroupRow::note), text -> decisions.note(groups, text));
+    }
+
+    /** Asks under which name a query is to be kept. */
+    public void view(Consumer<String> named) {
+        line.ask(
+                new Question(
+                        "view-name",
+                        texts.get("views.save"),
+                        texts.get("views.name"),
+                        texts.get("views.prompt"),
+                        texts.get("views.save.button"),
+                        null,
+                        List.of(),
+                        text ->
+                                text.isBlank() || text.length() > LONGEST_NAME
+                                        ? new Meaning("", false)
+                                        : Meaning.ANYTHING),
+                named);
     }
 
     /** What is the same of all of them, null where they differ. */

@@ -6,6 +6,7 @@ import io.github.parityworkbench.app.desktop.overlay.Overlay;
 import io.github.parityworkbench.app.desktop.text.Texts;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.Button;
@@ -55,7 +56,7 @@ public final class LinePane {
 
     /** Asks over the window; {@code answer} gets a line that is right. */
     public void ask(Question question, Consumer<String> answer) {
-        TextField field = new TextField(question.initial());
+        TextField field = new TextField(Objects.requireNonNullElse(question.initial(), ""));
         field.setId(question.id());
         field.setPrefWidth(WIDTH);
         field.setPromptText(question.prompt());

@@ -5,6 +5,7 @@ import io.github.parityworkbench.app.desktop.overlay.Card;
 import io.github.parityworkbench.app.desktop.overlay.Overlay;
 import io.github.parityworkbench.app.desktop.text.Texts;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -35,7 +36,7 @@ public final class NotePane {
      * @param groups how many groups get the note
      */
     public void ask(int groups, @Nullable String note, Consumer<String> answer) {
-        TextArea area = new TextArea(note);
+        TextArea area = new TextArea(Objects.requireNonNullElse(note, ""));
         area.setId("note");
         area.setPrefSize(560, 220);
         area.setWrapText(true);

@@ -1,6 +1,7 @@
 package io.github.parityworkbench.app.desktop.triage;
 
 import io.github.parityworkbench.localdb.GroupStatus;
+import java.util.function.Consumer;
 
 /** What can be decided about the selected groups. */
 public interface GroupActions {
@@ -27,4 +28,7 @@ public interface GroupActions {
 
     /** Asks for the labels of the selected groups. */
     void label();
+
+    /** Asks under which name a query is to be kept. */
+    void nameView(Consumer<String> named);
 }

@@ -2,6 +2,7 @@ package io.github.parityworkbench.app.desktop.triage;
 
 import io.github.parityworkbench.app.desktop.mark.KindLabel;
 import io.github.parityworkbench.app.desktop.mark.StatusLabel;
+import io.github.parityworkbench.app.desktop.settings.LayoutMemory;
 import io.github.parityworkbench.app.desktop.text.Formats;
 import io.github.parityworkbench.app.desktop.text.Texts;
 import io.github.parityworkbench.diff.Part;
@@ -23,11 +24,33 @@ import org.jspecify.annotations.Nullable;
 final class GroupColumns {
     /** Under which columns would no longer show what they are for. */
     private static final Map<String, Double> LEAST_WIDTH =
-            Map.of("kind", 94.0, "path", 150.0, "cause", 128.0, "rate", 70.0, "ticket", 66.0);
+            Map.of(
+                    "kind",
+                    92.0,
+                    "path",
+                    150.0,
+                    "endpoint",
+                    140.0,
+                    "cause",
+                    142.0,
+                    "exchanges",
+                    92.0,
+                    "rate",
+                    66.0,
+                    "trend",
+                    76.0,
+                    "assignee",
+                    80.0,
+                    "ticket",
+                    66.0,
+                    "status",
+                    104.0);
 
     /** Beyond which columns gain nothing: paths and endpoints take what is left. */
     private static final Map<String, Double> MOST_WIDTH =
             Map.of(
+                    "trend",
+                    78.0,
                     "kind",
                     104.0,
                     "exchanges",
@@ -45,8 +68,11 @@ final class GroupColumns {
 
     private final Texts texts;
 
-    GroupColumns(Texts texts) {
+    private final Function<GroupRow, Trend> trends;
+
+    GroupColumns(Texts texts, Function<GroupRow, Trend> trends) {
         this.texts = texts;
+        this.trends = trends;
     }
 
     List<TableColumn<GroupRow, ?>> all() {
@@ -56,10 +82,13 @@ final class GroupColumns {
                 endpoint(),
                 cause(),
                 exchanges(),
-                occurrences(),
+                hidden(occurrences()),
                 rate(),
+                trend(),
                 status(),
-                ticket());
+                assignee(),
+                hidden(labels()),
+                hidden(ticket()));
     }
 
     private TableColumn<GroupRow, GroupRow> kind() {
@@ -73,7 +102,7 @@ final class GroupColumns {
     private TableColumn<GroupRow, GroupRow> path() {
         return column(
                 "groups.column.path",
-                240,
+                180,
                 Comparator.comparing(row -> row.key().path().toString()),
                 (cell, row) -> {
                     cell.getStyleClass().add("code");
@@ -93,7 +122,7 @@ final class GroupColumns {
     private TableColumn<GroupRow, GroupRow> endpoint() {
         return column(
                 "groups.column.endpoint",
-                150,
+                170,
                 Comparator.comparing(row -> row.key().endpoint()),
                 (cell, row) -> {
                     cell.setText(row.key().endpoint().name());
@@ -104,7 +133,7 @@ final class GroupColumns {
     private TableColumn<GroupRow, GroupRow> cause() {
         return column(
                 "groups.column.cause",
-                150,
+                142,
                 Comparator.comparing(GroupRow::cause),
                 (cell, row) -> {
                     cell.setText(row.cause().label());
@@ -115,7 +144,7 @@ final class GroupColumns {
     private TableColumn<GroupRow, GroupRow> exchanges() {
         return number(
                 "groups.column.exchanges",
-                90,
+                92,
                 Comparator.comparingLong(GroupRow::exchanges),
                 row -> Formats.count(row.exchanges()));
     }
@@ -150,6 +179,47 @@ final class GroupColumns {
                 70,
                 Comparator.comparing(GroupRow::ticket, Comparator.nullsLast(String::compareTo)),
                 (cell, row) -> cell.setText(row.ticket()));
+    }
+
+    private TableColumn<GroupRow, GroupRow> trend() {
+        return column(
+                "groups.column.trend",
+                78,
+                Comparator.comparing(row -> trends.apply(row).direction()),
+                (cell, row) -> {
+                    Trend trend = trends.apply(row);
+                    String words = texts.of(trend.direction());
+                    cell.setGraphic(new Sparkline(trend));
+                    cell.setAccessibleText(words);
+                    cell.setTooltip(
+                            new Tooltip(
+                                    texts.get(
+                                            "groups.trend",
+                                            words,
+                                            Formats.time(row.firstSeen()),
+                                            Formats.time(row.lastSeen()))));
+                });
+    }
+
+    private TableColumn<GroupRow, GroupRow> assignee() {
+        return column(
+                "groups.column.assignee",
+                84,
+                Comparator.comparing(GroupRow::assignee, Comparator.nullsLast(String::compareTo)),
+                (cell, row) -> cell.setText(row.assignee()));
+    }
+
+    private TableColumn<GroupRow, GroupRow> labels() {
+        return column(
+                "groups.column.labels",
+                100,
+                Comparator.comparing(row -> String.join(" ", row.labels())),
+                (cell, row) -> cell.setText(String.join("  ", row.labels())));
+    }
+
+    private static TableColumn<GroupRow, GroupRow> hidden(TableColumn<GroupRow, GroupRow> column) {
+        LayoutMemory.hide(column, true);
+        return column;
     }
 
     private TableColumn<GroupRow, GroupRow> number(
@@ -200,6 +270,7 @@ final class GroupColumns {
             setText(null);
             setGraphic(null);
             setTooltip(null);
+            setAccessibleText(null);
             if (row != null && !empty) {
                 show.accept(this, row);
             }

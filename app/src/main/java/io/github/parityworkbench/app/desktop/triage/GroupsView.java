@@ -1,6 +1,5 @@
 package io.github.parityworkbench.app.desktop.triage;
 
-import atlantafx.base.theme.Styles;
 import io.github.parityworkbench.app.desktop.mark.EmptyState;
 import io.github.parityworkbench.app.desktop.settings.LayoutMemory;
 import io.github.parityworkbench.app.desktop.text.Texts;
@@ -8,30 +7,24 @@ import io.github.parityworkbench.localdb.GroupRow;
 import java.util.Objects;
 import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.SortedList;
-import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.textfield.CustomTextField;
-import org.controlsfx.control.textfield.TextFields;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The table of groups under its filter line. */
 final class GroupsView extends VBox {
     private final Texts texts;
     private final GroupsViewModel model;
     private final TableView<GroupRow> table = new TableView<>();
-    private final CustomTextField filter = (CustomTextField) TextFields.createClearableTextField();
+    private final QueryLine query;
     private final EmptyState empty = new EmptyState(Feather.CHECK_CIRCLE, "", "");
     private boolean replacing;
 
@@ -40,73 +33,47 @@ final class GroupsView extends VBox {
         this.model = model;
         getStyleClass().add("groups");
         buildTable(layout);
+        query = queryLine();
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().addAll(filterLine(), table);
+        getChildren().addAll(query, table);
         model.selectedProperty().addListener((property, before, row) -> select(row));
     }
 
-    private Node filterLine() {
-        filter.setId("group-filter");
-        filter.setPromptText(texts.get("groups.filter.prompt"));
-        filter.setAccessibleText(texts.get("groups.filter"));
-        filter.setLeft(new FontIcon(Feather.SEARCH));
-        filter.textProperty().bindBidirectional(model.filterProperty());
-        filter.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveFilter);
-        HBox.setHgrow(filter, Priority.ALWAYS);
+    private QueryLine queryLine() {
         CheckBox ignored = new CheckBox(texts.get("groups.show-ignored"));
         ignored.setId("show-ignored");
+        ignored.setMinWidth(Region.USE_PREF_SIZE);
         ignored.selectedProperty().bindBidirectional(model.showIgnoredProperty());
         Label count = new Label();
         count.setId("group-count");
         count.getStyleClass().add("muted");
+        count.setMinWidth(Region.USE_PREF_SIZE);
         model.rows()
                 .addListener(
                         (ListChangeListener<GroupRow>)
                                 change ->
                                         count.setText(
                                                 texts.get("groups.count", model.rows().size())));
-        HBox line = new HBox(filter, count, ignored);
-        line.getStyleClass().add("filter-line");
-        return new VBox(line, filterError());
-    }
-
-    private Node filterError() {
-        Label error = new Label();
-        error.setId("filter-error");
-        error.getStyleClass().add("filter-error");
-        error.textProperty().bind(model.filterErrorProperty());
-        error.visibleProperty().bind(error.textProperty().isNotEmpty());
-        error.managedProperty().bind(error.visibleProperty());
-        error.visibleProperty()
-                .addListener(
-                        (property, before, wrong) ->
-                                filter.pseudoClassStateChanged(Styles.STATE_DANGER, wrong));
-        return error;
-    }
-
-    private void leaveFilter(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && !filter.getText().isEmpty()) {
-            filter.clear();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE
-                || event.getCode() == KeyCode.ENTER
-                || event.getCode() == KeyCode.DOWN) {
-            table.requestFocus();
-            event.consume();
-        }
+        return new QueryLine(
+                texts,
+                model,
+                table::requestFocus,
+                count,
+                ignored,
+                new ColumnsMenu(texts, table, this::showColumns));
     }
 
     private void buildTable(LayoutMemory layout) {
         table.setId("groups");
         table.setAccessibleText(texts.get("groups.title"));
-        table.getColumns().setAll(new GroupColumns(texts).all());
+        table.getColumns().setAll(new GroupColumns(texts, model::trend).all());
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setPlaceholder(empty);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         table.setRowFactory(view -> new GroupTableRow());
         layout.restore("groups", table);
-        showEndpointColumn();
-        model.endpointProperty().addListener((property, before, now) -> showEndpointColumn());
+        showColumns();
+        model.endpointProperty().addListener((property, before, now) -> showColumns());
         SortedList<GroupRow> sorted = new SortedList<>(model.rows());
         sorted.comparatorProperty().bind(table.comparatorProperty());
         model.rows().addListener((ListChangeListener<GroupRow>) change -> describeEmptiness());
@@ -132,11 +99,12 @@ final class GroupsView extends VBox {
                                                                 .toList()));
     }
 
-    private void showEndpointColumn() {
+    /** As the user chose; the endpoint only where the groups of several are shown. */
+    private void showColumns() {
         for (TableColumn<GroupRow, ?> column : table.getColumns()) {
-            if (column.getId().equals("endpoint")) {
-                column.setVisible(model.endpointProperty().get() == null);
-            }
+            boolean said =
+                    column.getId().equals("endpoint") && model.endpointProperty().get() != null;
+            column.setVisible(!said && !LayoutMemory.isHidden(column));
         }
     }
 
@@ -195,8 +163,12 @@ final class GroupsView extends VBox {
     }
 
     void focusFilter() {
-        filter.requestFocus();
-        filter.selectAll();
+        query.focus();
+    }
+
+    /** What lies over the screen under the query line. */
+    QueryCompletionList completion() {
+        return query.completion();
     }
 
     /** A row that shows by its look whether rules ignore the group. */

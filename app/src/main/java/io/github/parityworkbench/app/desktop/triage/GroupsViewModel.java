@@ -2,7 +2,9 @@ package io.github.parityworkbench.app.desktop.triage;
 
 import io.github.parityworkbench.app.desktop.task.Latest;
 import io.github.parityworkbench.app.workflow.GroupQuery;
+import io.github.parityworkbench.app.workflow.GroupQueryCompletion;
 import io.github.parityworkbench.app.workflow.GroupQueryException;
+import io.github.parityworkbench.app.workflow.GroupQueryRun;
 import io.github.parityworkbench.diff.Endpoint;
 import io.github.parityworkbench.localdb.GroupFilter;
 import io.github.parityworkbench.localdb.GroupRow;
@@ -14,8 +16,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -24,9 +26,10 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/** The groups of the selected endpoint that the filter line lets through. */
+/** The groups of the selected endpoint that the query line lets through. */
 public final class GroupsViewModel {
     private final Latest latest;
+    private final Latest searching;
     private final ObservableList<GroupRow> rows = FXCollections.observableArrayList();
     private final ObservableList<GroupRow> shownRows =
             FXCollections.unmodifiableObservableList(rows);
@@ -36,13 +39,25 @@ public final class GroupsViewModel {
     private final BooleanProperty showIgnored = new SimpleBooleanProperty();
     private final ObjectProperty<@Nullable Endpoint> endpoint = new SimpleObjectProperty<>();
     private final BooleanProperty anythingImported = new SimpleBooleanProperty();
-    private final ReadOnlyStringWrapper filterError = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<@Nullable GroupQueryException> filterError =
+            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Search> search = new ReadOnlyObjectWrapper<>();
     private List<GroupRow> all = List.of();
+    private Trend.Span span = Trend.Span.NONE;
     private GroupQuery query = GroupQuery.ALL;
     private @Nullable Workspace workspace;
 
-    GroupsViewModel(Latest latest) {
+    /**
+     * A search in values.
+     *
+     * @param samples in so many exchanges of each group
+     * @param unsearched how many groups were left out because there were too many
+     */
+    public record Search(boolean running, int samples, int unsearched) {}
+
+    GroupsViewModel(Latest latest, Latest searching) {
         this.latest = latest;
+        this.searching = searching;
         filter.addListener((property, before, now) -> filter(now));
         showIgnored.addListener((property, before, now) -> refresh());
         endpoint.addListener((property, before, now) -> refresh());
@@ -68,11 +83,14 @@ public final class GroupsViewModel {
         return filter;
     }
 
-    /**
-     * What is wrong with the filter, empty where nothing is; the last good one counts meanwhile.
-     */
-    public ReadOnlyStringProperty filterErrorProperty() {
+    /** What is wrong with the filter, null where nothing is; the last good one counts meanwhile. */
+    public ReadOnlyObjectProperty<@Nullable GroupQueryException> filterErrorProperty() {
         return filterError.getReadOnlyProperty();
+    }
+
+    /** The search in values that the filter asks for, null where it asks for none. */
+    public ReadOnlyObjectProperty<@Nullable Search> searchProperty() {
+        return search.getReadOnlyProperty();
     }
 
     /** Whether groups that rules ignore are shown as well. */
@@ -88,6 +106,16 @@ public final class GroupsViewModel {
     /** The endpoint whose groups are shown, null for all. */
     public ObjectProperty<@Nullable Endpoint> endpointProperty() {
         return endpoint;
+    }
+
+    /** What may be typed at that place of the filter. */
+    public GroupQueryCompletion completion(String text, int caret) {
+        return GroupQueryCompletion.at(text, caret, all);
+    }
+
+    /** How often the group occurs over the time of all groups that could be shown. */
+    public Trend trend(GroupRow row) {
+        return Trend.of(row.overTime(), span);
     }
 
     /** Who looks after any of the groups. */
@@ -127,22 +155,42 @@ public final class GroupsViewModel {
     private void filter(String text) {
         try {
             query = GroupQuery.parse(text);
-            filterError.set("");
+            filterError.set(null);
             showFiltered();
         } catch (GroupQueryException e) {
-            filterError.set(String.valueOf(e.getMessage()));
+            filterError.set(e);
         }
     }
 
     private void replace(List<GroupRow> fresh) {
         all = fresh;
+        span = Trend.Span.of(fresh);
         showFiltered();
     }
 
     private void showFiltered() {
+        Workspace open = workspace;
+        GroupQuery asked = query;
+        if (open == null || !asked.asksForValues()) {
+            searching.cancel();
+            search.set(null);
+            show(all.stream().filter(asked).toList());
+            return;
+        }
+        List<GroupRow> among = all;
+        search.set(new Search(true, GroupQueryRun.SAMPLES, 0));
+        searching.run(
+                () -> new GroupQueryRun(open).among(among, asked),
+                found -> {
+                    search.set(new Search(false, GroupQueryRun.SAMPLES, found.unsearched()));
+                    show(found.groups());
+                });
+    }
+
+    private void show(List<GroupRow> fitting) {
         GroupRow before = selected.get();
         int place = before == null ? 0 : rows.indexOf(before);
-        rows.setAll(all.stream().filter(query).toList());
+        rows.setAll(fitting);
         selected.set(rows.isEmpty() ? null : successor(before, place));
     }
 

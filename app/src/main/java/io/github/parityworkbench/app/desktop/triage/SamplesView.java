@@ -5,9 +5,7 @@ import io.github.parityworkbench.app.desktop.text.Texts;
 import io.github.parityworkbench.localdb.SampleRow;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -24,11 +22,6 @@ final class SamplesView extends VBox {
         list.setAccessibleText(texts.get("samples.title"));
         list.setCellFactory(view -> new SampleCell(texts));
         VBox.setVgrow(list, Priority.ALWAYS);
-        Label title = new Label(texts.get("samples.title"));
-        title.getStyleClass().add("section-heading");
-        title.setLabelFor(list);
-        HBox heading = new HBox(title);
-        heading.getStyleClass().add("panel-heading");
         Button more = new Button(texts.get("samples.more"));
         more.setId("samples-more");
         more.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
@@ -36,7 +29,7 @@ final class SamplesView extends VBox {
         more.visibleProperty().bind(model.moreProperty());
         more.managedProperty().bind(model.moreProperty());
         more.setOnAction(event -> model.loadMore());
-        getChildren().addAll(heading, list, more);
+        getChildren().addAll(list, more);
         list.getSelectionModel()
                 .selectedItemProperty()
                 .addListener(

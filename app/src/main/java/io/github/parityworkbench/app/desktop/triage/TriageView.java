@@ -8,6 +8,8 @@ import io.github.parityworkbench.app.desktop.text.Texts;
 import io.github.parityworkbench.localdb.GroupStatus;
 import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -19,6 +21,8 @@ public final class TriageView extends StackPane {
     private final GroupsView groups;
     private final SamplesView samples;
     private final ExchangeView exchange;
+    private final ViewsView views;
+    private final TabPane about;
 
     public TriageView(
             Texts texts, TriageViewModel model, GroupActions actions, LayoutMemory layout) {
@@ -34,18 +38,30 @@ public final class TriageView extends StackPane {
         model.groups()
                 .selectedProperty()
                 .addListener((property, before, group) -> header.show(group));
-        SplitPane evidence = new SplitPane(samples, exchange);
+        Tab samplesTab = new Tab(texts.get("samples.title"), samples);
+        Tab detailsTab =
+                new Tab(
+                        texts.get("details.title"),
+                        new DetailsView(texts, model.details(), actions));
+        about = new TabPane(samplesTab, detailsTab);
+        about.setId("about");
+        about.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        SplitPane evidence = new SplitPane(about, exchange);
         layout.restore("evidence", evidence, 0.22);
         VBox.setVgrow(evidence, Priority.ALWAYS);
         VBox detail = new VBox(header, evidence);
         SplitPane right = new SplitPane(groups, detail);
         right.setOrientation(Orientation.VERTICAL);
         layout.restore("groups", right, 0.36);
-        SplitPane all = new SplitPane(endpoints, right);
-        SplitPane.setResizableWithParent(endpoints, false);
-        SplitPane.setResizableWithParent(samples, false);
+        views = new ViewsView(texts, model.views(), this::ask, this::saveView);
+        SplitPane left = new SplitPane(endpoints, views);
+        left.setOrientation(Orientation.VERTICAL);
+        layout.restore("views", left, 0.74);
+        SplitPane all = new SplitPane(left, right);
+        SplitPane.setResizableWithParent(left, false);
+        SplitPane.setResizableWithParent(about, false);
         layout.restore("endpoints", all, 0.22);
-        getChildren().add(all);
+        getChildren().addAll(all, groups.completion());
         visibleProperty()
                 .addListener(
                         (property, before, shown) -> {
@@ -53,6 +69,21 @@ public final class TriageView extends StackPane {
                                 groups.focusTable();
                             }
                         });
+    }
+
+    private void ask(String query) {
+        model.groups().filterProperty().set(query);
+        groups.focusTable();
+    }
+
+    private void saveView() {
+        String query = model.groups().filterProperty().get();
+        actions.nameView(name -> model.views().save(name, query));
+    }
+
+    /** Shows what was decided about the group in place of its samples, and back. */
+    private void switchDetails() {
+        about.getSelectionModel().select(about.getSelectionModel().getSelectedIndex() == 0 ? 1 : 0);
     }
 
     /** Gives what this screen can do its keys. */
@@ -64,6 +95,9 @@ public final class TriageView extends StackPane {
         keys.bind(Shortcut.NEXT_DIFFERENCE, exchange::nextDifference);
         keys.bind(Shortcut.PREVIOUS_DIFFERENCE, exchange::previousDifference);
         keys.bind(Shortcut.FILTER, groups::focusFilter);
+        keys.bind(Shortcut.VIEWS, views::focus);
+        keys.bind(Shortcut.DETAILS, this::switchDetails);
+        keys.bind(Shortcut.SAVE_VIEW, this::saveView);
         keys.bind(Shortcut.REFRESH, model::refresh);
         keys.bind(Shortcut.BUG, () -> actions.mark(GroupStatus.BUG));
         keys.bind(Shortcut.EXPECTED, () -> actions.mark(GroupStatus.EXPECTED));

@@ -17,13 +17,17 @@ public final class TriageViewModel {
     private final EndpointsViewModel endpoints = new EndpointsViewModel();
     private final GroupsViewModel groups;
     private final SamplesViewModel samples;
+    private final ViewsViewModel views;
+    private final DetailsViewModel details;
     private final ExchangeViewModel exchange;
     private @Nullable Workspace workspace;
 
     public TriageViewModel(
             TaskExecutor tasks, ExchangeViewModel exchange, Consumer<? super Throwable> errors) {
         this.latest = new Latest(tasks, errors);
-        this.groups = new GroupsViewModel(new Latest(tasks, errors));
+        this.groups = new GroupsViewModel(new Latest(tasks, errors), new Latest(tasks, errors));
+        this.views = new ViewsViewModel(new Latest(tasks, errors));
+        this.details = new DetailsViewModel(new Latest(tasks, errors));
         this.samples = new SamplesViewModel(new Latest(tasks, errors));
         this.exchange = exchange;
         endpoints
@@ -33,7 +37,11 @@ public final class TriageViewModel {
                                 groups.endpointProperty()
                                         .set(item == null ? null : item.endpoint()));
         groups.selectedProperty()
-                .addListener((property, before, group) -> samples.show(workspace, group));
+                .addListener(
+                        (property, before, group) -> {
+                            samples.show(workspace, group);
+                            details.show(workspace, group);
+                        });
         samples.selectedProperty().addListener((property, before, sample) -> open(sample));
     }
 
@@ -43,6 +51,14 @@ public final class TriageViewModel {
 
     public GroupsViewModel groups() {
         return groups;
+    }
+
+    public ViewsViewModel views() {
+        return views;
+    }
+
+    public DetailsViewModel details() {
+        return details;
     }
 
     public SamplesViewModel samples() {
@@ -59,6 +75,7 @@ public final class TriageViewModel {
         groups.filterProperty().set("");
         endpoints.show(List.of());
         groups.show(opened);
+        views.show(opened);
         refreshEndpoints();
     }
 
@@ -66,6 +83,7 @@ public final class TriageViewModel {
     public void refresh() {
         refreshEndpoints();
         groups.refresh();
+        views.refresh();
     }
 
     private void refreshEndpoints() {

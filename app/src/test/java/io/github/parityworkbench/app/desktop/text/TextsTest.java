@@ -7,6 +7,9 @@ import io.github.parityworkbench.app.desktop.keys.Topic;
 import io.github.parityworkbench.app.desktop.settings.Appearance;
 import io.github.parityworkbench.app.desktop.settings.Palette;
 import io.github.parityworkbench.app.desktop.triage.EndpointOrder;
+import io.github.parityworkbench.app.desktop.triage.StandardView;
+import io.github.parityworkbench.app.desktop.triage.TrendDirection;
+import io.github.parityworkbench.app.workflow.GroupQueryField;
 import io.github.parityworkbench.diff.Kind;
 import io.github.parityworkbench.localdb.GroupStatus;
 import java.io.IOException;
@@ -39,6 +42,9 @@ class TextsTest {
                     Kind.values(),
                     GroupStatus.values(),
                     EndpointOrder.values(),
+                    GroupQueryField.values(),
+                    StandardView.values(),
+                    TrendDirection.values(),
                     Shortcut.values(),
                     Topic.values(),
                     Appearance.values(),

@@ -122,10 +122,12 @@ class TriageViewModelTest {
     void saysWhatIsWrongWithAFilterAndKeepsTheLastGoodOne() {
         model.groups().filterProperty().set("title");
         model.groups().filterProperty().set("title kind:nonsense");
-        assertThat(model.groups().filterErrorProperty().get()).contains("nonsense");
+        assertThat(model.groups().filterErrorProperty().get())
+                .hasMessageContaining("nonsense")
+                .matches(error -> error.position() == 11 && error.end() == 19);
         assertThat(model.groups().rows()).hasSize(1);
         model.groups().filterProperty().set("title kind:value");
-        assertThat(model.groups().filterErrorProperty().get()).isEmpty();
+        assertThat(model.groups().filterErrorProperty().get()).isNull();
     }
 
     @Test

@@ -1,0 +1,177 @@
+package io.github.parityworkbench.app.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.parityworkbench.app.desktop.triage.ViewItem;
+import io.github.parityworkbench.localdb.GroupRow;
+import io.github.parityworkbench.localdb.GroupStatus;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Path;
+import org.junit.jupiter.api.Test;
+
+/** An afternoon of triage without a mouse. */
+class TriageSessionTest extends WindowTest {
+    private void importSmallLog() throws Exception {
+        answers.logs = List.of(TestLog.small().write(place("small.ndjson")));
+        key(KeyCode.CONTROL, KeyCode.I);
+        await(() -> groups().size() == 4);
+    }
+
+    @Test
+    void decidesEverythingAboutManyGroupsByKeyAndTakesItBack() throws Exception {
+        importSmallLog();
+        interact(() -> lookup("#groups").queryTableView().requestFocus());
+        key(KeyCode.CONTROL, KeyCode.A);
+        write("a");
+        await(() -> isThere("#assignee-line"));
+        write("ada");
+        key(KeyCode.ENTER);
+        await(() -> groups().stream().allMatch(row -> "ada".equals(row.assignee())));
+
+        write("l");
+        await(() -> isThere("#labels-line"));
+        write("auth old");
+        key(KeyCode.ENTER);
+        await(() -> selected().labels().equals(List.of("auth", "old")));
+
+        write("c");
+        await(() -> isThere("#note"));
+        write("see the contract");
+        key(KeyCode.CONTROL, KeyCode.ENTER);
+        await(() -> "see the contract".equals(selected().note()));
+
+        write("s");
+        await(() -> isThere("#snooze-line"));
+        key(KeyCode.CONTROL, KeyCode.A);
+        write("soon");
+        await(() -> lookup("#snooze-line-save").query().isDisabled());
+        key(KeyCode.CONTROL, KeyCode.A);
+        write("100");
+        key(KeyCode.ENTER);
+        await(() -> selected().status() == GroupStatus.SNOOZED);
+
+        write("f");
+        await(() -> selected().status() == GroupStatus.FIXED);
+        write("X");
+        await(() -> selected().verdict().portedBug());
+        write("v");
+        await(() -> selected().status() == GroupStatus.INVESTIGATING);
+
+        write("d");
+        await(() -> lookup("#history").queryAs(VBox.class).getChildren().size() >= 7);
+        key(KeyCode.CONTROL, KeyCode.Z);
+        await(() -> selected().status() == GroupStatus.EXPECTED);
+        key(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        await(() -> selected().status() == GroupStatus.INVESTIGATING);
+    }
+
+    @Test
+    void completesUnderlinesAndRemembersQueries() throws Exception {
+        importSmallLog();
+        write("/");
+        write("ki");
+        ListView<?> offered = lookup("#completion").queryListView();
+        await(offered::isVisible);
+        key(KeyCode.TAB);
+        await(() -> query().equals("kind:"));
+        write("val");
+        await(() -> offered.isVisible() && offered.getItems().size() == 1);
+        key(KeyCode.DOWN);
+        key(KeyCode.ENTER);
+        await(() -> query().equals("kind:value ") && groups().size() == 2);
+
+        write("kund:x");
+        await(() -> !lookup("#query-error").queryAs(Path.class).getElements().isEmpty());
+        assertThat(lookup("#filter-error").queryAs(Label.class).getText()).contains("kund");
+        key(KeyCode.ESCAPE);
+        await(() -> query().isEmpty() && groups().size() == 4);
+
+        write("value:B");
+        await(() -> groups().size() == 1);
+        assertThat(lookup("#filter-note").queryAs(Label.class).getText()).contains("20 exchanges");
+        key(KeyCode.ENTER);
+        write("/");
+        key(KeyCode.DELETE);
+        await(() -> query().isEmpty());
+        key(KeyCode.UP);
+        await(() -> query().equals("value:B"));
+    }
+
+    @Test
+    void keepsAQueryAsAViewWithItsCountAndAsksItAgain() throws Exception {
+        importSmallLog();
+        write("/");
+        write("kind:value");
+        key(KeyCode.ENTER);
+        key(KeyCode.CONTROL, KeyCode.S);
+        await(() -> isThere("#view-name"));
+        write("same type");
+        key(KeyCode.ENTER);
+        ListView<ViewItem> views = lookup("#views").queryListView();
+        await(() -> views.getItems().size() == 5);
+        assertThat(views.getItems().get(4))
+                .isEqualTo(new ViewItem("same type", "kind:value", 2, null));
+        write("/");
+        key(KeyCode.ESCAPE);
+        key(KeyCode.ESCAPE);
+        await(() -> groups().size() == 4);
+        write("V");
+        key(KeyCode.END);
+        key(KeyCode.ENTER);
+        await(() -> groups().size() == 2);
+        write("V");
+        key(KeyCode.DELETE);
+        await(() -> views.getItems().size() == 4);
+    }
+
+    @Test
+    void columnsStayAsTheyWereChosenAndSorted() throws Exception {
+        importSmallLog();
+        assertThat(column("trend").isVisible()).isTrue();
+        assertThat(column("labels").isVisible()).isFalse();
+        clickOn("#columns");
+        clickOn("#column-labels");
+        await(() -> column("labels").isVisible());
+        interact(
+                () -> {
+                    table().getSortOrder().add(column("cause"));
+                    column("cause").setSortType(TableColumn.SortType.DESCENDING);
+                    window.close();
+                });
+        assertThat(settings().get().columns().get("groups"))
+                .containsEntry("sorted by cause", -1.0)
+                .hasEntrySatisfying("labels", width -> assertThat(width).isPositive())
+                .hasEntrySatisfying("ticket", width -> assertThat(width).isNegative());
+    }
+
+    private boolean isThere(String id) {
+        return lookup(id).tryQuery().filter(Node::isFocused).isPresent();
+    }
+
+    private String query() {
+        return lookup("#group-filter").queryAs(TextInputControl.class).getText();
+    }
+
+    private TableView<GroupRow> table() {
+        return lookup("#groups").queryTableView();
+    }
+
+    private TableColumn<GroupRow, ?> column(String id) {
+        return table().getColumns().stream()
+                .filter(column -> column.getId().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void key(KeyCode... keys) {
+        press(keys).release(keys);
+    }
+}
