@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LineChunks implements AutoCloseable {
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
-    private static final int CHUNK_BYTES = 4 << 20;
+    private static final int CHUNK_BYTES = 8 << 20;
     private static final int CHUNK_LINES = 2_000;
 
     private final String name;

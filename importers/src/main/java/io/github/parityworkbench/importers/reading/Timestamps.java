@@ -38,7 +38,8 @@ public final class Timestamps {
                 return ofNumber(new BigDecimal(text));
             }
             if (text.endsWith("Z") && text.indexOf('T') > 0) {
-                return Instant.parse(text);
+                Instant usual = UtcTime.read(text);
+                return usual == null ? Instant.parse(text) : usual;
             }
             if (Character.isLetter(text.charAt(0))) {
                 return Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(text));
