@@ -1,13 +1,27 @@
 package io.github.parityworkbench.app.cli;
 
+import io.github.parityworkbench.app.export.rules.Fidelity;
 import io.github.parityworkbench.app.workflow.ApplyRules;
+import io.github.parityworkbench.app.workflow.ExportFindings;
 import io.github.parityworkbench.app.workflow.OpenWorkspace;
+import io.github.parityworkbench.diff.rule.Rule;
 import io.github.parityworkbench.diff.rule.RuleFinding;
+import io.github.parityworkbench.diff.rule.RuleFinding.Problem;
 import io.github.parityworkbench.localdb.Workspace;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Lists what is wrong with the rules. */
 @Command(
@@ -16,7 +30,9 @@ import picocli.CommandLine.Mixin;
         description = {
             "",
             "Finds rules that are expired, dead, duplicate, shadowed or contradictory, that are"
-                    + " over-broad, or that hide a status. Exit code 1 where there is a finding.",
+                    + " over-broad, that hide a status, or whose ticket is closed: named in a file,"
+                    + " or that of a group marked as fixed. With a dialect, also those that it"
+                    + " cannot say. Exit code 1 where there is a finding.",
             ""
         },
         footerHeading = "%nExample:%n",
@@ -33,6 +49,19 @@ final class RulesLintCommand implements Callable<Integer> {
 
     private final ParityCommand parity;
 
+    @Option(
+            names = "--closed-tickets",
+            paramLabel = "FILE",
+            description = "The ids of closed tickets, one a line.")
+    private @Nullable Path closedTickets;
+
+    @Option(
+            names = "--dialect",
+            paramLabel = "NAME",
+            completionCandidates = RulesExportCommand.DialectNames.class,
+            description = "Also find what this dialect cannot say: ${COMPLETION-CANDIDATES}.")
+    private @Nullable String dialect;
+
     @Mixin private OutputOption output = new OutputOption();
 
     RulesLintCommand(ParityCommand parity) {
@@ -40,11 +69,53 @@ final class RulesLintCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         try (Workspace workspace = OpenWorkspace.existing(parity.workspaceFolder())) {
-            List<RuleFinding> findings = new ApplyRules(workspace, parity.clock()).findings();
+            List<RuleFinding> findings =
+                    new ArrayList<>(
+                            new ApplyRules(workspace, parity.clock()).findings(closedTickets()));
+            if (dialect != null) {
+                findings.addAll(notExpressible(workspace, dialect));
+            }
             LISTING.print(parity.console(), output.format(), findings);
             return findings.isEmpty() ? ExitCodes.OK : ExitCodes.FINDINGS;
+        }
+    }
+
+    private Set<String> closedTickets() throws IOException {
+        if (closedTickets == null) {
+            return Set.of();
+        }
+        try (Stream<String> lines = Files.lines(closedTickets)) {
+            return lines.map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .collect(Collectors.toSet());
+        } catch (UncheckedIOException e) {
+            throw new CommandFailure(ExitCodes.INPUT, closedTickets + " is not a text in UTF-8", e);
+        }
+    }
+
+    /** Rules that are off are written nowhere. */
+    private List<RuleFinding> notExpressible(Workspace workspace, String name) {
+        Set<String> enabled =
+                workspace.rules().list().stream()
+                        .filter(Rule::enabled)
+                        .map(Rule::id)
+                        .collect(Collectors.toSet());
+        try {
+            return new ExportFindings(workspace, parity.clock())
+                    .rules(name).verdicts().stream()
+                            .filter(each -> each.fidelity() == Fidelity.NOT_EXPRESSIBLE)
+                            .filter(each -> enabled.contains(each.ruleId()))
+                            .map(
+                                    each ->
+                                            new RuleFinding(
+                                                    each.ruleId(),
+                                                    Problem.NOT_EXPRESSIBLE,
+                                                    "in " + name + ": " + each.reason()))
+                            .toList();
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailure(ExitCodes.USAGE, String.valueOf(e.getMessage()), e);
         }
     }
 }

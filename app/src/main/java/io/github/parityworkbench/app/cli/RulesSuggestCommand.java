@@ -3,6 +3,7 @@ package io.github.parityworkbench.app.cli;
 import io.github.parityworkbench.app.export.rules.CanonicalRules;
 import io.github.parityworkbench.app.workflow.OpenWorkspace;
 import io.github.parityworkbench.app.workflow.SuggestRules;
+import io.github.parityworkbench.app.workflow.SuggestRules.Refusal;
 import io.github.parityworkbench.app.workflow.SuggestRules.Suggestion;
 import io.github.parityworkbench.localdb.Workspace;
 import java.util.List;
@@ -17,8 +18,10 @@ import picocli.CommandLine.Option;
         description = {
             "",
             "Those that silence most come first; nothing is added. As yaml it is a rule file: read"
-                    + " it, delete what you do not agree with, and bring it in. A status or a"
-                    + " whole document is never suggested.",
+                    + " it, delete what you do not agree with, and bring it in. What differs just"
+                    + " as often between two copies of the old system is suggested too. A status,"
+                    + " a whole document, another number of elements or other structure never is:"
+                    + " --refused tells for each group why not.",
             ""
         },
         footerHeading = "%nExample:%n",
@@ -47,9 +50,30 @@ final class RulesSuggestCommand implements Callable<Integer> {
                             Column.word("cause", row -> row.group().cause().label()),
                             Column.word("action", row -> row.rule().action().label()),
                             Column.number("exchanges", row -> row.group().exchanges()),
-                            Column.number("occurrences", row -> row.group().occurrences())),
+                            Column.number("occurrences", row -> row.group().occurrences()),
+                            Column.sentence("why", Suggestion::why)),
                     null,
                     "There is no group that is usually harmless.");
+
+    static final Listing<Refusal> REFUSED =
+            new Listing<>(
+                    List.of(
+                            Column.<Refusal>word("group", row -> row.group().id())
+                                    .shownAs(
+                                            row ->
+                                                    row.group()
+                                                            .id()
+                                                            .substring(0, GroupListing.DIGITS)),
+                            Column.path("endpoint", row -> row.group().key().endpoint().name()),
+                            Column.hidden("part", row -> row.group().key().part().label()),
+                            Column.<Refusal>path("path", row -> row.group().key().path().toString())
+                                    .shownAs(row -> GroupListing.place(row.group().key())),
+                            Column.word("kind", row -> row.group().key().kind().label()),
+                            Column.word("cause", row -> row.group().cause().label()),
+                            Column.number("occurrences", row -> row.group().occurrences()),
+                            Column.sentence("why", Refusal::why)),
+                    null,
+                    "There is no group without a rule or a suggestion.");
 
     /** In what form suggestions are printed: as every listing, or as a rule file. */
     enum Form {
@@ -68,6 +92,11 @@ final class RulesSuggestCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES}; yaml is a rule file. Default: table.")
     private Form form = Form.table;
 
+    @Option(
+            names = "--refused",
+            description = "List the groups for which nothing is suggested, and why not.")
+    private boolean refused;
+
     RulesSuggestCommand(ParityCommand parity) {
         this.parity = parity;
     }
@@ -75,6 +104,17 @@ final class RulesSuggestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Workspace workspace = OpenWorkspace.existing(parity.workspaceFolder())) {
+            if (refused) {
+                if (form == Form.yaml) {
+                    throw new CommandFailure(
+                            ExitCodes.USAGE, "what is refused is no rule: choose another output");
+                }
+                REFUSED.print(
+                        parity.console(),
+                        OutputFormat.valueOf(form.name()),
+                        new SuggestRules(workspace).refused());
+                return ExitCodes.OK;
+            }
             List<Suggestion> suggestions = new SuggestRules(workspace).all();
             if (form == Form.yaml) {
                 parity.console()

@@ -8,6 +8,9 @@ import io.github.parityworkbench.diff.rule.RuleLint;
 import io.github.parityworkbench.diff.rule.RulePreview;
 import io.github.parityworkbench.diff.rule.RuleSet;
 import io.github.parityworkbench.localdb.EndpointRow;
+import io.github.parityworkbench.localdb.GroupFilter;
+import io.github.parityworkbench.localdb.GroupRow;
+import io.github.parityworkbench.localdb.GroupStatus;
 import io.github.parityworkbench.localdb.ReapplyProgress;
 import io.github.parityworkbench.localdb.Workspace;
 import java.time.Clock;
@@ -16,9 +19,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Changes the rules and works out at once what they ignore, from what is stored: nothing is
@@ -42,7 +47,21 @@ public final class ApplyRules {
 
     /** What is to be said against the rules, given what they ignore in what is stored. */
     public List<RuleFinding> findings() {
-        return RuleLint.check(list(), today(), workspace.rules().hits());
+        return findings(Set.of());
+    }
+
+    /**
+     * As {@link #findings()}, given issues that are known to be closed. So is the issue of a group
+     * that somebody marked as fixed.
+     */
+    public List<RuleFinding> findings(Set<String> closedTickets) {
+        Set<String> closed = new HashSet<>(closedTickets);
+        for (GroupRow group : workspace.groups().list(GroupFilter.ALL)) {
+            if (group.status() == GroupStatus.FIXED && group.ticket() != null) {
+                closed.add(group.ticket());
+            }
+        }
+        return RuleLint.check(list(), today(), workspace.rules().hits(), closed);
     }
 
     private LocalDate today() {

@@ -237,6 +237,65 @@ class RulesCommandTest {
                 .contains("2 fields that never differed", "getUser $.same[*]");
     }
 
+    @Test
+    void tellsWhyARuleIsSuggestedOrNot() throws IOException {
+        assertThat(json("rules", "suggest", "-o", "json").get(0).get("why").asText())
+                .isEqualTo("null-vs-absent fits 9 of 9 differences");
+        JsonNode refused = json("rules", "suggest", "--refused", "-o", "json");
+        assertThat(refused.findValuesAsText("why"))
+                .contains(
+                        "nothing explains it",
+                        "a status is never to be hidden",
+                        "it is a whole document");
+        assertThat(run("rules", "suggest", "--refused", "-o", "yaml").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void suggestsToIgnoreWhatDiffersBetweenCopiesOfTheOldSystemToo() throws IOException {
+        StringBuilder log = new StringBuilder();
+        for (int i = 0; i < 10; i++) {
+            String body = "{\"body\":{\"seed\":\"%s\",\"list\":[%s]}}";
+            log.append(
+                    "{\"id\":\"n%d\",\"endpoint\":\"noisy\",\"control\":%s,\"candidate\":%s,\"secondary\":%s}%n"
+                            .formatted(
+                                    i,
+                                    body.formatted("cat " + i * i, ""),
+                                    body.formatted("a dog " + i * 7, "1"),
+                                    body.formatted("the cow " + i * 3, "1")));
+        }
+        run("import", Files.writeString(folder.resolve("noise.ndjson"), log).toString());
+
+        JsonNode rules = json("rules", "suggest", "-o", "json");
+
+        assertThat(rules.findValuesAsText("path")).contains("$.seed").doesNotContain("$.list[*]");
+        assertThat(rules.findValuesAsText("why").toString()).contains("100 % of the differences");
+        assertThat(json("rules", "suggest", "--refused", "-o", "json").findValuesAsText("why"))
+                .contains("the number of elements of an array has changed");
+    }
+
+    @Test
+    void lintKnowsClosedTicketsAndWhatADialectCannotSay() throws IOException {
+        run("rules", "add", "--id", "total", "--path", "$.total", "--ticket", "PAR-1");
+        run("rules", "add", "--id", "status", "--path", "$", "--part", "status");
+        Path closed = Files.writeString(folder.resolve("closed.txt"), "PAR-0\n PAR-1 \n");
+
+        CommandRun lint =
+                run(
+                        "rules",
+                        "lint",
+                        "--closed-tickets",
+                        closed.toString(),
+                        "--dialect",
+                        "jsonunit",
+                        "-o",
+                        "json");
+
+        assertThat(lint.exitCode()).isEqualTo(1);
+        assertThat(JSON.readTree(lint.out()).findValuesAsText("problem"))
+                .isEqualTo(List.of("ticket-closed", "hides-status", "not-expressible"));
+        assertThat(run("rules", "lint", "--dialect", "cobol").exitCode()).isEqualTo(2);
+    }
+
     private CommandRun run(String... arguments) {
         return CommandRun.in(workspace, arguments);
     }

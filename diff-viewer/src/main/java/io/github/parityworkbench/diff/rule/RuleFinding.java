@@ -23,6 +23,10 @@ public record RuleFinding(String ruleId, Problem problem, String explanation) {
         CONTRADICTORY,
         /** It hides whatever happens there. */
         OVER_BROAD,
+        /** The issue that goes with it is closed. */
+        TICKET_CLOSED,
+        /** A tool for which the rules are written cannot say it. */
+        NOT_EXPRESSIBLE,
         /** It hides that the new system answers with another status. */
         HIDES_STATUS;
 

@@ -16,12 +16,15 @@ public final class RuleLint {
     private final List<Rule> rules;
     private final LocalDate today;
     private final Map<String, Long> hits;
+    private final Set<String> closedTickets;
     private final List<RuleFinding> findings = new ArrayList<>();
 
-    private RuleLint(List<Rule> rules, LocalDate today, Map<String, Long> hits) {
+    private RuleLint(
+            List<Rule> rules, LocalDate today, Map<String, Long> hits, Set<String> closedTickets) {
         this.rules = rules;
         this.today = today;
         this.hits = hits;
+        this.closedTickets = closedTickets;
     }
 
     /**
@@ -32,7 +35,15 @@ public final class RuleLint {
      */
     public static List<RuleFinding> check(
             List<Rule> rules, LocalDate today, Map<String, Long> hits) {
-        RuleLint lint = new RuleLint(rules.stream().filter(Rule::enabled).toList(), today, hits);
+        return check(rules, today, hits, Set.of());
+    }
+
+    /** As {@link #check(List, LocalDate, Map)}, given the issues that are known to be closed. */
+    public static List<RuleFinding> check(
+            List<Rule> rules, LocalDate today, Map<String, Long> hits, Set<String> closedTickets) {
+        RuleLint lint =
+                new RuleLint(
+                        rules.stream().filter(Rule::enabled).toList(), today, hits, closedTickets);
         lint.check();
         return List.copyOf(lint.findings);
     }
@@ -52,6 +63,12 @@ public final class RuleLint {
     private void checkAlone(Rule rule) {
         if (hits.getOrDefault(rule.id(), -1L) == 0) {
             add(rule, Problem.DEAD, "it silences nothing that is stored");
+        }
+        if (closedTickets.contains(rule.ticket())) {
+            add(
+                    rule,
+                    Problem.TICKET_CLOSED,
+                    rule.ticket() + " is closed: what was to be mended should no longer differ");
         }
         boolean ignores = rule.action() instanceof Ignore;
         if (ignores && rule.part() == Part.STATUS) {
