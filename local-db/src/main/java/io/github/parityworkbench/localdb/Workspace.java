@@ -136,6 +136,28 @@ public final class Workspace implements AutoCloseable {
         return new WorkspaceCheck(this, database, decisions).run(progress);
     }
 
+    /**
+     * Writes everything into one file, from which any machine can {@link #restore} it; damage is
+     * refused.
+     *
+     * @param file a name that is not taken
+     * @return false if it was cancelled; nothing is left behind then, nor after a failure
+     */
+    public boolean backup(Path file, UpkeepProgress progress) {
+        return WorkspaceBackup.write(database, decisions, file, progress);
+    }
+
+    /**
+     * Makes a workspace from a backup, whoever made it: every hash, block and count is checked
+     * before the folder becomes a workspace.
+     *
+     * @param folder a new or an empty one
+     * @return false if it was cancelled; nothing is left behind then, nor after a failure
+     */
+    public static boolean restore(Path file, Path folder, UpkeepProgress progress) {
+        return WorkspaceBackup.restore(file, folder, progress);
+    }
+
     private boolean replace(ReplacedDatabase.Build build) {
         return ReplacedDatabase.run(
                 folder,

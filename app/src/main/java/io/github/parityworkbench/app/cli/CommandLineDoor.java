@@ -95,6 +95,8 @@ public final class CommandLineDoor {
                 .addSubcommand(
                         new CommandLine(new WorkspaceCommand())
                                 .addSubcommand(new WorkspaceVerifyCommand(parity))
+                                .addSubcommand(new WorkspaceBackupCommand(parity))
+                                .addSubcommand(new WorkspaceRestoreCommand(parity))
                                 .addSubcommand(new WorkspaceCompactCommand(parity)))
                 .addSubcommand(new CompletionCommand(parity));
     }

@@ -4,6 +4,7 @@ import io.github.parityworkbench.localdb.Compaction;
 import io.github.parityworkbench.localdb.UpkeepProgress;
 import io.github.parityworkbench.localdb.Workspace;
 import io.github.parityworkbench.localdb.WorkspaceDamage;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
@@ -35,6 +36,28 @@ public final class TendWorkspace {
         return workspace
                 .verify(upkeep(listener, cancellation))
                 .orElseThrow(CancelledException::new);
+    }
+
+    /**
+     * Writes everything into one file.
+     *
+     * @throws CancelledException if it was cancelled
+     */
+    public void backup(Path file, ProgressListener listener, Cancellation cancellation) {
+        if (!workspace.backup(file, upkeep(listener, cancellation))) {
+            throw new CancelledException();
+        }
+    }
+
+    /**
+     * Makes a workspace in a new or empty folder from such a file.
+     *
+     * @throws CancelledException if it was cancelled
+     */
+    public static void restore(Path file, Path folder, Cancellation cancellation) {
+        if (!Workspace.restore(file, folder, (done, total) -> !cancellation.isRequested())) {
+            throw new CancelledException();
+        }
     }
 
     private UpkeepProgress upkeep(ProgressListener listener, Cancellation cancellation) {

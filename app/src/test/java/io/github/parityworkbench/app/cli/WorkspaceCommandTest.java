@@ -62,6 +62,22 @@ class WorkspaceCommandTest {
     }
 
     @Test
+    void aBackupBringsTheWorkspaceBackElsewhere() {
+        Path backup = folder.resolve("backup.zip");
+        CommandRun written = run("workspace", "backup", backup.toString());
+        assertThat(written.exitCode()).isZero();
+        assertThat(written.out()).startsWith("Wrote " + backup + ": ");
+        Path elsewhere = folder.resolve("elsewhere");
+        CommandRun restored = CommandRun.in(elsewhere, "workspace", "restore", backup.toString());
+        assertThat(restored.err()).isEmpty();
+        assertThat(restored.out()).contains("1 import, 2 groups");
+        assertThat(CommandRun.in(elsewhere, "groups", "--output", "json").out())
+                .isEqualTo(run("groups", "--output", "json").out());
+        assertThat(run("workspace", "restore", backup.toString()).exitCode())
+                .isEqualTo(ExitCodes.WORKSPACE);
+    }
+
+    @Test
     void whereThereIsNoWorkspaceNoneIsMade() {
         Path nowhere = folder.resolve("nowhere");
         CommandRun compact = CommandRun.in(nowhere, "workspace", "compact");

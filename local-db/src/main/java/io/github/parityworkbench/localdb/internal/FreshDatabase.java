@@ -68,7 +68,16 @@ final class FreshDatabase implements AutoCloseable {
                 target,
                 StandardCopyOption.ATOMIC_MOVE,
                 StandardCopyOption.REPLACE_EXISTING);
+        installJournal(folder);
         WorkspaceFolder.flush(folder);
+    }
+
+    /** The journal that was made with the database, if there is one, belongs to it. */
+    private static void installJournal(Path folder) throws IOException {
+        Path journal = folder.resolve(JOURNAL);
+        if (Files.exists(journal) && Files.notExists(folder.resolve(Decisions.FILE))) {
+            Files.move(journal, folder.resolve(Decisions.FILE), StandardCopyOption.ATOMIC_MOVE);
+        }
     }
 
     /** Removes what was not installed. */
@@ -85,6 +94,9 @@ final class FreshDatabase implements AutoCloseable {
 
     /** Removes what a program that was killed left of it in this folder. */
     static void clean(Path folder) throws IOException {
+        if (WorkspaceFolder.holdsDatabase(folder)) {
+            installJournal(folder);
+        }
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
                 if (isLeftover(file.getFileName().toString())) {

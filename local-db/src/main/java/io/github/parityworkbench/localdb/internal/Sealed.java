@@ -12,6 +12,7 @@ import java.util.zip.CRC32C;
 final class Sealed {
     private static final int LEVEL = 1;
     private static final int TINY = 128;
+    private static final int MOST_BYTES = 1 << 28;
 
     private final byte[] bytes;
 
@@ -81,6 +82,9 @@ final class Sealed {
     }
 
     private static byte[] decompressed(byte[] compressed, long length, String what) {
+        if (length > MOST_BYTES) {
+            throw new DamagedDataException(what + " is longer than any");
+        }
         try {
             return Zstd.decompress(compressed, Math.toIntExact(length));
         } catch (ZstdException | ArithmeticException e) {

@@ -21,7 +21,7 @@ public final class TableCopy {
     }
 
     /** A row: its key and all its columns. */
-    private record Row(Object key, List<@Nullable Object> columns) {}
+    record Row(Object key, List<@Nullable Object> columns) {}
 
     /** Copies everything; false if it was stopped. */
     public boolean run(Recount.Progress progress) {
@@ -42,7 +42,7 @@ public final class TableCopy {
         return true;
     }
 
-    private static long rows(Connection connection) throws SQLException {
+    static long rows(Connection connection) throws SQLException {
         long rows = 0;
         for (Table table : Table.ALL) {
             rows += Rows.number(connection, "SELECT COUNT(*) FROM " + table.name());
@@ -51,23 +51,25 @@ public final class TableCopy {
     }
 
     private List<Row> page(Table table, Object after) {
-        return from.read(
-                connection ->
-                        Rows.list(
-                                connection,
-                                "SELECT "
-                                        + table.key()
-                                        + ", t.* FROM "
-                                        + table.name()
-                                        + " t"
-                                        + " WHERE "
-                                        + table.key()
-                                        + " > ? ORDER BY "
-                                        + table.key()
-                                        + " FETCH FIRST ? ROWS ONLY",
-                                TableCopy::row,
-                                after,
-                                table.rowsAtOnce()));
+        return from.read(connection -> page(connection, table, after));
+    }
+
+    /** Some rows of a table behind a key, in order; none at the end. */
+    static List<Row> page(Connection connection, Table table, Object after) throws SQLException {
+        return Rows.list(
+                connection,
+                "SELECT "
+                        + table.key()
+                        + ", t.* FROM "
+                        + table.name()
+                        + " t WHERE "
+                        + table.key()
+                        + " > ? ORDER BY "
+                        + table.key()
+                        + " FETCH FIRST ? ROWS ONLY",
+                TableCopy::row,
+                after,
+                table.rowsAtOnce());
     }
 
     private static Row row(ResultSet row) throws SQLException {
@@ -79,8 +81,7 @@ public final class TableCopy {
         return new Row(row.getObject(1), columns);
     }
 
-    private static void insert(Connection connection, Table table, List<Row> rows)
-            throws SQLException {
+    static void insert(Connection connection, Table table, List<Row> rows) throws SQLException {
         String marks = String.join(", ", Collections.nCopies(rows.get(0).columns().size(), "?"));
         try (PreparedStatement insert =
                 connection.prepareStatement(

@@ -130,7 +130,8 @@ public final class WorkspaceFolder implements AutoCloseable {
         }
     }
 
-    static void makePrivate(Path path) throws IOException {
+    /** Lets nobody but its owner read it, where the system knows that. */
+    public static void makePrivate(Path path) throws IOException {
         if (POSIX) {
             Files.setPosixFilePermissions(
                     path,

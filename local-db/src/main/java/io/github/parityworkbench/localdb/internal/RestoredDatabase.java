@@ -1,0 +1,61 @@
+package io.github.parityworkbench.localdb.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+
+/** Makes the database of a new workspace from a backup, all of it or nothing. */
+public final class RestoredDatabase {
+    private RestoredDatabase() {}
+
+    /**
+     * Restores into a folder that was claimed and has neither database nor journal.
+     *
+     * @return false if it was stopped
+     * @throws BackupException if the file is not a whole backup; nothing is there then
+     */
+    public static boolean make(
+            WorkspaceFolder folder,
+            Path backup,
+            BooleanSupplier goOn,
+            Function<String, RuntimeException> failure)
+            throws IOException {
+        try (FreshDatabase made = FreshDatabase.beside(folder)) {
+            try (Database fresh = Database.open(made.name(), failure);
+                    InputStream in = Files.newInputStream(backup)) {
+                fresh.change(connection -> Migrations.migrate(connection, 0));
+                BackupReader reader = new BackupReader(fresh, goOn);
+                if (!reader.read(in)) {
+                    return false;
+                }
+                requireWhole(fresh);
+                List<String> decisions = reader.decisions();
+                if (!decisions.isEmpty()) {
+                    new JournalFile(folder.path().resolve(FreshDatabase.JOURNAL)).append(decisions);
+                }
+            }
+            made.install();
+            return true;
+        }
+    }
+
+    private static void requireWhole(Database fresh) {
+        String damage =
+                fresh.read(
+                        connection -> {
+                            Verification verification = new Verification(connection);
+                            verification.run((done, total) -> true);
+                            return verification.findings().stream()
+                                    .findFirst()
+                                    .map(each -> each.what() + " (" + each.place() + ")")
+                                    .orElse("");
+                        });
+        if (!damage.isEmpty()) {
+            throw new BackupException(damage);
+        }
+    }
+}
