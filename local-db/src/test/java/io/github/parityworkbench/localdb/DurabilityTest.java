@@ -100,6 +100,24 @@ class DurabilityTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"payload_block", "difference_block"})
+    void anImportWithADamagedBlockIsNotFinished(String table) throws Exception {
+        Path folder = parent.resolve("w");
+        try (Workspace workspace = Workspace.open(folder);
+                ImportSession session = workspace.imports().begin(Logs.source(1))) {
+            Logs.of(1).importUpTo(session, 60, 20);
+        }
+        Damage.flipOneBit(folder, table, new Random(2));
+        try (Workspace workspace = Workspace.open(folder);
+                ImportSession session = workspace.imports().begin(Logs.source(1))) {
+            assertThatThrownBy(session::finish)
+                    .isInstanceOf(WorkspaceException.class)
+                    .hasMessageStartingWith("The workspace is damaged: ");
+            assertThat(workspace.imports().list().get(0).finishedAt()).isNull();
+        }
+    }
+
     @Test
     void aDatabaseThatWasCutOffIsRefusedOrShowsNothingWrong() throws IOException {
         Path folder = parent.resolve("w");

@@ -208,6 +208,16 @@ class WorkspaceTest {
     }
 
     @Test
+    void whatAKilledImportOfStandardInputLeftIsRemoved() throws IOException {
+        Path folder = parent.resolve("w");
+        Workspace.open(folder).close();
+        Files.writeString(folder.resolve("import-123.part"), "payloads");
+        Files.writeString(folder.resolve("notes.part"), "somebody's");
+        Workspace.open(folder).close();
+        assertThat(names(folder)).contains("notes.part").doesNotContain("import-123.part");
+    }
+
+    @Test
     void aClosedWorkspaceSaysSo() {
         Workspace workspace = Workspace.open(parent.resolve("w"));
         EndpointQueries endpoints = workspace.endpoints();

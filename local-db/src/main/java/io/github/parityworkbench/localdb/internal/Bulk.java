@@ -158,23 +158,10 @@ final class Bulk {
      */
     static long readDifferences(Connection connection, long from, long end, BlockReader reader)
             throws SQLException {
-        return readBlocks(connection, "difference_block", from, end, reader);
-    }
-
-    /** As {@link #readDifferences}, for the blocks with the exchanges themselves. */
-    static long readPayloads(Connection connection, long from, long end, BlockReader reader)
-            throws SQLException {
-        return readBlocks(connection, "payload_block", from, end, reader);
-    }
-
-    private static long readBlocks(
-            Connection connection, String table, long from, long end, BlockReader reader)
-            throws SQLException {
         List<Block> blocks =
                 Rows.list(
                         connection,
-                        "SELECT first_exchange, content FROM "
-                                + table
+                        "SELECT first_exchange, content FROM difference_block"
                                 + " WHERE first_exchange >= ? AND first_exchange < ?"
                                 + " ORDER BY first_exchange FETCH FIRST ? ROWS ONLY",
                         row -> new Block(row.getLong(1), new Sealed(row.getBytes(2))),
@@ -191,6 +178,37 @@ final class Bulk {
             throw new DamagedDataException("a block is missing");
         }
         return next;
+    }
+
+    /**
+     * Checks the sums of the blocks with the exchanges {@code from} to before {@code end}, without
+     * unpacking them.
+     *
+     * @throws DamagedDataException if one is damaged, or the first is missing
+     */
+    static void checkPayloads(Connection connection, long from, long end) throws SQLException {
+        long next = from;
+        boolean more = true;
+        while (more) {
+            List<Block> blocks =
+                    Rows.list(
+                            connection,
+                            "SELECT first_exchange, content FROM payload_block"
+                                    + " WHERE first_exchange >= ? AND first_exchange < ?"
+                                    + " ORDER BY first_exchange FETCH FIRST ? ROWS ONLY",
+                            row -> new Block(row.getLong(1), new Sealed(row.getBytes(2))),
+                            next,
+                            end,
+                            SCANNED_AT_ONCE);
+            if (next == from && (blocks.isEmpty() || blocks.get(0).firstExchange() != from)) {
+                throw new DamagedDataException("a block is missing");
+            }
+            for (Block block : blocks) {
+                block.content().check("a block of exchanges");
+                next = block.firstExchange() + 1;
+            }
+            more = blocks.size() == SCANNED_AT_ONCE;
+        }
     }
 
     /** What one transaction brought. */

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * What an import counted while it wrote, to be held against what is stored. Opens every block of
- * its differences, whose checksums are checked by that, but none of its payloads.
+ * its differences, and checks the sums of its payloads without unpacking them.
  */
 record Manifest(long importNumber, long exchanges, long differences) {
 
@@ -48,6 +48,7 @@ record Manifest(long importNumber, long exchanges, long differences) {
             if (batch.importNumber() == importNumber) {
                 storedExchanges += batch.exchanges();
                 storedDifferences += differences(connection, batch);
+                Bulk.checkPayloads(connection, batch.firstExchange(), batch.end());
             }
         }
         if (storedExchanges != exchanges || storedDifferences != differences) {

@@ -65,12 +65,8 @@ final class Sealed {
      * @throws DamagedDataException if it is not as it was
      */
     byte[] open(String what) {
+        check(what);
         int checked = bytes.length - Integer.BYTES;
-        if (checked < 1
-                || new ByteReader(bytes, checked, bytes.length).readFixedInt()
-                        != checksum(bytes, checked)) {
-            throw new DamagedDataException(what + " has a wrong checksum");
-        }
         ByteReader reader = new ByteReader(bytes, 0, checked);
         long header = reader.readNumber();
         byte[] kept = Arrays.copyOfRange(bytes, reader.position(), checked);
@@ -79,6 +75,20 @@ final class Sealed {
             throw new DamagedDataException(what + " has a wrong length");
         }
         return content;
+    }
+
+    /**
+     * Makes sure that what was sealed is as it was, without unpacking it.
+     *
+     * @throws DamagedDataException if it is not
+     */
+    void check(String what) {
+        int checked = bytes.length - Integer.BYTES;
+        if (checked < 1
+                || new ByteReader(bytes, checked, bytes.length).readFixedInt()
+                        != checksum(bytes, checked)) {
+            throw new DamagedDataException(what + " has a wrong checksum");
+        }
     }
 
     private static byte[] decompressed(byte[] compressed, long length, String what) {

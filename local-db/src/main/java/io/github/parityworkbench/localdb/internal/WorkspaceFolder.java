@@ -14,6 +14,7 @@ import java.util.Deque;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,9 @@ public final class WorkspaceFolder implements AutoCloseable {
     /** What may lie in a folder that becomes a workspace: what systems put there, and our own. */
     private static final Set<String> HARMLESS =
             Set.of(".DS_Store", "Thumbs.db", "desktop.ini", LOCK, Decisions.FILE, "schema.graphql");
+
+    /** What was read from standard input, while it is imported. */
+    private static final Pattern SPOOL = Pattern.compile("import-.*\\.part");
 
     private static final boolean POSIX =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
@@ -153,6 +157,13 @@ public final class WorkspaceFolder implements AutoCloseable {
     /** Removes what a program that was killed left half done. */
     private void clean() throws IOException {
         FreshDatabase.clean(folder);
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                if (SPOOL.matcher(file.getFileName().toString()).matches()) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     /** Has what became of the names in a folder on disk, where the system knows how. */
