@@ -4,6 +4,7 @@ import io.github.parityworkbench.app.workflow.Cancellation;
 import io.github.parityworkbench.app.workflow.ImportLogs;
 import io.github.parityworkbench.app.workflow.ImportOptions;
 import io.github.parityworkbench.app.workflow.ImportReport;
+import io.github.parityworkbench.app.workflow.KeptMapping;
 import io.github.parityworkbench.app.workflow.LogSelection;
 import io.github.parityworkbench.app.workflow.LogSelection.SelectedLog;
 import io.github.parityworkbench.app.workflow.NewWorkspace;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -80,6 +82,13 @@ final class ImportCommand implements Callable<Integer> {
     private @Nullable Path mapping;
 
     @Option(
+            names = "--show-mapping",
+            description =
+                    "Print the mapping that would be used, to be edited and given with --mapping,"
+                            + " and import nothing.")
+    private boolean showMapping;
+
+    @Option(
             names = "--schema",
             paramLabel = "FILE",
             description =
@@ -106,8 +115,12 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         LogSelection logs = select();
-        showGuesses(logs);
         Console console = parity.console();
+        if (showMapping) {
+            printMappings(logs);
+            return ExitCodes.OK;
+        }
+        showGuesses(logs);
         try (StopSignal stop = new StopSignal();
                 NewWorkspace target = NewWorkspace.of(parity.workspaceFolder());
                 Workspace workspace = OpenWorkspace.orNew(parity.workspaceFolder())) {
@@ -151,7 +164,8 @@ final class ImportCommand implements Callable<Integer> {
                                 + " --candidate.");
             }
             return given == null
-                    ? LogSelection.of(files, format)
+                    ? new KeptMapping(parity.workspaceFolder())
+                            .settle(LogSelection.of(files, format))
                     : LogSelection.readBy(files, new MappingFormat(given));
         } catch (IllegalArgumentException e) {
             throw new CommandFailure(ExitCodes.USAGE, String.valueOf(e.getMessage()), e);
@@ -175,6 +189,21 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
+    private void printMappings(LogSelection logs) throws IOException {
+        boolean none = true;
+        for (SelectedLog log : logs.logs()) {
+            if (log.format() instanceof MappingFormat mapped) {
+                Optional<Mapping> known = mapped.mapping(log.source().head());
+                known.ifPresent(it -> parity.console().println(it.write().strip()));
+                none &= known.isEmpty();
+            }
+        }
+        if (none) {
+            throw new CommandFailure(
+                    ExitCodes.INPUT, "None of these logs is read through a mapping.");
+        }
+    }
+
     private void showGuess(LogSource log, PairFormat pair) throws IOException {
         Mapping guess = pair.mapping(log);
         if (guess != null) {
@@ -187,7 +216,8 @@ final class ImportCommand implements Callable<Integer> {
                 .err()
                 .println(
                         log.name()
-                                + " is read by this mapping, which --mapping FILE can put right:"
+                                + " is read by this mapping, which --mapping"
+                                + " FILE can put right:"
                                 + System.lineSeparator()
                                 + guess.write().strip());
     }

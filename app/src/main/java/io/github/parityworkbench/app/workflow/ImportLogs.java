@@ -57,11 +57,14 @@ public final class ImportLogs {
             Cancellation cancellation)
             throws IOException {
         Comparing comparing = comparing(options);
+        KeptMapping mapping = new KeptMapping(workspace.folder());
+        LogSelection settled = mapping.settle(selection);
         ImportMeter meter = new ImportMeter(selection.bytes(), listener);
         List<ImportedSource> imported = new ArrayList<>();
         boolean cancelled = false;
-        try (StoredLogs logs = StoredLogs.of(selection, workspace.folder(), cancellation);
+        try (StoredLogs logs = StoredLogs.of(settled, workspace.folder(), cancellation);
                 Workers workers = new Workers(options.threads(), comparing)) {
+            mapping.keep(settled);
             for (StoredLog log : logs.all()) {
                 imported.add(one(log, workers, meter, cancellation));
             }

@@ -1,6 +1,7 @@
 package io.github.parityworkbench.importers.mapping;
 
 import io.github.parityworkbench.diff.JsonText;
+import io.github.parityworkbench.diff.Provenance;
 import io.github.parityworkbench.importers.LogFormat;
 import io.github.parityworkbench.importers.LogSource;
 import io.github.parityworkbench.importers.Match;
@@ -10,7 +11,9 @@ import io.github.parityworkbench.importers.SourceException;
 import io.github.parityworkbench.importers.csv.CsvRecords;
 import io.github.parityworkbench.importers.csv.CsvTable;
 import io.github.parityworkbench.importers.json.JsonMembers;
+import io.github.parityworkbench.importers.json.MalformedJsonException;
 import io.github.parityworkbench.importers.reading.JsonLog;
+import io.github.parityworkbench.importers.reading.RecordException;
 import io.github.parityworkbench.importers.reading.RecordLog;
 import io.github.parityworkbench.importers.reading.RecordParser;
 import java.io.IOException;
@@ -24,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * else one guessed from its beginning.
  */
 public final class MappingFormat implements LogFormat {
+    private static final int DEPTH = 512;
+
     private final @Nullable Mapping given;
 
     /** Guesses the mapping of each source. */
@@ -39,6 +44,26 @@ public final class MappingFormat implements LogFormat {
     @Override
     public String name() {
         return "mapping";
+    }
+
+    /** Whether each source gets a mapping of its own. */
+    public boolean guesses() {
+        return given == null;
+    }
+
+    /** Whether a source that begins so has both answers where the mapping says. */
+    public static boolean fits(Mapping mapping, Sample head) {
+        MappedRecord mapped = new MappedRecord(mapping, DEPTH);
+        for (JsonText record : new MappingFormat(mapping).records(head)) {
+            try {
+                byte[] bytes = record.toBytes();
+                mapped.read(bytes).build(bytes, new Provenance(head.name(), 1, 0));
+                return true;
+            } catch (MalformedJsonException | RecordException otherwise) {
+                // Another one may fit.
+            }
+        }
+        return false;
     }
 
     /** The mapping for a source that begins like this; empty where none can be told. */

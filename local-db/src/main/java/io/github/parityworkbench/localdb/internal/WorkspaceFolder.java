@@ -30,7 +30,14 @@ public final class WorkspaceFolder implements AutoCloseable {
 
     /** What may lie in a folder that becomes a workspace: what systems put there, and our own. */
     private static final Set<String> HARMLESS =
-            Set.of(".DS_Store", "Thumbs.db", "desktop.ini", LOCK, Decisions.FILE, "schema.graphql");
+            Set.of(
+                    ".DS_Store",
+                    "Thumbs.db",
+                    "desktop.ini",
+                    LOCK,
+                    Decisions.FILE,
+                    "schema.graphql",
+                    "mapping.json");
 
     /** What was read from standard input, while it is imported. */
     private static final Pattern SPOOL = Pattern.compile("import-.*\\.part");
