@@ -1,5 +1,6 @@
 package io.github.parityworkbench.localdb;
 
+import io.github.parityworkbench.diff.Endpoint;
 import io.github.parityworkbench.diff.group.EndpointAggregate;
 import io.github.parityworkbench.localdb.internal.Database;
 import io.github.parityworkbench.localdb.internal.EndpointTotals;
@@ -7,22 +8,36 @@ import io.github.parityworkbench.localdb.internal.Endpoints;
 import io.github.parityworkbench.localdb.internal.GroupTable;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads endpoints. */
 public final class EndpointQueries {
-    private final Database database;
+    private static final Set<GroupStatus> SETTLED =
+            EnumSet.of(GroupStatus.EXPECTED, GroupStatus.FIXED, GroupStatus.IGNORED);
 
-    EndpointQueries(Database database) {
+    private final Database database;
+    private final GroupQueries groups;
+
+    EndpointQueries(Database database, GroupQueries groups) {
         this.database = database;
+        this.groups = groups;
     }
 
     /** All endpoints, by name. */
     public List<EndpointRow> list() {
+        Map<Endpoint, Long> open =
+                groups.list(GroupFilter.ACTIVE).stream()
+                        .filter(row -> !SETTLED.contains(row.status()))
+                        .collect(
+                                Collectors.groupingBy(
+                                        row -> row.key().endpoint(), Collectors.counting()));
         return database.read(
                 connection -> {
-                    Map<Integer, Long> groups = GroupTable.activeByEndpoint(connection);
+                    Map<Integer, Long> active = GroupTable.activeByEndpoint(connection);
                     Map<Integer, EndpointAggregate> endpoints = Endpoints.all(connection);
                     EndpointTotals totals = new EndpointTotals(connection, endpoints);
                     List<EndpointRow> rows = new ArrayList<>();
@@ -33,14 +48,15 @@ public final class EndpointQueries {
                                                     number,
                                                     counts,
                                                     totals,
-                                                    groups.getOrDefault(number, 0L))));
+                                                    active.getOrDefault(number, 0L),
+                                                    open.getOrDefault(counts.endpoint(), 0L))));
                     rows.sort(Comparator.comparing(EndpointRow::endpoint));
                     return rows;
                 });
     }
 
     private static EndpointRow row(
-            int number, EndpointAggregate counts, EndpointTotals totals, long groups) {
+            int number, EndpointAggregate counts, EndpointTotals totals, long groups, long open) {
         long mismatched = counts.active() + totals.onlySummarised(number);
         return new EndpointRow(
                 counts.endpoint(),
@@ -48,6 +64,7 @@ public final class EndpointQueries {
                 mismatched,
                 totals.share(number, mismatched),
                 counts.state(),
-                groups);
+                groups,
+                open);
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param rate mismatched over exchanges, null where the total is unknown
  * @param state the migration state that the log gives last, null where it gives none
  * @param groups how many groups have a difference that no rule ignores
+ * @param open how many of these are neither expected nor fixed: they stand in the way
  */
 public record EndpointRow(
         Endpoint endpoint,
@@ -18,4 +19,13 @@ public record EndpointRow(
         long mismatched,
         @Nullable Double rate,
         @Nullable String state,
-        long groups) {}
+        long groups,
+        long open) {
+    /**
+     * Whether nothing that is known stands in the way of moving on: it was seen, its total is
+     * known, every difference is expected, fixed or ignored, and it has not moved all the way.
+     */
+    public boolean ready() {
+        return exchanges > 0 && rate != null && open == 0 && !"removed".equals(state);
+    }
+}

@@ -75,7 +75,7 @@ public final class Workspace implements AutoCloseable {
 
     /** The endpoints with their totals. */
     public EndpointQueries endpoints() {
-        return new EndpointQueries(database);
+        return new EndpointQueries(database, groups());
     }
 
     /** The groups of differences. */

@@ -144,6 +144,27 @@ class TriageStatusTest {
     }
 
     @Test
+    void anEndpointIsReadyOnceEveryGroupIsSettled() {
+        EndpointRow before = endpoint();
+        assertThat(before.open()).isEqualTo(before.groups()).isPositive();
+        assertThat(before.ready()).isFalse();
+        List<String> ids =
+                workspace.groups().list(GroupFilter.ACTIVE.withEndpoint(before.endpoint())).stream()
+                        .map(GroupRow::id)
+                        .toList();
+        workspace.triage().setStatus(ids, GroupStatus.EXPECTED);
+        assertThat(endpoint().open()).isZero();
+        assertThat(endpoint().ready()).isTrue();
+        workspace.triage().setStatus(ids.subList(0, 1), GroupStatus.BUG);
+        assertThat(endpoint().open()).isEqualTo(1);
+        assertThat(endpoint().ready()).isFalse();
+    }
+
+    private EndpointRow endpoint() {
+        return workspace.endpoints().list().get(0);
+    }
+
+    @Test
     void aGroupTellsHowItSpreadsOverTime() {
         assertThat(group.overTime().counts().stream().mapToLong(count -> count).sum())
                 .isPositive()

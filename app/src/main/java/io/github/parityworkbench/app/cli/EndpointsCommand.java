@@ -23,7 +23,10 @@ final class EndpointsCommand implements Callable<Integer> {
                             Column.number("exchanges", EndpointRow::exchanges),
                             Column.number("mismatched", EndpointRow::mismatched),
                             Column.share("rate", EndpointRow::rate),
-                            Column.word("state", EndpointRow::state)),
+                            Column.word("state", EndpointRow::state),
+                            Column.number("open", EndpointRow::open),
+                            Column.<EndpointRow>word("ready", EndpointRow::ready)
+                                    .shownAs(row -> row.ready() ? "yes" : "")),
                     null,
                     "There are no endpoints yet: import a log with parity import FILE.");
 

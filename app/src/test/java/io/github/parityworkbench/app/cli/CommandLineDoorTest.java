@@ -43,7 +43,8 @@ class CommandLineDoorTest {
 
         assertThat(rows).hasSize(17);
         assertThat(names(rows.get(0)))
-                .containsExactly("endpoint", "exchanges", "mismatched", "rate", "state");
+                .containsExactly(
+                        "endpoint", "exchanges", "mismatched", "rate", "state", "open", "ready");
         assertThat(row(rows, "endpoint", "getExercise").get("rate").isNumber()).isTrue();
     }
 

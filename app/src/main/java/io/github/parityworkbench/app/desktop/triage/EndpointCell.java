@@ -12,6 +12,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** An endpoint in two lines and a bar: name and rate, counts and state, the share that differs. */
 final class EndpointCell extends ListCell<EndpointItem> {
@@ -20,6 +22,7 @@ final class EndpointCell extends ListCell<EndpointItem> {
     private final Label rate = new Label();
     private final Label counts = new Label();
     private final Label state = new Label();
+    private final Label ready = new Label();
     private final ShareBar share = new ShareBar();
     private final VBox content;
 
@@ -32,18 +35,23 @@ final class EndpointCell extends ListCell<EndpointItem> {
         rate.getStyleClass().add("endpoint-rate");
         rate.setMinWidth(Region.USE_PREF_SIZE);
         counts.getStyleClass().add("endpoint-counts");
+        ready.setGraphic(new FontIcon(Feather.CHECK));
+        ready.setText(texts.get("endpoints.ready"));
+        ready.getStyleClass().addAll("state-chip", "ready-chip");
+        ready.setMinWidth(Region.USE_PREF_SIZE);
         state.getStyleClass().add("state-chip");
         state.setMinWidth(Region.USE_PREF_SIZE);
-        content = new VBox(line(name, rate), line(counts, state), share);
+        content = new VBox(line(name, rate), line(counts, ready, state), share);
         content.getStyleClass().add("endpoint-lines");
         setPrefWidth(0);
     }
 
-    private static HBox line(Label left, Label right) {
+    private static HBox line(Label left, Label... right) {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         left.setMinWidth(40);
-        HBox line = new HBox(6, left, space, right);
+        HBox line = new HBox(6, left, space);
+        line.getChildren().addAll(right);
         line.setMinWidth(0);
         return line;
     }
@@ -64,13 +72,18 @@ final class EndpointCell extends ListCell<EndpointItem> {
         state.setText(item.state() == null ? "" : item.state());
         state.setVisible(item.state() != null);
         state.setManaged(item.state() != null);
+        ready.setVisible(item.ready());
+        ready.setManaged(item.ready());
         share.show(item.rate());
         String words =
                 item.rate() == null
                         ? texts.get("endpoints.rate.unknown")
                         : texts.get("endpoints.rate", Formats.rate(item.rate()));
-        setTooltip(new Tooltip(title + "\n" + counts.getText() + "\n" + words));
-        setAccessibleText(title + ", " + counts.getText() + ", " + words + ", " + state.getText());
+        String hint = item.ready() ? texts.get("endpoints.ready.hint") : "";
+        setTooltip(
+                new Tooltip(
+                        (title + "\n" + counts.getText() + "\n" + words + "\n" + hint).strip()));
+        setAccessibleText(String.join(", ", title, counts.getText(), words, state.getText(), hint));
         setGraphic(content);
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param endpoint null for all together
  * @param rate mismatched over exchanges, null where the total is unknown
  * @param state the migration state the log gives, null where it gives none
+ * @param ready whether nothing that is known stands in the way of moving on
  */
 public record EndpointItem(
         @Nullable Endpoint endpoint,
@@ -19,7 +20,8 @@ public record EndpointItem(
         long mismatched,
         @Nullable Double rate,
         @Nullable String state,
-        long groups) {
+        long groups,
+        boolean ready) {
 
     static EndpointItem of(EndpointRow row) {
         return new EndpointItem(
@@ -28,7 +30,8 @@ public record EndpointItem(
                 row.mismatched(),
                 row.rate(),
                 row.state(),
-                row.groups());
+                row.groups(),
+                row.ready());
     }
 
     /** All together; the rate is known only where every single one is. */
@@ -43,7 +46,8 @@ public record EndpointItem(
                 mismatched,
                 known ? (double) mismatched / exchanges : null,
                 null,
-                rows.stream().mapToLong(EndpointRow::groups).sum());
+                rows.stream().mapToLong(EndpointRow::groups).sum(),
+                false);
     }
 
     public boolean isAll() {

@@ -26,7 +26,7 @@ final class GroupColumns {
     private static final Map<String, Double> LEAST_WIDTH =
             Map.of(
                     "kind",
-                    92.0,
+                    88.0,
                     "path",
                     150.0,
                     "endpoint",
@@ -34,11 +34,11 @@ final class GroupColumns {
                     "cause",
                     142.0,
                     "exchanges",
-                    92.0,
+                    90.0,
                     "rate",
-                    66.0,
-                    "trend",
                     76.0,
+                    "trend",
+                    72.0,
                     "assignee",
                     80.0,
                     "ticket",
@@ -144,7 +144,7 @@ final class GroupColumns {
     private TableColumn<GroupRow, GroupRow> exchanges() {
         return number(
                 "groups.column.exchanges",
-                92,
+                90,
                 Comparator.comparingLong(GroupRow::exchanges),
                 row -> Formats.count(row.exchanges()));
     }
@@ -160,7 +160,7 @@ final class GroupColumns {
     private TableColumn<GroupRow, GroupRow> rate() {
         return number(
                 "groups.column.rate",
-                74,
+                78,
                 Comparator.comparing(GroupRow::rate, Comparator.nullsFirst(Double::compare)),
                 row -> Formats.rate(row.rate()));
     }
