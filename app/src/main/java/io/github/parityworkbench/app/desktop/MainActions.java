@@ -16,6 +16,7 @@ import io.github.parityworkbench.localdb.Workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What the window as a whole can do, from whichever button or key it is asked. */
@@ -27,6 +28,7 @@ final class MainActions implements WelcomeActions {
     private final ThemeSwitch theme;
     private final GroupDialogs dialogs;
     private final DemoViewModel demo;
+    private final Consumer<? super Throwable> errors;
 
     MainActions(
             Texts texts,
@@ -35,7 +37,8 @@ final class MainActions implements WelcomeActions {
             ImportViewModel imports,
             ThemeSwitch theme,
             GroupDialogs dialogs,
-            DemoViewModel demo) {
+            DemoViewModel demo,
+            Consumer<? super Throwable> errors) {
         this.texts = texts;
         this.surroundings = surroundings;
         this.session = session;
@@ -43,6 +46,7 @@ final class MainActions implements WelcomeActions {
         this.theme = theme;
         this.dialogs = dialogs;
         this.demo = demo;
+        this.errors = errors;
     }
 
     /** Says what the window as a whole can do. */
@@ -94,12 +98,26 @@ final class MainActions implements WelcomeActions {
      * that is a workspace is opened instead.
      */
     void importFiles(List<Path> files) {
-        if (files.size() == 1
-                && Files.isDirectory(files.get(0))
-                && Workspace.isWorkspace(files.get(0))) {
-            session.open(files.get(0));
+        if (files.size() != 1) {
+            importLogs(files);
             return;
         }
+        Path only = files.get(0);
+        surroundings
+                .tasks()
+                .run(
+                        () -> Files.isDirectory(only) && Workspace.isWorkspace(only),
+                        isWorkspace -> {
+                            if (isWorkspace) {
+                                session.open(only);
+                            } else {
+                                importLogs(files);
+                            }
+                        },
+                        errors);
+    }
+
+    private void importLogs(List<Path> files) {
         Workspace open = session.workspaceProperty().get();
         if (open != null) {
             imports.start(open, files);
@@ -125,6 +143,6 @@ final class MainActions implements WelcomeActions {
     private void closeWorkspace() {
         imports.stop();
         dialogs.stop();
-        session.close();
+        session.leave();
     }
 }

@@ -138,7 +138,8 @@ final class MainWindow {
                         report -> imported(summary, new FinishedImport(report, List.of())),
                         errors);
         MainActions mainActions =
-                new MainActions(texts, surroundings, session, imports, theme, groupDialogs, demo);
+                new MainActions(
+                        texts, surroundings, session, imports, theme, groupDialogs, demo, errors);
         tour = new TourPane(texts);
         TriageView triageView = new TriageView(texts, triage, groupDialogs, layout);
         ShellView shell =

@@ -66,9 +66,13 @@ abstract class WindowTest extends ApplicationTest {
     /** What has to be there before the window is made. */
     void prepare() throws Exception {}
 
+    SettingsStore settingsOfTheWindow() {
+        return settings();
+    }
+
     Surroundings surroundings() {
         return new Surroundings(
-                settings(),
+                settingsOfTheWindow(),
                 answers,
                 new FxTaskExecutor(),
                 Clock.systemUTC(),

@@ -1,11 +1,14 @@
 package io.github.parityworkbench.diff.view;
 
 import io.github.parityworkbench.diff.FieldPath;
+import io.github.parityworkbench.diff.Kind;
 import io.github.parityworkbench.diff.json.ArrayAlignment;
 import io.github.parityworkbench.diff.json.DiffResult;
 import io.github.parityworkbench.diff.json.JsonTree;
 import io.github.parityworkbench.diff.json.NodeDifference;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +42,9 @@ public final class DiffRows {
     private final int[] differenceRows;
     private final Map<Integer, ArrayAlignment> alignments = new HashMap<>();
     private final BitSet foldedAtFirst;
+    private final Map<Kind, Integer> counts;
+    private final Folding foldedOpening;
+    private volatile @Nullable Folding unfoldedOpening;
 
     private DiffRows(
             @Nullable JsonTree control,
@@ -55,6 +61,43 @@ public final class DiffRows {
         this.differenceRows = table.differenceRows();
         alignments.forEach(alignment -> this.alignments.put(alignment.controlNode(), alignment));
         this.foldedAtFirst = Folding.foldedAtFirst(this);
+        this.counts = count(differences);
+        this.foldedOpening = new Folding(this, false);
+    }
+
+    private static Map<Kind, Integer> count(List<NodeDifference> differences) {
+        Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+        differences.forEach(each -> counts.merge(each.kind(), 1, Integer::sum));
+        return Collections.unmodifiableMap(counts);
+    }
+
+    /**
+     * Makes ready on this thread what the screen's would otherwise take time for.
+     *
+     * @param foldEqual whether the rows will be shown with what is equal folded
+     * @return these rows
+     */
+    public DiffRows prepared(boolean foldEqual) {
+        opening(foldEqual);
+        return this;
+    }
+
+    /** The folds that the rows are shown with at first, for the caller to change. */
+    Folding opening(boolean foldEqual) {
+        if (foldEqual) {
+            return foldedOpening.copy();
+        }
+        Folding ready = unfoldedOpening;
+        if (ready == null) {
+            ready = new Folding(this, true);
+            unfoldedOpening = ready;
+        }
+        return ready.copy();
+    }
+
+    /** How many differences there are of each kind. */
+    Map<Kind, Integer> counts() {
+        return counts;
     }
 
     /** The rows of a comparison. Takes time and memory in proportion to the documents. */

@@ -34,14 +34,16 @@ final class DiffRuler extends Region {
         if (rows == null || rows.differenceRows().length == 0 || getHeight() <= 0) {
             return;
         }
-        double wanted = event.getY() / getHeight() * model.entries().size();
+        int wanted = (int) (event.getY() / getHeight() * (model.entries().size() - 1));
+        int row = model.rowAt(wanted);
         int[] differences = rows.differenceRows();
-        int nearest = differences[0];
-        for (int row : differences) {
-            if (Math.abs(model.indexOf(row) - wanted) < Math.abs(model.indexOf(nearest) - wanted)) {
-                nearest = row;
-            }
-        }
+        int behind = Math.min(rows.differencesBefore(row), differences.length - 1);
+        int before = Math.max(0, behind - 1);
+        int nearest =
+                Math.abs(model.indexOf(differences[before]) - wanted)
+                                < Math.abs(model.indexOf(differences[behind]) - wanted)
+                        ? differences[before]
+                        : differences[behind];
         goTo.accept(nearest);
     }
 
@@ -75,11 +77,26 @@ final class DiffRuler extends Region {
         if (rows == null || size == 0 || slots == 0) {
             return kinds;
         }
-        for (int row : rows.differenceRows()) {
-            int slot = (int) ((long) model.indexOf(row) * slots / size);
-            kinds[slot] = rows.differences().get(rows.difference(row)).kind();
+        int[] differences = rows.differenceRows();
+        for (int slot = 0; slot < slots && differences.length > 0; slot++) {
+            int first = firstIndex(slot, slots, size);
+            int behind = firstIndex(slot + 1, slots, size);
+            if (first == behind) {
+                continue;
+            }
+            int end = behind == size ? rows.size() : model.rowAt(behind);
+            int last = rows.differencesBefore(end) - 1;
+            if (last >= rows.differencesBefore(model.rowAt(first))) {
+                int difference = rows.difference(differences[last]);
+                kinds[slot] = rows.differences().get(difference).kind();
+            }
         }
         return kinds;
+    }
+
+    /** The first place of the list that falls into the slot, or the number of places. */
+    private static int firstIndex(int slot, int slots, int size) {
+        return (int) (((long) slot * size + slots - 1) / slots);
     }
 
     private void place(int index, Kind kind, int slot, int slots) {

@@ -1,9 +1,5 @@
 package io.github.parityworkbench.diff.view;
 
-import io.github.parityworkbench.diff.Kind;
-import io.github.parityworkbench.diff.json.NodeDifference;
-import java.util.EnumMap;
-import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -108,18 +104,20 @@ final class DiffToolbar extends HBox {
         degraded.setManaged(degraded.isVisible());
         kinds.getChildren().clear();
         if (rows != null) {
-            Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
-            for (NodeDifference difference : rows.differences()) {
-                counts.merge(difference.kind(), 1, Integer::sum);
-            }
-            counts.forEach(
-                    (kind, count) -> {
-                        Label label =
-                                new Label(KindMark.glyph(kind) + " " + count + " " + kind.label());
-                        label.getStyleClass().addAll("kind", KindMark.styleClass(kind));
-                        label.setTooltip(new Tooltip(KindMark.meaning(kind)));
-                        kinds.getChildren().add(label);
-                    });
+            rows.counts()
+                    .forEach(
+                            (kind, count) -> {
+                                Label label =
+                                        new Label(
+                                                KindMark.glyph(kind)
+                                                        + " "
+                                                        + count
+                                                        + " "
+                                                        + kind.label());
+                                label.getStyleClass().addAll("kind", KindMark.styleClass(kind));
+                                label.setTooltip(new Tooltip(KindMark.meaning(kind)));
+                                kinds.getChildren().add(label);
+                            });
         }
         showPlace();
     }

@@ -4,11 +4,13 @@ import io.github.parityworkbench.diff.FieldPath;
 import io.github.parityworkbench.diff.json.NodeDifference;
 import io.github.parityworkbench.diff.view.DiffRows.Role;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,8 @@ final class DiffViewModel {
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(-1);
     private final ObjectProperty<@Nullable NodeDifference> selectedDifference =
             new SimpleObjectProperty<>(this, "selectedDifference");
+    private final BooleanProperty foldEqual =
+            new SimpleBooleanProperty(this, "foldEqualAtFirst", true);
     private @Nullable Folding folding;
     private Runnable refolded = () -> {};
     private boolean changing;
@@ -35,7 +39,7 @@ final class DiffViewModel {
     void show(@Nullable DiffRows shown) {
         changing = true;
         current.set(-1);
-        folding = shown == null ? null : new Folding(shown);
+        folding = shown == null ? null : shown.opening(foldEqual.get());
         rows.set(shown);
         entries.show(folding);
         selectedDifference.set(null);
@@ -45,6 +49,11 @@ final class DiffViewModel {
             int[] differences = shown.differenceRows();
             reveal(differences.length == 0 ? 0 : differences[0]);
         }
+    }
+
+    /** Whether what is equal is folded when rows are shown. */
+    BooleanProperty foldEqualAtFirstProperty() {
+        return foldEqual;
     }
 
     ReadOnlyObjectProperty<@Nullable DiffRows> rowsProperty() {
@@ -71,6 +80,11 @@ final class DiffViewModel {
     /** The place of the row on the list, or of what hides it; -1 if nothing is shown. */
     int indexOf(int row) {
         return folding == null || entries.isEmpty() ? -1 : folding.indexOf(row);
+    }
+
+    /** The row at that place of the list, of a stretch its first. */
+    int rowAt(int index) {
+        return Folding.rowOf(entries.get(index));
     }
 
     /** Called whenever folds changed, after the list has told its own listeners. */

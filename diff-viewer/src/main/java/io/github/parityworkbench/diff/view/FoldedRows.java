@@ -13,7 +13,24 @@ final class FoldedRows extends ObservableListBase<Integer> {
 
     void show(@Nullable Folding shown) {
         folding = shown;
-        refresh();
+        replace(shown == null ? new int[0] : shown.entries());
+    }
+
+    /** Without a look at what both have in common, which are the rows of other documents. */
+    private void replace(int[] now) {
+        int[] old = entries;
+        if (old.length > 0) {
+            beginChange();
+            entries = new int[0];
+            nextRemove(0, slice(old, 0, old.length));
+            endChange();
+        }
+        entries = now;
+        if (now.length > 0) {
+            beginChange();
+            nextAdd(0, now.length);
+            endChange();
+        }
     }
 
     /** Takes over the entries as they now are. */

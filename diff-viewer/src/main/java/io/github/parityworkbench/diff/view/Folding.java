@@ -21,13 +21,38 @@ final class Folding {
     private final DiffRows rows;
     private final BitSet folded;
     private final BitSet openedStretches = new BitSet();
-    private final IntList entries = new IntList(64);
-    private final IntList stretchSizes = new IntList(64);
+    private IntList entries = new IntList(64);
+    private IntList stretchSizes = new IntList(64);
 
     Folding(DiffRows rows) {
         this.rows = rows;
         this.folded = new BitSet(rows.size());
         foldEqual();
+    }
+
+    /**
+     * With everything unfolded where {@code unfolded} says so; takes time, so in the background.
+     */
+    Folding(DiffRows rows, boolean unfolded) {
+        this(rows);
+        if (unfolded && rows.size() > 0) {
+            setAllFolded(0, false);
+        }
+        entries.trim();
+        stretchSizes.trim();
+    }
+
+    /** One that begins as the other is now, at no cost but for which containers are folded. */
+    private Folding(Folding other) {
+        rows = other.rows;
+        folded = (BitSet) other.folded.clone();
+        openedStretches.or(other.openedStretches);
+        entries = other.entries;
+        stretchSizes = other.stretchSizes;
+    }
+
+    Folding copy() {
+        return new Folding(this);
     }
 
     /** The containers to fold at first: equal ones, and what is long and all of one difference. */
@@ -148,8 +173,9 @@ final class Folding {
     }
 
     private void list() {
-        entries.clear();
-        stretchSizes.clear();
+        // New ones, since a copy of this may show the old ones still.
+        entries = new IntList(64);
+        stretchSizes = new IntList(64);
         if (rows.size() > 0) {
             list(0);
         }

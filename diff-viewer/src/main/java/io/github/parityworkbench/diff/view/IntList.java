@@ -18,6 +18,11 @@ final class IntList {
         values[size++] = value;
     }
 
+    /** Gives back the room that is not needed. */
+    void trim() {
+        values = toArray();
+    }
+
     void set(int index, int value) {
         values[index] = value;
     }

@@ -5,6 +5,7 @@ import io.github.parityworkbench.diff.json.DiffResult;
 import io.github.parityworkbench.diff.json.NodeDifference;
 import java.net.URL;
 import java.util.Objects;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -86,6 +87,14 @@ public final class JsonDiffView extends Control {
     /** The words above the candidate's side. */
     public StringProperty candidateTitleProperty() {
         return candidateTitle;
+    }
+
+    /**
+     * Whether what is equal is folded when rows are shown, as it is unless this says otherwise;
+     * large rows should be {@link DiffRows#prepared} for it in the background.
+     */
+    public BooleanProperty foldEqualAtFirstProperty() {
+        return model.foldEqualAtFirstProperty();
     }
 
     /** Goes to the next difference below; false if there is none. */

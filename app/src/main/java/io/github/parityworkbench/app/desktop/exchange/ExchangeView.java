@@ -36,11 +36,12 @@ public final class ExchangeView extends StackPane {
         setId("exchange");
         getStyleClass().add("exchange");
         line = new ExchangeLine(texts);
-        request = new RequestView(texts);
+        request = new RequestView(texts, model.background());
         responses = new ResponsesView(texts);
-        rawControl = new RawTextView(texts);
-        rawCandidate = new RawTextView(texts);
+        rawControl = new RawTextView(texts, model.background());
+        rawCandidate = new RawTextView(texts, model.background());
         diff.setId("diff");
+        diff.foldEqualAtFirstProperty().bind(model.foldEqualProperty());
         sideBySide = tab("exchange.tab.side-by-side", diff);
         headers = tab("exchange.tab.responses", responses);
         tabs.getTabs()

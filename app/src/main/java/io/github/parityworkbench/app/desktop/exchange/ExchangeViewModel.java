@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The exchange that is shown in full; its payload is read and aligned in the background. */
 public final class ExchangeViewModel {
+    private final TaskExecutor tasks;
+    private final Consumer<? super Throwable> errors;
     private final Latest latest;
     private final JsonDiffer differ;
     private final ReadOnlyObjectWrapper<@Nullable OpenedExchange> opened =
@@ -34,6 +36,8 @@ public final class ExchangeViewModel {
 
     public ExchangeViewModel(
             TaskExecutor tasks, JsonDiffer differ, Consumer<? super Throwable> errors) {
+        this.tasks = tasks;
+        this.errors = errors;
         this.differ = differ;
         this.latest =
                 new Latest(
@@ -47,6 +51,11 @@ public final class ExchangeViewModel {
     /** The exchange that is shown, null where none is. */
     public ReadOnlyObjectProperty<@Nullable OpenedExchange> openedProperty() {
         return opened.getReadOnlyProperty();
+    }
+
+    /** Runs what a view prepares of the exchange that is shown. */
+    Latest background() {
+        return new Latest(tasks, errors);
     }
 
     /** Whether what is equal is folded when an exchange is opened. */
@@ -69,6 +78,7 @@ public final class ExchangeViewModel {
     /** Reads the exchange with that number and shows it at the given place. */
     public void show(Workspace workspace, long number, Part part, Kind kind, FieldPath focus) {
         OpenedExchange shown = opened.get();
+        boolean fold = foldEqual.get();
         loading.set(true);
         latest.run(
                 () -> {
@@ -84,7 +94,7 @@ public final class ExchangeViewModel {
                                 place(shown.stored(), part, focus));
                     }
                     StoredExchange stored = workspace.exchanges().get(number);
-                    DiffRows rows = rows(stored);
+                    DiffRows rows = rows(stored, fold);
                     return new OpenedExchange(
                             workspace, stored, rows, part, kind, place(stored, part, focus));
                 },
@@ -99,11 +109,13 @@ public final class ExchangeViewModel {
     }
 
     /** Both bodies aligned; null where there is none, or one of them is not JSON after all. */
-    private @Nullable DiffRows rows(StoredExchange stored) {
+    private @Nullable DiffRows rows(StoredExchange stored, boolean fold) {
         try {
-            return stored.onlyDifferences()
-                    ? GivenRows.of(stored, differ)
-                    : aligned(stored.exchange());
+            DiffRows rows =
+                    stored.onlyDifferences()
+                            ? GivenRows.of(stored, differ)
+                            : aligned(stored.exchange());
+            return rows == null ? null : rows.prepared(fold);
         } catch (JsonSyntaxException e) {
             return null;
         }

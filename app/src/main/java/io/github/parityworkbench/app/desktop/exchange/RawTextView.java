@@ -1,9 +1,11 @@
 package io.github.parityworkbench.app.desktop.exchange;
 
 import atlantafx.base.theme.Styles;
+import io.github.parityworkbench.app.desktop.task.Latest;
 import io.github.parityworkbench.app.desktop.text.Formats;
 import io.github.parityworkbench.app.desktop.text.Texts;
 import io.github.parityworkbench.diff.JsonText;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -19,7 +21,10 @@ import javafx.scene.layout.Region;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.LineNumberFactory;
-import org.fxmisc.richtext.model.StyleSpansBuilder;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
+import org.fxmisc.richtext.model.SegmentOps;
+import org.fxmisc.richtext.model.StyledDocument;
+import org.fxmisc.richtext.model.StyledSegment;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -36,6 +41,7 @@ final class RawTextView extends BorderPane {
     static final int PAGE = 1_000_000;
 
     private final Texts texts;
+    private final Latest background;
     private final CodeArea area = new CodeArea();
     private final Label size = new Label();
     private final Label place = new Label();
@@ -46,8 +52,12 @@ final class RawTextView extends BorderPane {
     private List<JsonPages.Page> pages = List.of();
     private int page;
 
-    RawTextView(Texts texts) {
+    /**
+     * @param background prints and styles what is shown
+     */
+    RawTextView(Texts texts, Latest background) {
         this.texts = texts;
+        this.background = background;
         area.setEditable(false);
         area.getStyleClass().addAll("code", "raw-text");
         area.setParagraphGraphicFactory(LineNumberFactory.get(area));
@@ -102,38 +112,91 @@ final class RawTextView extends BorderPane {
         laidOut = shown;
         JsonText text = shown;
         if (text == null) {
+            background.cancel();
             pages = List.of();
             area.replaceText("");
             size.setText(texts.get("raw.none"));
             turnable();
             return;
         }
-        pages = JsonPages.of(text, text.length() <= WHOLE ? Integer.MAX_VALUE : PAGE);
         size.setText(texts.get("raw.size", Formats.size(text.length())));
-        turnTo(0);
+        background.run(
+                () -> {
+                    int pageSize = text.length() <= WHOLE ? Integer.MAX_VALUE : PAGE;
+                    List<JsonPages.Page> cut = JsonPages.of(text, pageSize);
+                    return new Printed(cut, 0, print(text, cut.get(0)));
+                },
+                this::show);
     }
 
     private boolean isParentVisible() {
         return getParent() == null || getParent().isVisible();
     }
 
+    /** A page that is ready to be shown, with all pages of its text. */
+    private record Printed(
+            List<JsonPages.Page> pages,
+            int page,
+            StyledDocument<Collection<String>, String, Collection<String>> document) {}
+
     private void turnTo(int wanted) {
         JsonText text = laidOut;
-        if (text == null) {
-            return;
+        List<JsonPages.Page> cut = pages;
+        if (text != null && !cut.isEmpty()) {
+            int to = Math.max(0, Math.min(cut.size() - 1, wanted));
+            background.run(() -> new Printed(cut, to, print(text, cut.get(to))), this::show);
         }
-        page = Math.max(0, Math.min(pages.size() - 1, wanted));
-        PrintedJson printed = JsonPrinter.print(text, pages.get(page));
-        StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>();
-        printed.spans()
-                .forEach(span -> spans.add(List.of(span.look().styleClass()), span.length()));
-        area.replaceText(printed.text());
-        if (!printed.spans().isEmpty()) {
-            area.setStyleSpans(0, spans.create());
-        }
+    }
+
+    private void show(Printed printed) {
+        pages = printed.pages();
+        page = printed.page();
+        area.replace(0, area.getLength(), printed.document());
         area.moveTo(0);
         area.requestFollowCaret();
         turnable();
+    }
+
+    /** Lays a page out in lines and looks, on whatever thread calls. */
+    private StyledDocument<Collection<String>, String, Collection<String>> print(
+            JsonText text, JsonPages.Page of) {
+        PrintedJson printed = JsonPrinter.print(text, of);
+        ReadOnlyStyledDocumentBuilder<Collection<String>, String, Collection<String>> document =
+                new ReadOnlyStyledDocumentBuilder<>(SegmentOps.styledTextOps(), List.of());
+        List<StyledSegment<String, Collection<String>>> line = new ArrayList<>();
+        int from = 0;
+        for (PrintedJson.Span span : printed.spans()) {
+            Collection<String> look = List.of(span.look().styleClass());
+            int end = from + span.length();
+            int at = from;
+            for (int feed = printed.text().indexOf('\n', at);
+                    feed >= 0 && feed < end;
+                    feed = printed.text().indexOf('\n', at)) {
+                add(line, printed.text().substring(at, feed), look);
+                document.addParagraph(finished(line, look));
+                line = new ArrayList<>();
+                at = feed + 1;
+            }
+            add(line, printed.text().substring(at, end), look);
+            from = end;
+        }
+        document.addParagraph(finished(line, List.of()));
+        return document.build();
+    }
+
+    private static void add(
+            List<StyledSegment<String, Collection<String>>> line,
+            String text,
+            Collection<String> look) {
+        if (!text.isEmpty()) {
+            line.add(new StyledSegment<>(text, look));
+        }
+    }
+
+    /** A paragraph has a segment even where it has no text. */
+    private static List<StyledSegment<String, Collection<String>>> finished(
+            List<StyledSegment<String, Collection<String>>> line, Collection<String> look) {
+        return line.isEmpty() ? List.of(new StyledSegment<>("", look)) : line;
     }
 
     private void turnable() {

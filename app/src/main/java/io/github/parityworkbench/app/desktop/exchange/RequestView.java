@@ -1,5 +1,6 @@
 package io.github.parityworkbench.app.desktop.exchange;
 
+import io.github.parityworkbench.app.desktop.task.Latest;
 import io.github.parityworkbench.app.desktop.text.Texts;
 import io.github.parityworkbench.diff.Headers;
 import io.github.parityworkbench.diff.Request;
@@ -14,14 +15,14 @@ final class RequestView extends SplitPane {
     private final TextArea head = new TextArea();
     private final RawTextView body;
 
-    RequestView(Texts texts) {
+    RequestView(Texts texts, Latest background) {
         this.texts = texts;
         head.setId("request-head");
         head.setEditable(false);
         head.setWrapText(true);
         head.getStyleClass().addAll("code", "plain-text");
         head.setAccessibleText(texts.get("request.head"));
-        body = new RawTextView(texts);
+        body = new RawTextView(texts, background);
         setOrientation(Orientation.HORIZONTAL);
         getItems().addAll(head, body);
     }

@@ -80,16 +80,31 @@ public final class SessionViewModel {
                 });
     }
 
-    /** Closes the open workspace, if any, before it returns. */
-    public void close() {
+    /** Shows none from now on, and closes the open workspace, if any, in the background. */
+    public void leave() {
         replace(null);
+    }
+
+    /** Closes the open workspace, if any, before it returns: for the end of the program. */
+    public void close() {
+        Workspace before = workspace.get();
+        workspace.set(null);
+        if (before != null) {
+            before.close();
+        }
     }
 
     private void replace(@Nullable Workspace opened) {
         Workspace before = workspace.get();
         workspace.set(opened);
         if (before != null) {
-            before.close();
+            tasks.run(
+                    () -> {
+                        before.close();
+                        return before;
+                    },
+                    closed -> {},
+                    errors);
         }
     }
 
