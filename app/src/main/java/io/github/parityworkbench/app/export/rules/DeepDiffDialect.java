@@ -3,7 +3,6 @@ package io.github.parityworkbench.app.export.rules;
 import io.github.parityworkbench.diff.rule.PathStep;
 import io.github.parityworkbench.diff.rule.Rule;
 import io.github.parityworkbench.diff.rule.Selector;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -26,13 +25,17 @@ final class DeepDiffDialect extends RuleByRule<String> {
         return """
         import re
 
+        import deepdiff
+
         # Use: DeepDiff(control, candidate, **PARITY_RULES)
         PARITY_RULES = {
             "exclude_regex_paths": [
         %s    ],
-            # A higher threshold reports a changed container whole, past the exclusions.
-            "threshold_to_diff_deeper": 0,
         }
+
+        # From 8 on, a container that changed much is else reported whole, past the exclusions.
+        if int(deepdiff.__version__.split(".")[0]) >= 8:
+            PARITY_RULES["threshold_to_diff_deeper"] = 0
         """
                 .formatted(list);
     }
@@ -81,7 +84,7 @@ final class DeepDiffDialect extends RuleByRule<String> {
                         .map(DeepDiffDialect::selector)
                         .collect(Collectors.joining("|"));
         String bracket = "\\[" + (step.selectors().size() == 1 ? one : "(?:" + one + ")") + "\\]";
-        return (step.anyDepth() ? "(?:\\[(?:\\d+|'[^']*')\\])*" : "") + bracket;
+        return (step.anyDepth() ? "(?:\\[(?:\\d+|'[^']*'|\"[^\"]*\")\\])*" : "") + bracket;
     }
 
     private static String selector(Selector selector) {
@@ -91,6 +94,6 @@ final class DeepDiffDialect extends RuleByRule<String> {
         if (selector instanceof Selector.Index index) {
             return Integer.toString(index.index());
         }
-        return selector instanceof Selector.Slice ? "\\d+" : "(?:\\d+|'[^']*')";
+        return selector instanceof Selector.Slice ? "\\d+" : "(?:\\d+|'[^']*'|\"[^\"]*\")";
     }
 }

@@ -91,12 +91,19 @@ final class Losses {
         return all ? this : widening("it hides every kind of difference there");
     }
 
-    /** Elements of arrays, where the path can lead into one, are not paired as they are here. */
+    /**
+     * Elements of arrays, where the path can lead into one, are not paired as they are here, where
+     * a key tells them apart: once what is ignored is left out, another element may take one's
+     * place.
+     */
     Losses pairingElements(String how) {
         boolean arrays =
                 rule.path().steps().stream()
                         .anyMatch(step -> step.anyDepth() || Elements.isTakenBy(step));
-        return arrays ? narrowing(how) : this;
+        if (!arrays) {
+            return this;
+        }
+        return rule.action() instanceof Ignore ? widening(how) : narrowing(how);
     }
 
     /** The dialect applies what it does to a value to all that is in it. */

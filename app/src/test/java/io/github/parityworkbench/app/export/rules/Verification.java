@@ -1,0 +1,146 @@
+package io.github.parityworkbench.app.export.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.parityworkbench.app.export.rules.VerifiedSamples.Sample;
+import io.github.parityworkbench.diff.FieldPath;
+import io.github.parityworkbench.diff.Segment;
+import io.github.parityworkbench.diff.cause.Cause;
+import io.github.parityworkbench.diff.rule.PathPattern;
+import io.github.parityworkbench.diff.rule.Rule;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Whether another tool with the rules that were written for it silences what our engine does: no
+ * less unless the verdict says narrowed, no more unless it says widened.
+ */
+final class Verification {
+    private static final ExportContext CONTEXT =
+            new ExportContext(LocalDate.of(2026, 3, 1), List.of(VerifiedSamples.ENDPOINT));
+
+    /** What narrows a rule that is widened elsewhere. */
+    private static final Pattern NARROWED =
+            Pattern.compile(
+                    "still counts?|asked only where|reported whole|by their (own )?positions|not by"
+                            + " a key|fails where");
+
+    /** A tool: which samples it calls equal under each file. */
+    interface Tool {
+        List<List<Boolean>> equal(List<String> files, List<Sample> samples) throws Exception;
+    }
+
+    private Verification() {}
+
+    static void verify(RuleDialect dialect, Tool tool) throws Exception {
+        List<Sample> generated = VerifiedSamples.generated();
+        verify(dialect, rules(), generated, tool);
+        List<Sample> real = VerifiedSamples.real();
+        assertThat(real).hasSizeGreaterThan(10);
+        verify(dialect, rulesFor(real), real, tool);
+    }
+
+    private static List<Rule> rules() {
+        List<Rule> rules = new ArrayList<>(RuleDialectsTest.rules());
+        rules.addAll(
+                CanonicalRules.read(
+                        """
+                        version: 1
+                        rules:
+                          - {id: only-missing, path: $.prefs.*, kinds: [missing]}
+                          - {id: only-type, path: "$..at", kinds: [type]}
+                          - {id: only-extra, path: $.prefs.u1.nick, kinds: [extra]}
+                          - {id: to-seventeen, path: $.total, when: {candidate: {equals: 17.0}}}
+                          - {id: near, path: $.total, when: {numbersWithin: 0.005}}
+                          - {id: nothing, path: $.session, when: {candidate: {oneOf: [null, "other"]}}}
+                          - {id: spelt, path: $.note, when: {candidate: {matches: "^o.+r$"}}}
+                        """,
+                        "r"));
+        return rules;
+    }
+
+    /** A rule for each real difference, alone and with its kind. */
+    private static List<Rule> rulesFor(List<Sample> samples) {
+        List<Rule> rules = new ArrayList<>();
+        for (Sample sample : samples.subList(0, Math.min(24, samples.size()))) {
+            PathPattern path = PathPattern.of(generalised(sample.differences().get(0).leftPath()));
+            rules.add(Rule.builder("r" + rules.size(), path).build());
+            rules.add(
+                    Rule.builder("r" + rules.size(), path)
+                            .kinds(sample.differences().get(0).kind())
+                            .build());
+        }
+        return rules;
+    }
+
+    private static FieldPath generalised(FieldPath path) {
+        return new FieldPath(
+                path.segments().stream()
+                        .map(
+                                each ->
+                                        each instanceof Segment.Index
+                                                ? Segment.Wildcard.ANY_INDEX
+                                                : each)
+                        .toList());
+    }
+
+    private static void verify(
+            RuleDialect dialect, List<Rule> rules, List<Sample> samples, Tool tool)
+            throws Exception {
+        List<String> files = new ArrayList<>();
+        files.add(dialect.write(List.of(), CONTEXT).text());
+        List<Rule> written = new ArrayList<>();
+        List<RuleVerdict> verdicts = new ArrayList<>();
+        for (Rule rule : rules) {
+            RuleExport export = dialect.write(List.of(rule), CONTEXT);
+            if (export.verdicts().get(0).fidelity() != Fidelity.NOT_EXPRESSIBLE) {
+                files.add(export.text());
+                written.add(rule);
+                verdicts.add(export.verdicts().get(0));
+            }
+        }
+        List<List<Boolean>> equal = tool.equal(files, samples);
+        assertThat(equal).hasSameSizeAs(files);
+        List<String> wrong = new ArrayList<>();
+        int silenced = 0;
+        for (int s = 0; s < samples.size(); s++) {
+            // What the tool does not see without rules tells nothing about them.
+            for (int r = 0; r < written.size() && !equal.get(0).get(s); r++) {
+                boolean there = equal.get(r + 1).get(s);
+                boolean here = silences(written.get(r), samples.get(s));
+                silenced += there && here ? 1 : 0;
+                if (there != here && !isSaid(verdicts.get(r), there)) {
+                    wrong.add(
+                            "%s %s: here %s, there %s: %s"
+                                    .formatted(
+                                            written.get(r).id() + " " + written.get(r).path(),
+                                            verdicts.get(r),
+                                            here,
+                                            there,
+                                            samples.get(s)));
+                }
+            }
+        }
+        assertThat(wrong).as(dialect.name()).isEmpty();
+        assertThat(silenced).as(dialect.name()).isPositive();
+    }
+
+    private static boolean silences(Rule rule, Sample sample) {
+        return rule.covers(VerifiedSamples.ENDPOINT)
+                && sample.differences().stream()
+                        .allMatch(
+                                each ->
+                                        rule.silences(each, Cause.UNEXPLAINED)
+                                                || rule.silences(each, Cause.VOLATILE_ID));
+    }
+
+    /** Whether the verdict tells that the tool silences this, or that it does not. */
+    private static boolean isSaid(RuleVerdict verdict, boolean silencedThere) {
+        return silencedThere
+                ? verdict.fidelity() == Fidelity.WIDENED
+                : verdict.fidelity() == Fidelity.NARROWED
+                        || NARROWED.matcher(verdict.reason()).find();
+    }
+}

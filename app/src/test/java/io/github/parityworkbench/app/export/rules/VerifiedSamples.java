@@ -1,0 +1,237 @@
+package io.github.parityworkbench.app.export.rules;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.parityworkbench.diff.Difference;
+import io.github.parityworkbench.diff.Endpoint;
+import io.github.parityworkbench.diff.Exchange;
+import io.github.parityworkbench.diff.FieldPath;
+import io.github.parityworkbench.diff.Headers;
+import io.github.parityworkbench.diff.JsonText;
+import io.github.parityworkbench.diff.Provenance;
+import io.github.parityworkbench.diff.Request;
+import io.github.parityworkbench.diff.Response;
+import io.github.parityworkbench.diff.Segment;
+import io.github.parityworkbench.diff.json.DiffOptions;
+import io.github.parityworkbench.diff.json.ExchangeDiffer;
+import io.github.parityworkbench.diff.json.JsonDiffer;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.zip.GZIPInputStream;
+
+/** Pairs of documents with one difference each, as our engine sees it. */
+final class VerifiedSamples {
+    static final Endpoint ENDPOINT = new Endpoint("GET /users/{id}");
+
+    private static final ObjectMapper MAPPER =
+            new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+    private static final ExchangeDiffer DIFFER =
+            new ExchangeDiffer(new JsonDiffer(DiffOptions.DEFAULTS), false);
+    private static final List<String> CHANGES =
+            List.of(
+                    "\"HELLO\"",
+                    "\" plain\"",
+                    "\"other\"",
+                    "17",
+                    "10.005",
+                    "null",
+                    "[1]",
+                    "{\"x\":1}");
+
+    /** Larger ones show nothing new, and take the tools long. */
+    private static final int LARGEST = 3000;
+
+    /** One pair. */
+    record Sample(String control, String candidate, List<Difference> differences) {
+        @Override
+        public String toString() {
+            return differences.toString();
+        }
+    }
+
+    private VerifiedSamples() {}
+
+    /** Every node of a document removed, changed in many ways, and arrays turned round. */
+    static List<Sample> generated() {
+        JsonNode base = read(resource("verified/base.json"));
+        List<Sample> samples = new ArrayList<>();
+        for (List<Object> path : paths(base, List.of())) {
+            JsonNode node = at(base, path);
+            add(samples, base, path, null);
+            for (String change : CHANGES) {
+                add(samples, base, path, read(change));
+            }
+            if (node instanceof ArrayNode array) {
+                ArrayNode turned = MAPPER.createArrayNode();
+                array.forEach(each -> turned.insert(0, each));
+                add(samples, base, path, turned);
+            } else if (node instanceof ObjectNode object) {
+                for (String name : List.of("requestId", "theme", "at", "new one", "nick")) {
+                    if (!object.has(name)) {
+                        add(samples, base, path, object.deepCopy().put(name, "more"));
+                        add(samples, base, path, object.deepCopy().putNull(name));
+                    }
+                }
+            }
+        }
+        return samples;
+    }
+
+    /** What two pairs of real servers answered differently, one difference at a time. */
+    static List<Sample> real() {
+        Map<String, Sample> samples = new LinkedHashMap<>();
+        for (String log : List.of("json-server-0.17-to-1.0", "graphql-apollo2-to-apollo4")) {
+            String name = "/io/github/parityworkbench/app/workflow/demo/" + log + ".ndjson.gz";
+            try (InputStream in = VerifiedSamples.class.getResourceAsStream(name);
+                    BufferedReader lines =
+                            new BufferedReader(
+                                    new InputStreamReader(
+                                            new GZIPInputStream(Objects.requireNonNull(in, name)),
+                                            StandardCharsets.UTF_8))) {
+                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                    JsonNode exchange = read(line);
+                    add(samples, exchange.at("/control/body"), exchange.at("/candidate/body"));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return List.copyOf(samples.values());
+    }
+
+    /** One sample a generalised path and kind. */
+    private static void add(Map<String, Sample> samples, JsonNode control, JsonNode candidate) {
+        boolean large = control.toString().length() > LARGEST;
+        if (large || !control.isContainerNode() || !candidate.isContainerNode()) {
+            return;
+        }
+        for (Difference each : compare(control.toString(), candidate.toString())) {
+            String place = each.kind() + each.path().toString().replaceAll("\\[\\d+\\]", "[*]");
+            if (!samples.containsKey(place) && each.leftPath().depth() > 0) {
+                List<Object> path = segments(each.leftPath());
+                List<Sample> one = new ArrayList<>();
+                JsonText value = each.candidate();
+                add(one, control, path, value == null ? null : read(value.toString()));
+                one.forEach(sample -> samples.put(place, sample));
+            }
+        }
+    }
+
+    private static void add(
+            List<Sample> samples, JsonNode base, List<Object> path, JsonNode value) {
+        JsonNode changed = base.deepCopy();
+        if (path.isEmpty()) {
+            return;
+        }
+        JsonNode parent = at(changed, path.subList(0, path.size() - 1));
+        Object last = path.get(path.size() - 1);
+        if (parent instanceof ObjectNode object) {
+            if (value == null) {
+                object.remove((String) last);
+            } else {
+                object.set((String) last, value);
+            }
+        } else if (value == null) {
+            ((ArrayNode) parent).remove((Integer) last);
+        } else if ((Integer) last < parent.size()) {
+            ((ArrayNode) parent).set((Integer) last, value);
+        } else {
+            ((ArrayNode) parent).add(value);
+        }
+        List<Difference> differences = compare(base.toString(), changed.toString());
+        if (!differences.isEmpty()) {
+            samples.add(new Sample(base.toString(), changed.toString(), differences));
+        }
+    }
+
+    private static List<Difference> compare(String control, String candidate) {
+        Exchange exchange =
+                new Exchange(
+                        "e",
+                        ENDPOINT,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Request.UNKNOWN,
+                        response(control),
+                        response(candidate),
+                        null,
+                        null,
+                        null,
+                        new Provenance("f", 1, 0));
+        return DIFFER.compare(exchange).differences();
+    }
+
+    private static Response response(String body) {
+        return new Response(200, Headers.NONE, JsonText.of(body), null);
+    }
+
+    private static List<List<Object>> paths(JsonNode node, List<Object> here) {
+        List<List<Object>> paths = new ArrayList<>();
+        paths.add(here);
+        for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
+            String name = names.next();
+            paths.addAll(paths(node.get(name), with(here, name)));
+        }
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            paths.addAll(paths(node.get(i), with(here, i)));
+        }
+        return paths;
+    }
+
+    private static List<Object> with(List<Object> path, Object step) {
+        List<Object> longer = new ArrayList<>(path);
+        longer.add(step);
+        return longer;
+    }
+
+    private static List<Object> segments(FieldPath path) {
+        List<Object> steps = new ArrayList<>();
+        for (Segment each : path.segments()) {
+            steps.add(
+                    each instanceof Segment.Member member
+                            ? member.name()
+                            : (Object) ((Segment.Index) each).index());
+        }
+        return steps;
+    }
+
+    private static JsonNode at(JsonNode node, List<Object> path) {
+        JsonNode at = node;
+        for (Object step : path) {
+            at = step instanceof String name ? at.get(name) : at.get((Integer) step);
+        }
+        return at;
+    }
+
+    private static JsonNode read(String json) {
+        try {
+            return MAPPER.readTree(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String resource(String name) {
+        try (InputStream in = VerifiedSamples.class.getResourceAsStream(name)) {
+            return new String(
+                    Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
