@@ -123,7 +123,7 @@ final class GroupDialogs implements GroupActions {
         Workspace open = session.workspaceProperty().get();
         if (open != null) {
             new RulesPane(overlay, texts)
-                    .show(new RulesViewModel(tasks, decisions, errors, open), this::export);
+                    .show(new RulesViewModel(texts, tasks, decisions, errors, open), this::export);
         }
     }
 

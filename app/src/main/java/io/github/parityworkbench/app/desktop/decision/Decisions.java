@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -191,6 +192,19 @@ public final class Decisions {
         changeRules(
                 (rules, listener, cancellation) -> rules.remove(id, listener, cancellation),
                 texts.get("decided.rule.removed", id));
+    }
+
+    /**
+     * Makes other rules of those that there are.
+     *
+     * @param change gets the rules in their order; called in the background
+     * @param said what to say once it is done
+     */
+    public void changeRules(UnaryOperator<List<Rule>> change, String said) {
+        changeRules(
+                (rules, listener, cancellation) ->
+                        rules.replaceAll(change.apply(rules.list()), listener, cancellation),
+                said);
     }
 
     private void changeRules(RuleChange change, String said) {

@@ -1,27 +1,31 @@
 package io.github.parityworkbench.app.desktop.rules;
 
 import atlantafx.base.theme.Styles;
-import io.github.parityworkbench.app.desktop.mark.EmptyState;
 import io.github.parityworkbench.app.desktop.overlay.Card;
 import io.github.parityworkbench.app.desktop.overlay.Overlay;
 import io.github.parityworkbench.app.desktop.text.Texts;
-import io.github.parityworkbench.diff.rule.Rule;
+import java.io.File;
 import java.util.List;
-import java.util.function.Function;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
-import javafx.scene.control.TableColumn;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The list of rules: what each is for, its text, and a button that takes it away. */
+/**
+ * The rules in their order with what each ignores, and the text of one of them, which tells what it
+ * would silence while it is written.
+ */
 public final class RulesPane {
+    private static final Duration PAUSE = Duration.millis(350);
+
     private final Overlay overlay;
     private final Texts texts;
 
@@ -36,17 +40,27 @@ public final class RulesPane {
      * @param export what the export button does
      */
     public void show(RulesViewModel model, Runnable export) {
-        TableView<Rule> table = table(model);
-        TextArea text = new TextArea();
-        text.setId("rules-text");
-        text.setEditable(false);
-        text.setPrefRowCount(9);
-        text.setMinHeight(150);
-        text.getStyleClass().addAll("code", "rule-text");
-        text.setAccessibleText(texts.get("ignore.text"));
-        text.textProperty().bind(model.textProperty());
-        VBox content = new VBox(12, table, text);
+        RuleDraft draft = model.draft();
+        TableView<RuleRow> table = new RulesTable(texts).of(model);
+        TextArea text = text(draft);
+        VBox content =
+                new VBox(
+                        10,
+                        table,
+                        label("rules-hint", "rules-hint", texts.get("rules.hint")),
+                        text,
+                        bound("rules-preview", "preview", draft.previewProperty()),
+                        bound("rules-problem", "form-problem", draft.problemProperty()),
+                        bound("rules-question", "form-problem", draft.questionProperty()));
         VBox.setVgrow(table, Priority.ALWAYS);
+        Button fresh = new Button(texts.get("rules.new"), new FontIcon(Feather.PLUS));
+        fresh.setId("rule-new");
+        fresh.setOnAction(
+                event -> {
+                    table.getSelectionModel().clearSelection();
+                    draft.beginNew();
+                    text.requestFocus();
+                });
         Button remove = new Button(texts.get("rules.remove"), new FontIcon(Feather.TRASH_2));
         remove.setId("rule-remove");
         remove.getStyleClass().addAll(Styles.DANGER, Styles.BUTTON_OUTLINED);
@@ -54,60 +68,89 @@ public final class RulesPane {
         remove.setOnAction(event -> model.removeSelected());
         Button exports = new Button(texts.get("rules.export"));
         exports.setOnAction(event -> export.run());
+        Button save = new Button(texts.get("rules.save"));
+        save.setId("rule-save");
+        save.getStyleClass().add(Styles.ACCENT);
+        save.disableProperty()
+                .bind(draft.changedProperty().not().or(draft.problemProperty().isNotEmpty()));
+        save.textProperty()
+                .bind(
+                        draft.questionProperty()
+                                .map(
+                                        asked ->
+                                                texts.get(
+                                                        asked.isEmpty()
+                                                                ? "rules.save"
+                                                                : "rules.save.anyway")));
+        save.setOnAction(event -> draft.save());
         Button close = new Button(texts.get("action.close"));
         close.setId("rules-close");
-        close.setDefaultButton(true);
         close.setOnAction(event -> overlay.close());
-        Card card = new Card(texts.get("rules.title"), content, List.of(remove, exports, close));
+        Card card =
+                new Card(
+                        texts.get("rules.title"),
+                        content,
+                        List.of(fresh, remove, exports, save, close));
         card.setId("rules-pane");
-        card.setPrefSize(860, 560);
-        overlay.show(card, table);
+        card.setPrefSize(980, 700);
+        takeFiles(card, model);
+        overlay.show(card, table, draft::leave);
     }
 
-    private TableView<Rule> table(RulesViewModel model) {
-        TableView<Rule> table = new TableView<>(model.rules());
-        table.setId("rules");
-        table.setAccessibleText(texts.get("rules.title"));
-        table.setPlaceholder(
-                new EmptyState(
-                        Feather.SLIDERS,
-                        texts.get("rules.empty"),
-                        texts.get("rules.empty.advice")));
-        table.getColumns()
-                .setAll(
-                        List.of(
-                                column("rules.id", 220, Rule::id),
-                                column("rules.reason", 250, Rule::reason),
-                                column("rules.path", 220, rule -> rule.path().toString()),
-                                column("rules.owner", 90, Rule::owner),
-                                column("rules.expires", 90, RulesPane::expires)));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.getSelectionModel()
-                .selectedItemProperty()
-                .addListener((property, before, rule) -> model.selectedProperty().set(rule));
-        model.selectedProperty()
-                .addListener((property, before, rule) -> table.getSelectionModel().select(rule));
-        table.addEventHandler(
-                KeyEvent.KEY_PRESSED,
+    private TextArea text(RuleDraft draft) {
+        TextArea text = new TextArea();
+        text.setId("rules-text");
+        text.setPrefRowCount(9);
+        text.setMinHeight(150);
+        text.getStyleClass().addAll("code", "rule-text");
+        text.setAccessibleText(texts.get("rules.text"));
+        text.textProperty().bindBidirectional(draft.textProperty());
+        PauseTransition pause = new PauseTransition(PAUSE);
+        pause.setOnFinished(event -> draft.tryNow());
+        text.textProperty().addListener((property, before, after) -> pause.playFromStart());
+        return text;
+    }
+
+    private static Label label(String id, String style, String words) {
+        Label label = new Label(words);
+        label.setId(id);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        label.setMaxWidth(Double.MAX_VALUE);
+        return label;
+    }
+
+    private static Label bound(
+            String id, String style, javafx.beans.value.ObservableValue<String> words) {
+        Label label = label(id, style, "");
+        label.textProperty().bind(words);
+        label.visibleProperty().bind(label.textProperty().isNotEmpty());
+        label.managedProperty().bind(label.visibleProperty());
+        return label;
+    }
+
+    /** Before the window takes them for logs. */
+    private static void takeFiles(Card card, RulesViewModel model) {
+        card.addEventFilter(
+                DragEvent.DRAG_OVER,
                 event -> {
-                    if (event.getCode() == KeyCode.DELETE) {
-                        model.removeSelected();
+                    if (event.getDragboard().hasFiles()) {
+                        event.acceptTransferModes(TransferMode.COPY);
+                        event.consume();
                     }
                 });
-        return table;
-    }
-
-    private static String expires(Rule rule) {
-        return rule.expires() == null ? "" : rule.expires().toString();
-    }
-
-    private TableColumn<Rule, String> column(
-            String key, double width, Function<Rule, String> text) {
-        TableColumn<Rule, String> column = new TableColumn<>(texts.get(key));
-        column.setPrefWidth(width);
-        column.setSortable(false);
-        column.setCellValueFactory(
-                features -> new ReadOnlyStringWrapper(text.apply(features.getValue())));
-        return column;
+        card.addEventFilter(
+                DragEvent.DRAG_DROPPED,
+                event -> {
+                    if (event.getDragboard().hasFiles()) {
+                        event.setDropCompleted(true);
+                        event.consume();
+                        model.importFiles(
+                                event.getDragboard().getFiles().stream()
+                                        .map(File::toPath)
+                                        .toList());
+                    }
+                });
     }
 }
