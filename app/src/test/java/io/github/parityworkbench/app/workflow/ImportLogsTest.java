@@ -98,7 +98,7 @@ class ImportLogsTest {
         Path log = NativeLogs.write(folder.resolve("log.ndjson"), EXCHANGES);
         List<Outcome> outcomes = new ArrayList<>();
 
-        for (int threads : new int[] {1, 2, 7}) {
+        for (int threads : new int[] {1, 2, 5}) {
             try (Workspace workspace = Workspace.open(folder.resolve("w" + threads))) {
                 run(workspace, log, threads);
                 outcomes.add(Outcome.of(workspace));
