@@ -57,6 +57,8 @@ public final class RuleDraft {
     private @Nullable Rule before;
     private @Nullable Rule tried;
     private boolean asked;
+    private boolean counted;
+    private boolean saving;
     private List<Endpoint> hidden = List.of();
 
     RuleDraft(
@@ -133,6 +135,8 @@ public final class RuleDraft {
         latest.cancel();
         tried = null;
         asked = false;
+        counted = false;
+        saving = false;
         hidden = List.of();
         question.set("");
         preview.set("");
@@ -149,15 +153,20 @@ public final class RuleDraft {
         counting = mine;
         preview.set(texts.get("ignore.counting"));
         Rule kept = before;
-        Rule counted = kept == null ? rule : rule.toBuilder().id(kept.id()).build();
+        Rule previewed = kept == null ? rule : rule.toBuilder().id(kept.id()).build();
         latest.run(
                 () -> {
-                    RulePreview found = rules.preview(counted, ProgressListener.NONE, mine);
+                    RulePreview found = rules.preview(previewed, ProgressListener.NONE, mine);
                     return new Counted(found, rules.hidesAllOf(found));
                 },
                 found -> {
                     hidden = found.hidden();
+                    counted = true;
                     preview.set(words(rule, found.preview()));
+                    if (saving) {
+                        saving = false;
+                        save();
+                    }
                 });
     }
 
@@ -216,8 +225,11 @@ public final class RuleDraft {
 
     /** Saves the rule; one that would leave nothing of an endpoint asks first. */
     public void save() {
-        Rule rule = tried == null ? read() : tried;
-        if (rule == null) {
+        Rule rule = tried;
+        if (rule == null || !counted) {
+            // Only what was counted tells whether to ask.
+            saving = true;
+            tryNow();
             return;
         }
         if (!hidden.isEmpty() && rule.enabled() && !asked) {
