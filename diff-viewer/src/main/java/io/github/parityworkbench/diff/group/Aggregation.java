@@ -2,6 +2,7 @@ package io.github.parityworkbench.diff.group;
 
 import io.github.parityworkbench.diff.Endpoint;
 import io.github.parityworkbench.diff.EndpointSummary;
+import io.github.parityworkbench.diff.json.KeyEvidence;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -20,6 +21,7 @@ import java.util.TreeMap;
 public final class Aggregation {
     private final Map<Endpoint, EndpointAggregate> endpoints = new TreeMap<>();
     private final Map<GroupKey, GroupAggregate> groups = new HashMap<>();
+    private final Map<Endpoint, KeyEvidence> keys = new TreeMap<>();
 
     /** Nothing counted yet. */
     public Aggregation() {}
@@ -27,6 +29,9 @@ public final class Aggregation {
     /** Counts an exchange, matching or not, with all its differences. */
     public void add(ClassifiedExchange classified) {
         addEndpoint(EndpointAggregate.of(classified));
+        if (!classified.arrays().isEmpty()) {
+            keys(classified.exchange().endpoint()).add(classified.arrays());
+        }
         Map<GroupKey, List<ClassifiedDifference>> byGroup = new LinkedHashMap<>();
         for (ClassifiedDifference difference : classified.differences()) {
             byGroup.computeIfAbsent(difference.key(), key -> new ArrayList<>()).add(difference);
@@ -48,7 +53,22 @@ public final class Aggregation {
         other.endpoints.values().forEach(this::addEndpoint);
         other.groups.forEach(
                 (key, group) -> groups.computeIfAbsent(key, GroupAggregate::new).merge(group));
+        other.keys.forEach((endpoint, evidence) -> keys(endpoint).merge(evidence));
         return this;
+    }
+
+    private KeyEvidence keys(Endpoint endpoint) {
+        return keys.computeIfAbsent(endpoint, each -> keyEvidence());
+    }
+
+    /** Nothing known of the keys of arrays yet, by paths as groups have them. */
+    public static KeyEvidence keyEvidence() {
+        return new KeyEvidence(PathGeneralizer::generalize);
+    }
+
+    /** What the arrays in the bodies of each endpoint say of their keys. */
+    public Map<Endpoint, KeyEvidence> keys() {
+        return Collections.unmodifiableMap(keys);
     }
 
     /** Every endpoint met, by name. */

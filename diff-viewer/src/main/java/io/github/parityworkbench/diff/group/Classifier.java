@@ -61,7 +61,8 @@ public final class Classifier {
                 comparison.differences().stream()
                         .map(difference -> classify(endpoint, difference, names))
                         .toList();
-        return new ClassifiedExchange(comparison.exchange(), differences, comparison.degraded());
+        return new ClassifiedExchange(
+                comparison.exchange(), differences, comparison.degraded(), comparison.arrays());
     }
 
     private ClassifiedDifference classify(

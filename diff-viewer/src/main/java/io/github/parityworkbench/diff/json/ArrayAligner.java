@@ -101,7 +101,7 @@ final class ArrayAligner {
                 return Method.IDENTICAL_ENDS;
             }
             Optional<List<String>> known = userKey.or(() -> learntKey);
-            if (known.isEmpty() && pairing.left.length == 1 && pairing.right.length == 1) {
+            if (userKey.isEmpty() && pairing.left.length == 1 && pairing.right.length == 1) {
                 pairing.pair(0, 0);
                 return Method.POSITION;
             }

@@ -9,10 +9,16 @@ import java.util.Objects;
  * An exchange and where its two answers differ: status, then headers where asked for, then body.
  *
  * @param degraded whether some array was too tangled to be aligned within the step budget
+ * @param arrays what the unequal arrays in the bodies say of their keys
  */
-public record Comparison(Exchange exchange, List<Difference> differences, boolean degraded) {
+public record Comparison(
+        Exchange exchange,
+        List<Difference> differences,
+        boolean degraded,
+        List<ArrayFields> arrays) {
     public Comparison {
         Objects.requireNonNull(exchange);
         differences = List.copyOf(differences);
+        arrays = List.copyOf(arrays);
     }
 }

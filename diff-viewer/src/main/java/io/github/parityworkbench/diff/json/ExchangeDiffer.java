@@ -79,13 +79,14 @@ public final class ExchangeDiffer {
                     new Responses(differ).compare(exchange.control(), secondary);
             differences = new Noise(unstable).mark(differences);
         }
-        return new Comparison(exchange, differences, answers.degraded);
+        return new Comparison(exchange, differences, answers.degraded, answers.arrays);
     }
 
     /** The comparison of one pair of responses. */
     private final class Responses {
         private final JsonDiffer differ;
         private final List<Difference> differences = new ArrayList<>();
+        private List<ArrayFields> arrays = List.of();
         private boolean degraded;
 
         Responses(JsonDiffer differ) {
@@ -134,6 +135,9 @@ public final class ExchangeDiffer {
                 return;
             }
             degraded |= result.degraded();
+            if (part == Part.BODY) {
+                arrays = ArrayFields.of(FieldPath.ROOT, result, differ.options().hasKeys());
+            }
             for (NodeDifference difference : result.differences()) {
                 differences.add(
                         new Difference(

@@ -23,6 +23,11 @@ public final class JsonDiffer {
         this.options = Objects.requireNonNull(options);
     }
 
+    /** How it compares. */
+    DiffOptions options() {
+        return options;
+    }
+
     /**
      * Compares two texts.
      *

@@ -82,6 +82,18 @@ final class KeyColumn {
         return new KeyColumn(joined, 0);
     }
 
+    /** The first element with this value, -1 if there is none. */
+    int indexOf(long hash) {
+        if (distinct.find(hash) >= 0) {
+            for (int i = 0; i < hashes.length; i++) {
+                if (hashes[i] == hash) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
     int items() {
         return hashes.length;
     }

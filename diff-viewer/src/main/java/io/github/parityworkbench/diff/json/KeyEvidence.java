@@ -6,9 +6,7 @@ import io.github.parityworkbench.diff.Segment.Wildcard;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
@@ -18,11 +16,11 @@ import java.util.function.UnaryOperator;
  * by many threads at once: give each its own and merge them.
  */
 public final class KeyEvidence {
-    /** So many elements on both sides together outweigh what a single pair of arrays says. */
-    private static final long ENOUGH_ITEMS = 20;
+    /** Of more arrays in one kind of document those with the first paths are kept. */
+    private static final int MOST_ARRAYS = 256;
 
     private final UnaryOperator<FieldPath> generalize;
-    private final Map<FieldPath, Fields> arrays = new HashMap<>();
+    private final TreeMap<String, PooledFields> arrays = new TreeMap<>();
 
     /** Evidence pooled over all indexes of an array. */
     public KeyEvidence() {
@@ -42,75 +40,86 @@ public final class KeyEvidence {
         return path.map(step -> step instanceof Index ? Wildcard.ANY_INDEX : step);
     }
 
-    /** Adds the unequal arrays of one comparison. */
+    /** Adds the unequal arrays of one comparison, which was made without any known key. */
     public void add(DiffResult result) {
-        for (ArrayAlignment array : result.arrays()) {
-            FieldPath path = generalize.apply(result.control().path(array.controlNode()));
-            Tape left = result.control().tape();
-            Tape right = result.candidate().tape();
-            arrays.computeIfAbsent(path, unknown -> new Fields())
-                    .add(
-                            left,
-                            ElementPairing.children(left, array.controlNode()),
-                            right,
-                            ElementPairing.children(right, array.candidateNode()));
+        add(ArrayFields.of(FieldPath.ROOT, result, false));
+    }
+
+    /** Adds what the unequal arrays of one comparison say. */
+    public void add(List<ArrayFields> fields) {
+        for (ArrayFields each : fields) {
+            at(generalize.apply(each.path()).toString(), new PooledFields(each));
+        }
+    }
+
+    private void at(String path, PooledFields fields) {
+        arrays.merge(path, fields, PooledFields::merge);
+        if (arrays.size() > MOST_ARRAYS) {
+            arrays.pollLastEntry();
         }
     }
 
     /** Adds what another has seen. */
     public void merge(KeyEvidence other) {
-        other.arrays.forEach(
-                (path, fields) ->
-                        arrays.computeIfAbsent(path, unknown -> new Fields()).merge(fields));
+        other.arrays.forEach((path, fields) -> at(path, new PooledFields().merge(fields)));
+    }
+
+    /** Whether there is none. */
+    public boolean isEmpty() {
+        return arrays.isEmpty();
     }
 
     /**
-     * The key of each array that was seen often enough, by generalised path; an empty list where
-     * none of its fields is one.
+     * The key of each array of which enough was seen, by generalised path; an empty list where what
+     * looked like one joins elements by chance.
      */
     public Map<FieldPath, List<String>> keys() {
         Map<FieldPath, List<String>> keys = new HashMap<>();
-        arrays.forEach((path, fields) -> fields.key().ifPresent(key -> keys.put(path, key)));
+        arrays.forEach(
+                (path, fields) ->
+                        fields.key().ifPresent(key -> keys.put(FieldPath.parse(path), key)));
         return keys;
     }
 
-    /** The evidence at one path. */
-    private static final class Fields {
-        private final Map<String, KeyStatistics> statistics = new HashMap<>();
-        private long items;
-
-        void add(Tape left, int[] lefts, Tape right, int[] rights) {
-            items += (long) lefts.length + rights.length;
-            Set<String> names = new TreeSet<>(KeyColumn.names(left, lefts));
-            names.addAll(KeyColumn.names(right, rights));
-            for (String name : names) {
-                KeyColumn leftColumn = KeyColumn.of(left, lefts, left.names.find(name));
-                KeyColumn rightColumn = KeyColumn.of(right, rights, right.names.find(name));
-                merge(name, KeyStatistics.of(leftColumn, rightColumn));
-            }
+    /**
+     * Whether documents have to be compared again to be compared by these {@link #keys}.
+     *
+     * @param known the keys by which they were compared; where none is known, by what each pair
+     *     suggested
+     */
+    public boolean asksForMore(Map<FieldPath, List<String>> known) {
+        Map<FieldPath, List<String>> keys = keys();
+        if (!keys.keySet().containsAll(known.keySet())) {
+            return true;
         }
+        return keys.entrySet().stream()
+                .anyMatch(
+                        each -> {
+                            List<String> before = known.get(each.getKey());
+                            return before == null
+                                    ? !suggestedEverywhere(each.getKey(), each.getValue())
+                                    : !before.equals(each.getValue());
+                        });
+    }
 
-        void merge(Fields other) {
-            items += other.items;
-            other.statistics.forEach(this::merge);
-        }
+    private boolean suggestedEverywhere(FieldPath path, List<String> key) {
+        PooledFields fields = arrays.get(path.toString());
+        return fields != null && fields.suggestedEverywhere(key);
+    }
 
-        private void merge(String name, KeyStatistics pair) {
-            statistics.merge(name, pair, KeyStatistics::plus);
-        }
+    /** All of this as text of a line for each path, the same for equal evidence. */
+    public String encode() {
+        StringBuilder out = new StringBuilder();
+        arrays.forEach((path, fields) -> fields.write(path, out));
+        return out.toString();
+    }
 
-        Optional<List<String>> key() {
-            if (items < ENOUGH_ITEMS) {
-                return Optional.empty();
-            }
-            return Optional.of(
-                    statistics.entrySet().stream()
-                            .filter(field -> field.getValue().among(items).isKey())
-                            .map(Map.Entry::getKey)
-                            .filter(name -> KeyNames.isUsual(name) || !KeyNames.isMeasure(name))
-                            .min(KeyNames.LIKELIEST_FIRST)
-                            .map(List::of)
-                            .orElseGet(List::of));
-        }
+    /**
+     * Adds what {@link #encode()} wrote.
+     *
+     * @throws IllegalArgumentException if the text is not that
+     */
+    public void addEncoded(String text) {
+        text.lines().forEach(line -> PooledFields.read(line, this::at));
     }
 }

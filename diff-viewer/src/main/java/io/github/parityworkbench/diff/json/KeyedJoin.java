@@ -35,7 +35,8 @@ final class KeyedJoin {
         }
     }
 
-    private static KeyColumn column(Tape tape, int[] elements, List<String> fields) {
+    /** The values of the fields together. */
+    static KeyColumn column(Tape tape, int[] elements, List<String> fields) {
         KeyColumn column = KeyColumn.of(tape, elements, tape.names.find(fields.get(0)));
         for (String field : fields.subList(1, fields.size())) {
             column = column.with(KeyColumn.of(tape, elements, tape.names.find(field)));

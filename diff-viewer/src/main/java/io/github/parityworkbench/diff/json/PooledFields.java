@@ -1,0 +1,145 @@
+package io.github.parityworkbench.diff.json;
+
+import io.github.parityworkbench.diff.JsonText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+
+/** What many pairs of arrays at one generalised path say of their possible keys. */
+final class PooledFields {
+    /** So many elements on both sides together outweigh what a single pair of arrays says. */
+    private static final long ENOUGH_ITEMS = 20;
+
+    /** Of more possible keys the likeliest are kept. */
+    private static final int MOST_KEYS = 24;
+
+    private static final List<String> NO_KEY = List.of();
+
+    /** Single fields before composites, the likeliest first. */
+    private static final Comparator<List<String>> LIKELIEST_FIRST =
+            Comparator.<List<String>>comparingInt(List::size)
+                    .thenComparing(
+                            (one, other) -> {
+                                int order = 0;
+                                for (int i = 0; i < one.size() && order == 0; i++) {
+                                    order =
+                                            KeyNames.LIKELIEST_FIRST.compare(
+                                                    one.get(i), other.get(i));
+                                }
+                                return order;
+                            });
+
+    private final TreeMap<List<String>, KeyStatistics> statistics = new TreeMap<>(LIKELIEST_FIRST);
+    private long items;
+
+    /** Pairs of arrays in which a key has a say. */
+    private long decided;
+
+    PooledFields() {}
+
+    PooledFields(ArrayFields array) {
+        items = array.items();
+        decided = array.decided() ? 1 : 0;
+        array.statistics().forEach(this::add);
+    }
+
+    private void add(List<String> key, KeyStatistics found) {
+        statistics.merge(key, found, KeyStatistics::plus);
+        if (statistics.size() > MOST_KEYS) {
+            statistics.pollLastEntry();
+        }
+    }
+
+    /** Adds what another has seen, and returns this. */
+    PooledFields merge(PooledFields other) {
+        items += other.items;
+        decided += other.decided;
+        other.statistics.forEach(this::add);
+        return this;
+    }
+
+    /** The key, no fields for none, nothing where each pair of arrays is to tell for itself. */
+    Optional<List<String>> key() {
+        if (items < ENOUGH_ITEMS) {
+            return Optional.empty();
+        }
+        Optional<List<String>> trusted =
+                statistics.entrySet().stream()
+                        .filter(each -> !each.getKey().isEmpty())
+                        .filter(each -> isKey(each.getKey(), each.getValue()))
+                        .map(each -> each.getKey())
+                        .findFirst();
+        boolean misled =
+                statistics.values().stream()
+                        .anyMatch(each -> each.agreeing() > 0 && each.isByChance());
+        return trusted.isEmpty() && misled ? Optional.of(NO_KEY) : trusted;
+    }
+
+    /** Composite keys are only looked at where a pair of arrays suggests one. */
+    private boolean isKey(List<String> key, KeyStatistics found) {
+        return key.size() == 1
+                ? found.among(items).isPooledKey()
+                : found.isPooledKey() && 2 * found.items() >= items;
+    }
+
+    /** Whether each pair of arrays by itself suggests that key. */
+    boolean suggestedEverywhere(List<String> key) {
+        return statistics.getOrDefault(key, KeyStatistics.NONE).agreeing() == decided;
+    }
+
+    void write(String path, StringBuilder out) {
+        quoted(path, out);
+        out.append('\t').append(items).append('\t').append(decided);
+        statistics.forEach(
+                (key, found) -> {
+                    for (long number : found.toNumbers()) {
+                        out.append('\t').append(number);
+                    }
+                    out.append('\t').append(key.size());
+                    key.forEach(
+                            name -> {
+                                out.append('\t');
+                                quoted(name, out);
+                            });
+                });
+        out.append('\n');
+    }
+
+    /** A JSON string has neither tabs nor line breaks in it. */
+    private static void quoted(String text, StringBuilder out) {
+        out.append(new JsonOutput().quoted(text).toText());
+    }
+
+    private static String unquoted(String json) {
+        JsonTree tree = JsonTree.parse(JsonText.of(json));
+        return tree.string(0);
+    }
+
+    static void read(String line, BiConsumer<String, PooledFields> reader) {
+        String[] cells = line.split("\t", -1);
+        PooledFields fields = new PooledFields();
+        try {
+            fields.items = Long.parseLong(cells[1]);
+            fields.decided = Long.parseLong(cells[2]);
+            int at = 3;
+            while (at < cells.length) {
+                long[] numbers = new long[KeyStatistics.NUMBERS];
+                for (int i = 0; i < numbers.length; i++) {
+                    numbers[i] = Long.parseLong(cells[at++]);
+                }
+                int size = Integer.parseInt(cells[at++]);
+                List<String> key = new ArrayList<>();
+                for (int i = 0; i < size; i++) {
+                    key.add(unquoted(cells[at++]));
+                }
+                fields.add(List.copyOf(key), KeyStatistics.ofNumbers(numbers));
+            }
+            reader.accept(unquoted(cells[0]), fields);
+        } catch (IndexOutOfBoundsException e) {
+            throw new IllegalArgumentException("evidence of keys that is cut off", e);
+        }
+    }
+}
