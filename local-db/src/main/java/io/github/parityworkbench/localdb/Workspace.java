@@ -1,10 +1,15 @@
 package io.github.parityworkbench.localdb;
 
+import io.github.parityworkbench.diff.Endpoint;
+import io.github.parityworkbench.diff.Exchange;
+import io.github.parityworkbench.diff.FieldPath;
+import io.github.parityworkbench.diff.group.ClassifiedExchange;
 import io.github.parityworkbench.localdb.internal.Database;
 import io.github.parityworkbench.localdb.internal.DecisionSettling;
 import io.github.parityworkbench.localdb.internal.Decisions;
 import io.github.parityworkbench.localdb.internal.GroupBook;
 import io.github.parityworkbench.localdb.internal.GroupKeys;
+import io.github.parityworkbench.localdb.internal.Rebuild;
 import io.github.parityworkbench.localdb.internal.ReplacedDatabase;
 import io.github.parityworkbench.localdb.internal.TableCopy;
 import io.github.parityworkbench.localdb.internal.WorkspaceDatabase;
@@ -12,8 +17,10 @@ import io.github.parityworkbench.localdb.internal.WorkspaceFolder;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 
 /**
  * The folder of one investigation, open: its database and everything beside it. For any number of
@@ -88,6 +95,11 @@ public final class Workspace implements AutoCloseable {
         return new ExchangeQueries(database, keys);
     }
 
+    /** The keys of arrays. */
+    public KeyStore keys() {
+        return new KeyStore(database, decisions);
+    }
+
     /** The rules and what they ignore. */
     public RuleStore rules() {
         return new RuleStore(database, book, decisions);
@@ -156,6 +168,28 @@ public final class Workspace implements AutoCloseable {
      */
     public static boolean restore(Path file, Path folder, UpkeepProgress progress) {
         return WorkspaceBackup.restore(file, folder, progress);
+    }
+
+    /**
+     * Compares the bodies of all stored exchanges again, by the keys of arrays that are set and
+     * that are borne out by now, and counts everything anew in a database beside the old one, whose
+     * place it takes. What people decided stays. What is written meanwhile waits. A crash, a cancel
+     * or a failure leaves everything as it was.
+     *
+     * @param comparing makes what compares, for any one thread, from the keys that are borne out,
+     *     which are as {@link KeyStore#learnt} gives them
+     * @return false if it was cancelled
+     */
+    public boolean compareAgain(
+            Function<
+                            Map<Endpoint, Map<FieldPath, List<String>>>,
+                            Function<Exchange, ClassifiedExchange>>
+                    comparing,
+            UpkeepProgress progress) {
+        return replace(
+                (old, fresh) ->
+                        new Rebuild(old, fresh, decisions)
+                                .run(comparing::apply, GroupStatus.NEW.label(), progress::report));
     }
 
     private boolean replace(ReplacedDatabase.Build build) {

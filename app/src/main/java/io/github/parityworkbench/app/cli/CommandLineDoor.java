@@ -88,6 +88,11 @@ public final class CommandLineDoor {
                                 .addSubcommand(new RulesPreviewCommand(parity))
                                 .addSubcommand(new RulesLintCommand(parity)))
                 .addSubcommand(
+                        new CommandLine(new KeysCommand())
+                                .addSubcommand(new KeysListCommand(parity))
+                                .addSubcommand(new KeysSetCommand(parity))
+                                .addSubcommand(new KeysRemoveCommand(parity)))
+                .addSubcommand(
                         new CommandLine(new TicketsCommand())
                                 .addSubcommand(new TicketsExportCommand(parity)))
                 .addSubcommand(new ReportCommand(parity))
@@ -97,7 +102,8 @@ public final class CommandLineDoor {
                                 .addSubcommand(new WorkspaceVerifyCommand(parity))
                                 .addSubcommand(new WorkspaceBackupCommand(parity))
                                 .addSubcommand(new WorkspaceRestoreCommand(parity))
-                                .addSubcommand(new WorkspaceCompactCommand(parity)))
+                                .addSubcommand(new WorkspaceCompactCommand(parity))
+                                .addSubcommand(new WorkspaceRebuildCommand(parity)))
                 .addSubcommand(new CompletionCommand(parity));
     }
 }

@@ -1,11 +1,12 @@
 package io.github.parityworkbench.app.cli;
 
+import io.github.parityworkbench.app.workflow.KeyedDiffers;
 import io.github.parityworkbench.diff.Exchange;
 import io.github.parityworkbench.diff.JsonText;
 import io.github.parityworkbench.diff.Request;
 import io.github.parityworkbench.diff.Response;
-import io.github.parityworkbench.diff.json.DiffOptions;
-import io.github.parityworkbench.diff.json.JsonDiffer;
+import io.github.parityworkbench.diff.json.ArrayAlignment;
+import io.github.parityworkbench.diff.json.DiffResult;
 import io.github.parityworkbench.localdb.StoredExchange;
 import java.util.Locale;
 import java.util.Objects;
@@ -13,9 +14,11 @@ import java.util.Objects;
 /** Shows an exchange on a terminal: what was asked, every difference, both bodies side by side. */
 final class ExchangePage {
     private final Console console;
+    private final KeyedDiffers differs;
 
-    ExchangePage(Console console) {
+    ExchangePage(Console console, KeyedDiffers differs) {
         this.console = console;
+        this.differs = differs;
     }
 
     void print(StoredExchange stored) {
@@ -38,8 +41,17 @@ final class ExchangePage {
         JsonText candidate = exchange.candidate().body();
         if (control != null && candidate != null) {
             console.println();
-            new SideBySide(console)
-                    .print(new JsonDiffer(DiffOptions.DEFAULTS).diff(control, candidate));
+            DiffResult result = differs.apply(exchange.endpoint()).diff(control, candidate);
+            for (ArrayAlignment array : result.arrays()) {
+                if (!array.key().isEmpty()) {
+                    line(
+                            "key",
+                            String.join(", ", array.key())
+                                    + " of "
+                                    + result.control().path(array.controlNode()));
+                }
+            }
+            new SideBySide(console).print(result);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.parityworkbench.app.cli;
 
+import io.github.parityworkbench.app.workflow.KeyedDiffers;
 import io.github.parityworkbench.app.workflow.OpenWorkspace;
 import io.github.parityworkbench.app.workflow.TriageGroups;
 import io.github.parityworkbench.diff.group.GroupAggregate;
@@ -61,7 +62,7 @@ final class ShowCommand implements Callable<Integer> {
             }
             StoredExchange exchange =
                     workspace.exchanges().find(id).orElseThrow(() -> notThere(id));
-            show(exchange);
+            show(workspace, exchange);
         }
         return ExitCodes.OK;
     }
@@ -88,9 +89,10 @@ final class ShowCommand implements Callable<Integer> {
         }
     }
 
-    private void show(StoredExchange exchange) {
+    private void show(Workspace workspace, StoredExchange exchange) {
         switch (output.format()) {
-            case table -> new ExchangePage(parity.console()).print(exchange);
+            case table ->
+                    new ExchangePage(parity.console(), KeyedDiffers.of(workspace)).print(exchange);
             case json -> ShowJson.exchange(parity.console().out(), exchange);
             case csv ->
                     DifferenceListing.LISTING.print(

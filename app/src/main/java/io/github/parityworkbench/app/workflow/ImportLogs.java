@@ -3,9 +3,7 @@ package io.github.parityworkbench.app.workflow;
 import io.github.parityworkbench.app.graphql.GraphQlFields;
 import io.github.parityworkbench.app.graphql.GraphQlSchema;
 import io.github.parityworkbench.diff.group.Classifier;
-import io.github.parityworkbench.diff.json.DiffOptions;
 import io.github.parityworkbench.diff.json.ExchangeDiffer;
-import io.github.parityworkbench.diff.json.JsonDiffer;
 import io.github.parityworkbench.diff.rule.RuleSet;
 import io.github.parityworkbench.importers.LineFormat;
 import io.github.parityworkbench.importers.LogSource;
@@ -68,6 +66,7 @@ public final class ImportLogs {
             for (StoredLog log : logs.all()) {
                 imported.add(one(log, workers, meter, cancellation));
             }
+            new CompareAgain(workspace, clock).runWhereKeysChanged(listener, cancellation);
         } catch (CancelledException e) {
             cancelled = true;
         }
@@ -121,7 +120,7 @@ public final class ImportLogs {
         RuleSet rules = new RuleSet(workspace.rules().list());
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         ExchangeDiffer differ =
-                new ExchangeDiffer(new JsonDiffer(DiffOptions.DEFAULTS), options.headers());
+                new ExchangeDiffer(KeyedDiffers.of(workspace), options.headers());
         return new Comparing(
                 differ,
                 options.verify() ? differ.thorough() : null,

@@ -1,11 +1,9 @@
 package io.github.parityworkbench.app.workflow;
 
 import io.github.parityworkbench.localdb.Compaction;
-import io.github.parityworkbench.localdb.UpkeepProgress;
 import io.github.parityworkbench.localdb.Workspace;
 import io.github.parityworkbench.localdb.WorkspaceDamage;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 
 /** Work on a workspace as a whole; a cancel leaves it as it was. */
@@ -23,7 +21,7 @@ public final class TendWorkspace {
      */
     public Compaction compact(ProgressListener listener, Cancellation cancellation) {
         return workspace
-                .compact(upkeep(listener, cancellation))
+                .compact(new UpkeepReport(workspace, listener, cancellation))
                 .orElseThrow(CancelledException::new);
     }
 
@@ -34,7 +32,7 @@ public final class TendWorkspace {
      */
     public List<WorkspaceDamage> verify(ProgressListener listener, Cancellation cancellation) {
         return workspace
-                .verify(upkeep(listener, cancellation))
+                .verify(new UpkeepReport(workspace, listener, cancellation))
                 .orElseThrow(CancelledException::new);
     }
 
@@ -44,7 +42,7 @@ public final class TendWorkspace {
      * @throws CancelledException if it was cancelled
      */
     public void backup(Path file, ProgressListener listener, Cancellation cancellation) {
-        if (!workspace.backup(file, upkeep(listener, cancellation))) {
+        if (!workspace.backup(file, new UpkeepReport(workspace, listener, cancellation))) {
             throw new CancelledException();
         }
     }
@@ -58,21 +56,5 @@ public final class TendWorkspace {
         if (!Workspace.restore(file, folder, (done, total) -> !cancellation.isRequested())) {
             throw new CancelledException();
         }
-    }
-
-    private UpkeepProgress upkeep(ProgressListener listener, Cancellation cancellation) {
-        long started = System.nanoTime();
-        String subject = workspace.folder().toString();
-        return (done, total) -> {
-            listener.progressed(
-                    new Progress(
-                            subject,
-                            done,
-                            total,
-                            Progress.Unit.PARTS,
-                            0,
-                            Duration.ofNanos(System.nanoTime() - started)));
-            return !cancellation.isRequested();
-        };
     }
 }

@@ -1,12 +1,12 @@
 package io.github.parityworkbench.diff.json;
 
 import io.github.parityworkbench.diff.FieldPath;
-import io.github.parityworkbench.diff.Segment;
 import io.github.parityworkbench.diff.json.ArrayAlignment.Method;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -21,7 +21,7 @@ public final class ArrayFields {
     /** So many pairs of elements with the same value are held against each other. */
     private static final int MOST_LIKENED = 16;
 
-    /** The share of leaves that such elements have in common at least. */
+    /** The share of the smaller one's leaves that such elements have in common at least. */
     private static final double ALIKE = 0.5;
 
     private final FieldPath path;
@@ -57,17 +57,11 @@ public final class ArrayFields {
             names.addAll(KeyColumn.names(pairing.leftTape, pairing.left));
             names.addAll(KeyColumn.names(pairing.rightTape, pairing.right));
             if (!names.isEmpty()) {
-                FieldPath path = path(place, result.control().path(array.controlNode()));
+                FieldPath path = place.then(result.control().path(array.controlNode()));
                 all.add(of(path, pairing, array, names, informed));
             }
         }
         return all;
-    }
-
-    private static FieldPath path(FieldPath place, FieldPath inside) {
-        List<Segment> segments = new ArrayList<>(place.segments());
-        segments.addAll(inside.segments());
-        return new FieldPath(segments);
     }
 
     /** Whether no key has a say: the one element is paired with the other. */
@@ -112,8 +106,7 @@ public final class ArrayFields {
         // Words do not meet by chance.
         boolean numbers = left.hasNumbers() || right.hasNumbers();
         statistics.put(
-                key,
-                numbers && found.shared() > 0 ? likened(pairing, left, right, found) : found);
+                key, numbers && found.shared() > 0 ? likened(pairing, left, right, found) : found);
     }
 
     private static KeyStatistics likened(
@@ -124,7 +117,8 @@ public final class ArrayFields {
             int j = left.hashes[i] == KeyHash.NONE ? -1 : right.indexOf(left.hashes[i]);
             if (j >= 0) {
                 looked++;
-                alike += pairing.same(i, j) || pairing.similarity(i, j) >= ALIKE ? 1 : 0;
+                double common = pairing.leftSketch(i).containment(pairing.rightSketch(j));
+                alike += pairing.same(i, j) || common >= ALIKE ? 1 : 0;
             }
         }
         return found.withLikeness(looked, alike);
@@ -148,5 +142,24 @@ public final class ArrayFields {
     /** What was found out of each possible key; no fields stand for no key. */
     Map<List<String>, KeyStatistics> statistics() {
         return statistics;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ArrayFields that
+                && path.equals(that.path)
+                && items == that.items
+                && decided == that.decided
+                && statistics.equals(that.statistics);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(path, items, decided, statistics);
+    }
+
+    @Override
+    public String toString() {
+        return path + " " + items + " " + decided + " " + statistics;
     }
 }

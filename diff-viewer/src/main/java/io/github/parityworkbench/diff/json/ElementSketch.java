@@ -65,6 +65,13 @@ final class ElementSketch {
         return smallest[index];
     }
 
+    /** The share of leaves in common, from 0 to 1, of the smaller of the two. */
+    double containment(ElementSketch other) {
+        int least = Math.min(leaves, other.leaves);
+        int most = Math.max(leaves, other.leaves);
+        return least == 0 ? 1 : Math.min(1, similarity(other) * most / least);
+    }
+
     /** The share of leaves in common, from 0 to 1, of the larger of the two. */
     double similarity(ElementSketch other) {
         int most = Math.max(leaves, other.leaves);

@@ -122,10 +122,14 @@ public final class ExchangeDiffer {
         private void addInside(Part part, JsonText control, JsonText candidate) {
             DiffResult result;
             try {
+                Lockstep lockstep = locksteps.get();
                 List<Difference> quick =
-                        thorough ? null : locksteps.get().compare(part, control, candidate, differ);
+                        thorough ? null : lockstep.compare(part, control, candidate, differ);
                 if (quick != null) {
                     differences.addAll(quick);
+                    if (part == Part.BODY) {
+                        arrays = lockstep.arrays();
+                    }
                     return;
                 }
                 result = differ.diff(control, candidate);

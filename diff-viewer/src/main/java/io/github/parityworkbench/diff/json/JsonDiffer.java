@@ -68,8 +68,4 @@ public final class JsonDiffer {
                 new DifferenceCollector(control, candidate, matching).collect();
         return new DiffResult(control, candidate, matching, differences, arrays);
     }
-
-    DiffOptions options() {
-        return options;
-    }
 }

@@ -27,6 +27,7 @@ final class Lockstep {
     private final ContentHash hash = new ContentHash();
     private byte[] left = {};
     private byte[] right = {};
+    private List<ArrayFields> arrays = List.of();
 
     /** Where to go on behind what was looked at last. */
     private int leftNext;
@@ -59,7 +60,13 @@ final class Lockstep {
         Run run = new Run(part, control, candidate, subtrees, new ArrayList<>());
         boolean understood =
                 compare(0, 0, candidate.length(), run) && subtrees.isWellWithinBudget();
+        arrays = subtrees.arrays();
         return understood ? run.differences : null;
+    }
+
+    /** What the unequal arrays of the last pair that was understood say of their keys. */
+    List<ArrayFields> arrays() {
+        return arrays;
     }
 
     private static byte[] padded(byte[] before, JsonText text) {

@@ -4,6 +4,7 @@ import io.github.parityworkbench.diff.Difference;
 import io.github.parityworkbench.diff.FieldPath;
 import io.github.parityworkbench.diff.JsonText;
 import io.github.parityworkbench.diff.Part;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ final class SubtreeDiffer {
     private final JsonText control;
     private final JsonText candidate;
     private final StepBudget budget;
+    private final List<ArrayFields> arrays = new ArrayList<>();
     private boolean degraded;
 
     SubtreeDiffer(Part part, JsonDiffer differ, JsonText control, JsonText candidate) {
@@ -27,6 +29,11 @@ final class SubtreeDiffer {
     /** Whether so little of the budget is spent that it had no influence. */
     boolean isWellWithinBudget() {
         return !degraded && budget.left() >= differ.options().stepBudget() / 2;
+    }
+
+    /** What the unequal arrays said of their keys. */
+    List<ArrayFields> arrays() {
+        return arrays;
     }
 
     /** Adds the differences of two values, each given by its first byte and the byte behind it. */
@@ -84,6 +91,7 @@ final class SubtreeDiffer {
             List<Difference> to) {
         DiffResult result = differ.diff(left, right, place, budget);
         degraded |= result.degraded();
+        arrays.addAll(ArrayFields.of(place, result, differ.options().hasKeys()));
         for (NodeDifference each : result.differences()) {
             to.add(
                     new Difference(

@@ -32,6 +32,13 @@ public final class BatchWriter {
     public void write(Connection connection, GroupBook book, long importNumber, Aggregation delta)
             throws SQLException {
         book.addEndpoints(connection, importNumber, delta.endpoints());
+        book.addKeys(connection, delta.keys());
+        writeGroups(connection, book, importNumber, delta);
+    }
+
+    /** Stores everything, as part of a write, but what is counted by endpoint. */
+    void writeGroups(Connection connection, GroupBook book, long importNumber, Aggregation delta)
+            throws SQLException {
         book.addGroups(connection, delta.groups());
         if (exchanges.isEmpty()) {
             return;

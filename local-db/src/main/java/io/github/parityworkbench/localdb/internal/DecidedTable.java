@@ -15,7 +15,10 @@ public final class DecidedTable {
     /** About endpoints: their names, and their migration states. */
     public static final String STATE = "state";
 
-    static final Set<String> ALL = Set.of(VIEW, STATE);
+    /** About arrays: for which endpoints and where, and the fields of their key. */
+    public static final String KEY = "key";
+
+    static final Set<String> ALL = Set.of(KEY, VIEW, STATE);
 
     private DecidedTable() {}
 

@@ -1,9 +1,11 @@
 package io.github.parityworkbench.localdb.internal;
 
 import io.github.parityworkbench.diff.Endpoint;
+import io.github.parityworkbench.diff.group.Aggregation;
 import io.github.parityworkbench.diff.group.EndpointAggregate;
 import io.github.parityworkbench.diff.group.GroupAggregate;
 import io.github.parityworkbench.diff.group.GroupKey;
+import io.github.parityworkbench.diff.json.KeyEvidence;
 import io.github.parityworkbench.localdb.internal.GroupTable.Entry;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -25,6 +27,7 @@ public final class GroupBook {
     private boolean inStep;
     private final Map<Endpoint, Integer> endpointNumbers = new HashMap<>();
     private final Map<Endpoint, EndpointAggregate> endpoints = new HashMap<>();
+    private final Map<Endpoint, KeyTable.Keys> keys = new HashMap<>();
     private final Map<GroupKey, Integer> numbersByLook = new HashMap<>();
     private final Map<Integer, Entry> entries = new TreeMap<>();
     private final Map<Integer, GroupAggregate> aggregates = new HashMap<>();
@@ -52,6 +55,7 @@ public final class GroupBook {
     private void load(Connection connection) throws SQLException {
         endpointNumbers.clear();
         endpoints.clear();
+        keys.clear();
         numbersByLook.clear();
         entries.clear();
         aggregates.clear();
@@ -64,6 +68,7 @@ public final class GroupBook {
                             endpoints.put(aggregate.endpoint(), aggregate);
                             lastEndpoint = Math.max(lastEndpoint, number);
                         });
+        KeyTable.all(connection).forEach(each -> keys.put(each.endpoint(), each));
         GroupTable.all(connection).forEach(this::enter);
     }
 
@@ -106,6 +111,23 @@ public final class GroupBook {
             EndpointAggregate sum = endpoints.merge(endpoint, delta, EndpointAggregate::merge);
             Endpoints.put(connection, endpointNumber(endpoint), sum);
             EndpointTotals.add(connection, importNumber, endpointNumber(endpoint), delta);
+        }
+    }
+
+    /** Adds what arrays of endpoints that are there say of their keys. */
+    void addKeys(Connection connection, Map<Endpoint, KeyEvidence> deltas) throws SQLException {
+        for (Map.Entry<Endpoint, KeyEvidence> delta : deltas.entrySet()) {
+            KeyTable.Keys sum =
+                    keys.computeIfAbsent(
+                            delta.getKey(),
+                            endpoint ->
+                                    new KeyTable.Keys(
+                                            endpointNumber(endpoint),
+                                            endpoint,
+                                            Aggregation.keyEvidence(),
+                                            Map.of()));
+            sum.evidence().merge(delta.getValue());
+            KeyTable.put(connection, sum.endpointNumber(), sum.evidence(), sum.known());
         }
     }
 

@@ -86,6 +86,21 @@ public final class Imports {
         }
     }
 
+    /** Says that so many more differences of an import are there, where counting began anew. */
+    static void addDifferences(Connection connection, long number, long differences)
+            throws SQLException {
+        Rows.change(
+                connection,
+                "UPDATE import_source SET differences = differences + ? WHERE number = ?",
+                differences,
+                number);
+    }
+
+    /** Makes all imports have no differences, before they are counted anew. */
+    static void forgetDifferences(Connection connection) throws SQLException {
+        Rows.change(connection, "UPDATE import_source SET differences = 0");
+    }
+
     /** Adds problems, numbered behind those that are there. */
     public static void addProblems(Connection connection, long number, List<Problem> problems)
             throws SQLException {

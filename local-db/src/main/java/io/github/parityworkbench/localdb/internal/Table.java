@@ -23,6 +23,7 @@ record Table(String name, String key, Object beforeAll, int rowsAtOnce) {
                     new Table("group_evidence", "group_number", Long.MIN_VALUE, BLOCKS),
                     new Table("triage", "group_id", "", Rows.PAGE),
                     new Table("decided", "about || ' ' || subject", "", Rows.PAGE),
+                    new Table("array_keys", "endpoint_number", Long.MIN_VALUE, BLOCKS),
                     small("rule", "position"),
                     small("rule_application", "revision"),
                     small("rule_hit", "group_and_rule"),

@@ -13,11 +13,18 @@ import org.jspecify.annotations.Nullable;
 public final class TableCopy {
     private final Database from;
     private final Database to;
+    private final List<Table> tables;
 
     /** Copies from one to the other. */
     public TableCopy(Database from, Database to) {
+        this(from, to, Table.ALL);
+    }
+
+    /** Copies some of the tables. */
+    TableCopy(Database from, Database to, List<Table> tables) {
         this.from = from;
         this.to = to;
+        this.tables = tables;
     }
 
     /** A row: its key and all its columns. */
@@ -25,9 +32,9 @@ public final class TableCopy {
 
     /** Copies everything; false if it was stopped. */
     public boolean run(Recount.Progress progress) {
-        long total = from.read(TableCopy::rows);
+        long total = from.read(connection -> rows(connection, tables));
         long done = 0;
-        for (Table table : Table.ALL) {
+        for (Table table : tables) {
             List<Row> page = page(table, table.beforeAll());
             while (!page.isEmpty()) {
                 List<Row> rows = page;
@@ -43,8 +50,12 @@ public final class TableCopy {
     }
 
     static long rows(Connection connection) throws SQLException {
+        return rows(connection, Table.ALL);
+    }
+
+    private static long rows(Connection connection, List<Table> tables) throws SQLException {
         long rows = 0;
-        for (Table table : Table.ALL) {
+        for (Table table : tables) {
             rows += Rows.number(connection, "SELECT COUNT(*) FROM " + table.name());
         }
         return rows;

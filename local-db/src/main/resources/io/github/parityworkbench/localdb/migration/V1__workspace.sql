@@ -89,6 +89,14 @@ CREATE TABLE group_evidence (
     CONSTRAINT group_evidence_key PRIMARY KEY (group_number)
 );
 
+-- What an endpoint's exchanges say of the keys of arrays, and the keys by which they were compared.
+CREATE TABLE array_keys (
+    endpoint_number INTEGER NOT NULL,
+    evidence BINARY VARYING NOT NULL,
+    known CHARACTER VARYING NOT NULL,
+    CONSTRAINT array_keys_key PRIMARY KEY (endpoint_number)
+);
+
 CREATE TABLE triage (
     group_id CHARACTER(16) NOT NULL,
     status CHARACTER VARYING NOT NULL,

@@ -1,0 +1,56 @@
+package io.github.parityworkbench.app.cli;
+
+import io.github.parityworkbench.app.workflow.OpenWorkspace;
+import io.github.parityworkbench.diff.FieldPath;
+import io.github.parityworkbench.diff.rule.EndpointPattern;
+import io.github.parityworkbench.localdb.Workspace;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Takes a key away that was set. */
+@Command(
+        name = "remove",
+        header = "Take a key away that was set; what is stored is compared again.",
+        footerHeading = "%nExample:%n",
+        footer = "  parity keys remove 'GET /orders*' '$.items'")
+final class KeysRemoveCommand implements Callable<Integer> {
+    private final ParityCommand parity;
+
+    @Parameters(index = "0", paramLabel = "ENDPOINT", description = "As it was set.")
+    private String endpoint = "";
+
+    @Parameters(index = "1", paramLabel = "PATH", description = "As it was set.")
+    private String path = "";
+
+    KeysRemoveCommand(ParityCommand parity) {
+        this.parity = parity;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        try (Workspace workspace = OpenWorkspace.existing(parity.workspaceFolder())) {
+            if (!removed(workspace)) {
+                throw new CommandFailure(
+                        ExitCodes.INPUT,
+                        "no key was set for "
+                                + path
+                                + " of "
+                                + endpoint
+                                + "; parity keys list shows those that were");
+            }
+            new KeyChange(parity, workspace)
+                    .compareAgain("Removed the key of " + path + " for " + endpoint);
+        }
+        return ExitCodes.OK;
+    }
+
+    private boolean removed(Workspace workspace) {
+        try {
+            return workspace.keys().remove(EndpointPattern.parse(endpoint), FieldPath.parse(path));
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailure(ExitCodes.USAGE, String.valueOf(e.getMessage()), e);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.parityworkbench.app.workflow;
+
+import io.github.parityworkbench.app.graphql.GraphQlFields;
+import io.github.parityworkbench.app.graphql.GraphQlSchema;
+import io.github.parityworkbench.diff.group.Classifier;
+import io.github.parityworkbench.diff.json.ExchangeDiffer;
+import io.github.parityworkbench.diff.rule.RuleSet;
+import io.github.parityworkbench.localdb.ArrayKey;
+import io.github.parityworkbench.localdb.Workspace;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/**
+ * Compares what is stored again, by the keys of arrays that are set and that are borne out by now.
+ * All of it happens or nothing.
+ */
+public final class CompareAgain {
+    private final Workspace workspace;
+    private final Clock clock;
+
+    public CompareAgain(Workspace workspace, Clock clock) {
+        this.workspace = workspace;
+        this.clock = clock;
+    }
+
+    /**
+     * Does it.
+     *
+     * @throws CancelledException if it was cancelled; then everything is as it was
+     */
+    public void run(ProgressListener listener, Cancellation cancellation) throws IOException {
+        GraphQlSchema schema = new KeptSchema(workspace.folder()).use(null);
+        GraphQlFields fields = new GraphQlFields(schema);
+        RuleSet rules = new RuleSet(workspace.rules().list());
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        Classifier classifier = new Classifier(rules, today).naming(fields);
+        List<ArrayKey> set = workspace.keys().list();
+        boolean done =
+                workspace.compareAgain(
+                        learnt -> {
+                            KeyedDiffers differs = new KeyedDiffers(set, learnt);
+                            ExchangeDiffer differ = new ExchangeDiffer(differs, false);
+                            return new Comparing(differ, classifier)::compare;
+                        },
+                        new UpkeepReport(workspace, listener, cancellation));
+        if (!done) {
+            throw new CancelledException();
+        }
+    }
+
+    /** The same where other keys are borne out by now than what is stored was compared by. */
+    void runWhereKeysChanged(ProgressListener listener, Cancellation cancellation)
+            throws IOException {
+        if (workspace.keys().haveChanged()) {
+            run(listener, cancellation);
+        }
+    }
+}
