@@ -38,8 +38,6 @@ import io.github.parityworkbench.app.desktop.triage.TriageView;
 import io.github.parityworkbench.app.desktop.triage.TriageViewModel;
 import io.github.parityworkbench.app.desktop.welcome.WelcomeView;
 import io.github.parityworkbench.app.workflow.TriageGroups;
-import io.github.parityworkbench.diff.json.DiffOptions;
-import io.github.parityworkbench.diff.json.JsonDiffer;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -89,8 +87,7 @@ final class MainWindow {
                                 .map(open -> open.folder().toString())
                                 .orElse(""));
         ImportSummary summary = new ImportSummary(texts, dialogs, status);
-        ExchangeViewModel exchange =
-                new ExchangeViewModel(tasks, new JsonDiffer(DiffOptions.DEFAULTS), errors);
+        ExchangeViewModel exchange = new ExchangeViewModel(tasks, errors);
         triage = new TriageViewModel(tasks, exchange, errors);
         imports =
                 new ImportViewModel(

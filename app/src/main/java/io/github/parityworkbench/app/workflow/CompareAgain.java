@@ -43,7 +43,7 @@ public final class CompareAgain {
                         learnt -> {
                             KeyedDiffers differs = new KeyedDiffers(set, learnt);
                             ExchangeDiffer differ = new ExchangeDiffer(differs, false);
-                            return new Comparing(differ, classifier)::compare;
+                            return new Comparing(differ, null, classifier)::compare;
                         },
                         new UpkeepReport(workspace, listener, cancellation));
         if (!done) {

@@ -2,6 +2,7 @@ package io.github.parityworkbench.app.desktop.exchange;
 
 import io.github.parityworkbench.app.desktop.task.Latest;
 import io.github.parityworkbench.app.desktop.task.TaskExecutor;
+import io.github.parityworkbench.app.workflow.KeyedDiffers;
 import io.github.parityworkbench.diff.Exchange;
 import io.github.parityworkbench.diff.FieldPath;
 import io.github.parityworkbench.diff.JsonText;
@@ -28,17 +29,14 @@ public final class ExchangeViewModel {
     private final TaskExecutor tasks;
     private final Consumer<? super Throwable> errors;
     private final Latest latest;
-    private final JsonDiffer differ;
     private final ReadOnlyObjectWrapper<@Nullable OpenedExchange> opened =
             new ReadOnlyObjectWrapper<>();
     private final BooleanProperty foldEqual = new SimpleBooleanProperty(true);
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
 
-    public ExchangeViewModel(
-            TaskExecutor tasks, JsonDiffer differ, Consumer<? super Throwable> errors) {
+    public ExchangeViewModel(TaskExecutor tasks, Consumer<? super Throwable> errors) {
         this.tasks = tasks;
         this.errors = errors;
-        this.differ = differ;
         this.latest =
                 new Latest(
                         tasks,
@@ -94,7 +92,7 @@ public final class ExchangeViewModel {
                                 place(shown.stored(), part, focus));
                     }
                     StoredExchange stored = workspace.exchanges().get(number);
-                    DiffRows rows = rows(stored, fold);
+                    DiffRows rows = rows(workspace, stored, fold);
                     return new OpenedExchange(
                             workspace, stored, rows, part, kind, place(stored, part, focus));
                 },
@@ -109,19 +107,21 @@ public final class ExchangeViewModel {
     }
 
     /** Both bodies aligned; null where there is none, or one of them is not JSON after all. */
-    private @Nullable DiffRows rows(StoredExchange stored, boolean fold) {
+    private static @Nullable DiffRows rows(
+            Workspace workspace, StoredExchange stored, boolean fold) {
+        JsonDiffer differ = KeyedDiffers.of(workspace).apply(stored.exchange().endpoint());
         try {
             DiffRows rows =
                     stored.onlyDifferences()
                             ? GivenRows.of(stored, differ)
-                            : aligned(stored.exchange());
+                            : aligned(differ, stored.exchange());
             return rows == null ? null : rows.prepared(fold);
         } catch (JsonSyntaxException e) {
             return null;
         }
     }
 
-    private @Nullable DiffRows aligned(Exchange exchange) {
+    private static @Nullable DiffRows aligned(JsonDiffer differ, Exchange exchange) {
         JsonText control = exchange.control().body();
         JsonText candidate = exchange.candidate().body();
         if (control != null && candidate != null) {

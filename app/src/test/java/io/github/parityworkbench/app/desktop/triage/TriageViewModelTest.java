@@ -11,8 +11,6 @@ import io.github.parityworkbench.app.workflow.ImportLogs;
 import io.github.parityworkbench.app.workflow.ImportOptions;
 import io.github.parityworkbench.app.workflow.ProgressListener;
 import io.github.parityworkbench.diff.Part;
-import io.github.parityworkbench.diff.json.DiffOptions;
-import io.github.parityworkbench.diff.json.JsonDiffer;
 import io.github.parityworkbench.localdb.GroupRow;
 import io.github.parityworkbench.localdb.Workspace;
 import java.io.IOException;
@@ -31,10 +29,7 @@ class TriageViewModelTest {
     private final List<Throwable> errors = new ArrayList<>();
     private final SameThread tasks = new SameThread();
     private final TriageViewModel model =
-            new TriageViewModel(
-                    tasks,
-                    new ExchangeViewModel(tasks, new JsonDiffer(DiffOptions.DEFAULTS), errors::add),
-                    errors::add);
+            new TriageViewModel(tasks, new ExchangeViewModel(tasks, errors::add), errors::add);
     private Workspace workspace;
 
     @BeforeEach
