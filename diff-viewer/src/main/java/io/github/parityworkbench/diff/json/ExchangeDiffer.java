@@ -68,7 +68,7 @@ public final class ExchangeDiffer {
      */
     public Comparison compare(Exchange exchange) {
         if (exchange.given() != null) {
-            return new Comparison(exchange, exchange.given(), false);
+            return new Comparison(exchange, exchange.given(), false, List.of());
         }
         JsonDiffer differ = differs.apply(exchange.endpoint());
         Responses answers = new Responses(differ);

@@ -126,6 +126,11 @@ public final class Rebuild {
     /** Status and headers as they were, for only the import knew whether headers count. */
     private static ClassifiedExchange merged(
             ExchangeReading.Found before, ClassifiedExchange again) {
+        Exchange exchange = before.exchange();
+        if (exchange.control().body() == null && exchange.candidate().body() == null) {
+            // Some logs give the differences alone.
+            return new ClassifiedExchange(exchange, before.differences(), false);
+        }
         List<ClassifiedDifference> differences = new ArrayList<>();
         for (ClassifiedDifference each : before.differences()) {
             if (each.difference().part() != Part.BODY) {
@@ -138,7 +143,7 @@ public final class Rebuild {
             }
         }
         return new ClassifiedExchange(
-                before.exchange(),
+                exchange,
                 differences.isEmpty() ? before.differences() : differences,
                 again.degraded());
     }
