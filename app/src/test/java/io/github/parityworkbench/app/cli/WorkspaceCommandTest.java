@@ -50,7 +50,7 @@ class WorkspaceCommandTest {
 
     @Test
     void damageIsListedWithItsPlaceAndWhatToDo() throws IOException {
-        run("rules", "add", "--id", "n", "--path", "$.n", "--reason", "noise");
+        run("rules", "add", "--id", "n", "--path", "$.n", "--reason", "noise", "--everything");
         Path journal = workspace.resolve("decisions.journal");
         Files.writeString(journal, Files.readString(journal).replace("noise", "naise"));
         CommandRun verify = run("workspace", "verify");
