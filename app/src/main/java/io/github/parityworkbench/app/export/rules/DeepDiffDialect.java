@@ -9,6 +9,13 @@ import java.util.stream.Collectors;
 
 /** Keyword arguments for Python's DeepDiff; all its other options hold for whole documents. */
 final class DeepDiffDialect extends RuleByRule<String> {
+    /**
+     * A name or an index between brackets. Before version 6.3 a name is always in single quotes,
+     * even with one in it, so that only what follows tells where it ends.
+     */
+    private static final String ANY =
+            "(?:\\d+|'(?:(?!'\\](?:\\[|$))[\\s\\S])*'|\"(?:(?!\"\\](?:\\[|$))[\\s\\S])*\")";
+
     DeepDiffDialect() {
         super("deepdiff", "DeepDiff (Python)", "parity_rules.py");
     }
@@ -49,10 +56,8 @@ final class DeepDiffDialect extends RuleByRule<String> {
         if (steps.stream().anyMatch(DeepDiffDialect::hasSlice)) {
             return losses.cannot("a slice is no regular expression of a path");
         }
-        if (steps.stream().anyMatch(DeepDiffDialect::hasQuote)) {
-            return losses.cannot("names with quotes are written differently from case to case");
-        }
         losses.withWhatIsInside();
+        losses.pairingElements("objects in arrays are paired by their positions");
         return Optional.of(
                 steps.stream()
                         .map(DeepDiffDialect::step)
@@ -68,32 +73,23 @@ final class DeepDiffDialect extends RuleByRule<String> {
         return slice.start() == 0 && slice.end() == null && slice.step() == 1;
     }
 
-    private static boolean hasQuote(PathStep step) {
-        return step.selectors().stream()
-                .anyMatch(
-                        each ->
-                                each instanceof Selector.Name name
-                                        && name.name()
-                                                .chars()
-                                                .anyMatch(c -> c == '\'' || c == '"'));
-    }
-
     private static String step(PathStep step) {
         String one =
                 step.selectors().stream()
                         .map(DeepDiffDialect::selector)
                         .collect(Collectors.joining("|"));
         String bracket = "\\[" + (step.selectors().size() == 1 ? one : "(?:" + one + ")") + "\\]";
-        return (step.anyDepth() ? "(?:\\[(?:\\d+|'[^']*'|\"[^\"]*\")\\])*" : "") + bracket;
+        return (step.anyDepth() ? "(?:\\[" + ANY + "\\])*" : "") + bracket;
     }
 
     private static String selector(Selector selector) {
         if (selector instanceof Selector.Name name) {
-            return "'" + SourceText.escapedForRegex(name.name()) + "'";
+            String text = SourceText.escapedForRegex(name.name());
+            return text.contains("'") ? "(?:'" + text + "'|\"" + text + "\")" : "'" + text + "'";
         }
         if (selector instanceof Selector.Index index) {
             return Integer.toString(index.index());
         }
-        return selector instanceof Selector.Slice ? "\\d+" : "(?:\\d+|'[^']*'|\"[^\"]*\")";
+        return selector instanceof Selector.Slice ? "\\d+" : ANY;
     }
 }

@@ -185,6 +185,13 @@ class RuleDialectsTest {
                 "$['a','b'][2] root['b'][2] true",
                 "$['a','b'][2] root['c'][2] false",
                 "$['a.b'] root['axb'] false",
+                "$..id root['it's']['id'] true",
+                "$..id root[\"it's\"]['id'] true",
+                "$.a.*.id root['a']['x']['y']['id'] false",
+                "$.a.*.id root['a']['it's']['id'] true",
+                "$['it\\'s'].id root['it's']['id'] true",
+                "$['it\\'s'].id root[\"it's\"]['id'] true",
+                "$['it\\'s'].id root['its']['id'] false",
                 "$ root true"
             })
     void theExpressionsOfDeepDiffSelectWhatTheRuleSelects(String path, String name, boolean found) {
