@@ -24,7 +24,7 @@ public final class LineChunks implements AutoCloseable {
     private byte[] bytes = new byte[CHUNK_BYTES];
 
     private int length;
-    private long line = 1;
+    private long line;
     private long offset;
     private boolean ended;
     private @Nullable IOException failure;
@@ -32,14 +32,33 @@ public final class LineChunks implements AutoCloseable {
 
     /** Opens a source, which is closed with this. */
     public LineChunks(LogSource source) throws IOException {
-        name = source.name();
-        limits = source.limits();
-        in = source.open();
+        this(source.name(), source.limits(), source.open(), 1, 0);
+    }
+
+    /** Goes on with a source in which so many lines and bytes have been read. */
+    LineChunks(String name, ReadLimits limits, InputStream in, long line, long offset)
+            throws IOException {
+        this.name = name;
+        this.limits = limits;
+        this.in = in;
+        this.line = line;
+        this.offset = offset;
+        if (offset == 0) {
+            passOverMark();
+        }
+    }
+
+    private void passOverMark() throws IOException {
         int mark = BYTE_ORDER_MARK.length;
         readUpTo(mark);
         if (length >= mark && Arrays.equals(bytes, 0, mark, BYTE_ORDER_MARK, 0, mark)) {
             drop(mark);
         }
+    }
+
+    /** The number of the line behind those that were handed out. */
+    long line() {
+        return line;
     }
 
     /** How many bytes of the uncompressed source have been read by now. */

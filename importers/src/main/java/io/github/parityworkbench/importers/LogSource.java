@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** A log to be read: a file, standard input, or an entry of an archive. */
@@ -145,21 +145,35 @@ public final class LogSource {
      * @throws IllegalStateException if the source is not {@link #repeatable}
      */
     public String sha256() throws IOException {
+        return hash(List.of(), bytes -> {}).sha256();
+    }
+
+    /**
+     * The {@link #sha256}, and the hashes of some beginnings.
+     *
+     * @param lengths of those beginnings
+     * @param watch told of each few bytes that were read; what it throws is passed on
+     */
+    public SourceHash hash(Collection<Long> lengths, LongConsumer watch) throws IOException {
         if (!repeatable()) {
             throw new IllegalStateException(name + " passes by only once");
         }
-        MessageDigest digest = sha256Digest();
+        RunningHash hash = new RunningHash(lengths);
         byte[] buffer = new byte[1 << 16];
         try (InputStream in = content.open()) {
             for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
-                digest.update(buffer, 0, count);
+                hash.update(buffer, 0, count);
+                watch.accept(count);
             }
         }
+        Map<Long, String> beginnings = hash.beginnings();
         for (Map.Entry<String, LogSource> companion : companions.entrySet()) {
-            String line = "\n" + companion.getKey() + " " + companion.getValue().sha256();
-            digest.update(line.getBytes(StandardCharsets.UTF_8));
+            String other = companion.getValue().hash(List.of(), watch).sha256();
+            byte[] line =
+                    ("\n" + companion.getKey() + " " + other).getBytes(StandardCharsets.UTF_8);
+            hash.update(line, 0, line.length);
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return new SourceHash(hash.sha256(), beginnings);
     }
 
     /**
@@ -173,14 +187,6 @@ public final class LogSource {
         }
         try (InputStream in = content.open()) {
             return Compression.isAround(in.readNBytes(Compression.LONGEST_MAGIC));
-        }
-    }
-
-    private static MessageDigest sha256Digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
         }
     }
 

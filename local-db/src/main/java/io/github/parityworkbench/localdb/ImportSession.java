@@ -108,6 +108,18 @@ public final class ImportSession implements AutoCloseable {
     }
 
     /**
+     * Says that the source has become longer since it was begun: it is known by its new content
+     * from now on.
+     *
+     * @param sha256 of all its bytes
+     * @param bytes their number
+     */
+    public void grow(String sha256, long bytes) {
+        requireOpen();
+        database.write(connection -> Imports.grow(connection, number, sha256, bytes));
+    }
+
+    /**
      * Says that the source is done, and settles into which groups its differences fall; what was
      * decided about groups that are listed as one from now on holds for that one. What was counted
      * is checked against what was stored.

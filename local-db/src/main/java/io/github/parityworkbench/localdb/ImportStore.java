@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The imports of a workspace. */
 public final class ImportStore {
@@ -60,6 +61,17 @@ public final class ImportStore {
      * never imported twice.
      */
     public ImportSession begin(SourceIdentity source) {
+        return begin(source, null);
+    }
+
+    /**
+     * Begins to import a source, or goes on where it was left, or where a shorter source ended that
+     * it begins with: they count as one that has grown, known by the content of both.
+     *
+     * @param beginning the SHA-256 of that shorter source, null for none; if its records are to be
+     *     passed over, the reader gives them first, and as many as then
+     */
+    public ImportSession begin(SourceIdentity source, @Nullable String beginning) {
         Imports.Begun begun =
                 database.write(
                         connection ->
@@ -69,6 +81,7 @@ public final class ImportStore {
                                         source.name(),
                                         source.bytes(),
                                         source.format(),
+                                        beginning,
                                         clock.instant()));
         return new ImportSession(database, book, decisions, clock, begun);
     }

@@ -1,6 +1,7 @@
 package io.github.parityworkbench.app.cli;
 
 import io.github.parityworkbench.app.workflow.Cancellation;
+import io.github.parityworkbench.app.workflow.FollowLog;
 import io.github.parityworkbench.app.workflow.ImportLogs;
 import io.github.parityworkbench.app.workflow.ImportOptions;
 import io.github.parityworkbench.app.workflow.ImportReport;
@@ -39,6 +40,7 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  parity import mismatches.ndjson.gz",
+            "  parity import --follow mismatches.ndjson",
             "  parity import --control old.har --candidate new.har",
             "  zcat logs/*.gz | parity --workspace rewrite import -"
         })
@@ -66,6 +68,13 @@ final class ImportCommand implements Callable<Integer> {
                     "The new system's; records are joined by trace id, request id, or method, URL"
                             + " and body.")
     private @Nullable String candidate;
+
+    @Option(
+            names = "--follow",
+            description =
+                    "Go on reading FILE as it grows, until Ctrl+C; for a native log with one record"
+                            + " a line.")
+    private boolean follow;
 
     @Option(
             names = "--format",
@@ -114,6 +123,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (follow) {
+            return follow();
+        }
         LogSelection logs = select();
         Console console = parity.console();
         if (showMapping) {
@@ -134,19 +146,53 @@ final class ImportCommand implements Callable<Integer> {
     private ImportReport run(
             Workspace workspace, NewWorkspace target, LogSelection logs, Cancellation cancellation)
             throws IOException {
-        ImportOptions options =
-                ImportOptions.defaults()
-                        .withFormat(format)
-                        .withHeaders(headers)
-                        .withSchema(schema)
-                        .withVerify(verify);
         try (ProgressPrinter progress = new ProgressPrinter(parity.console())) {
             return new ImportLogs(workspace, parity.clock())
-                    .run(logs, options, progress, cancellation);
+                    .run(logs, options(), progress, cancellation);
         } finally {
             if (!workspace.imports().list().isEmpty()) {
                 target.keep();
             }
+        }
+    }
+
+    private ImportOptions options() {
+        return ImportOptions.defaults()
+                .withFormat(format)
+                .withHeaders(headers)
+                .withSchema(schema)
+                .withVerify(verify);
+    }
+
+    private Integer follow() throws IOException {
+        if (files.size() != 1
+                || control != null
+                || candidate != null
+                || mapping != null
+                || showMapping) {
+            throw new CommandFailure(
+                    ExitCodes.USAGE, "--follow takes one FILE, a native log, and no mapping.");
+        }
+        Console console = parity.console();
+        try (StopSignal stop = new StopSignal();
+                NewWorkspace target = NewWorkspace.of(parity.workspaceFolder());
+                Workspace workspace = OpenWorkspace.orNew(parity.workspaceFolder())) {
+            ImportReport report;
+            try (ProgressPrinter progress = new ProgressPrinter(console)) {
+                FollowLog followed =
+                        new FollowLog(
+                                workspace, parity.clock(), progress::say, stop.cancellation());
+                report = followed.run(files.get(0), options(), progress);
+            } catch (IllegalArgumentException e) {
+                throw new CommandFailure(ExitCodes.USAGE, String.valueOf(e.getMessage()), e);
+            } finally {
+                if (!workspace.imports().list().isEmpty()) {
+                    target.keep();
+                }
+            }
+            ImportListing.LISTING.print(console, output.format(), List.of(report));
+            hints(console, report);
+            return report.cancelled() ? stopped(console) : ExitCodes.OK;
         }
     }
 

@@ -44,6 +44,12 @@ final class ProgressPrinter implements ProgressListener, AutoCloseable {
         }
     }
 
+    /** Prints a sentence on a line of its own. */
+    synchronized void say(String sentence) {
+        close();
+        err.println(sentence);
+    }
+
     /** Takes the bar away, so that what is printed next stands on a clean line. */
     @Override
     public synchronized void close() {

@@ -1,10 +1,18 @@
 package io.github.parityworkbench.app.workflow;
 
+import io.github.parityworkbench.app.graphql.GraphQlFields;
+import io.github.parityworkbench.app.graphql.GraphQlSchema;
 import io.github.parityworkbench.diff.Exchange;
 import io.github.parityworkbench.diff.group.ClassifiedExchange;
 import io.github.parityworkbench.diff.group.Classifier;
 import io.github.parityworkbench.diff.json.Comparison;
 import io.github.parityworkbench.diff.json.ExchangeDiffer;
+import io.github.parityworkbench.diff.rule.RuleSet;
+import io.github.parityworkbench.localdb.Workspace;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +21,24 @@ import org.jspecify.annotations.Nullable;
  * @param check what has to find the same differences, null where nothing is checked
  */
 record Comparing(ExchangeDiffer differ, @Nullable ExchangeDiffer check, Classifier classifier) {
+    /**
+     * As the options say, under the rules that the workspace has today.
+     *
+     * @throws io.github.parityworkbench.app.graphql.GraphQlSchemaException if the schema is none
+     */
+    static Comparing under(Workspace workspace, Clock clock, ImportOptions options)
+            throws IOException {
+        GraphQlSchema schema = new KeptSchema(workspace.folder()).use(options.schema());
+        RuleSet rules = new RuleSet(workspace.rules().list());
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        ExchangeDiffer differ =
+                new ExchangeDiffer(KeyedDiffers.of(workspace), options.headers());
+        return new Comparing(
+                differ,
+                options.verify() ? differ.thorough() : null,
+                new Classifier(rules, today).naming(new GraphQlFields(schema)));
+    }
+
     /**
      * Compares an exchange.
      *

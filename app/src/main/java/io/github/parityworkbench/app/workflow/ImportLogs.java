@@ -1,25 +1,18 @@
 package io.github.parityworkbench.app.workflow;
 
-import io.github.parityworkbench.app.graphql.GraphQlFields;
-import io.github.parityworkbench.app.graphql.GraphQlSchema;
-import io.github.parityworkbench.diff.group.Classifier;
-import io.github.parityworkbench.diff.json.ExchangeDiffer;
-import io.github.parityworkbench.diff.rule.RuleSet;
 import io.github.parityworkbench.importers.LineFormat;
 import io.github.parityworkbench.importers.LogSource;
-import io.github.parityworkbench.localdb.GroupFilter;
 import io.github.parityworkbench.localdb.ImportSession;
 import io.github.parityworkbench.localdb.Workspace;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Reads logs, compares every exchange under the rules of the workspace, and stores what differs.
- * Importing the same content twice adds nothing; an import that was stopped goes on where it was.
+ * Importing the same content twice adds nothing, and of a log that has grown only what is new is
+ * read; an import that was stopped goes on where it was.
  */
 public final class ImportLogs {
     private final Workspace workspace;
@@ -54,13 +47,15 @@ public final class ImportLogs {
             ProgressListener listener,
             Cancellation cancellation)
             throws IOException {
-        Comparing comparing = comparing(options);
+        Comparing comparing = Comparing.under(workspace, clock, options);
         KeptMapping mapping = new KeptMapping(workspace.folder());
         LogSelection settled = mapping.settle(selection);
         ImportMeter meter = new ImportMeter(selection.bytes(), listener);
         List<ImportedSource> imported = new ArrayList<>();
         boolean cancelled = false;
-        try (StoredLogs logs = StoredLogs.of(settled, workspace.folder(), cancellation);
+        KnownBeginnings known = KnownBeginnings.of(workspace);
+        try (StoredLogs logs =
+                        StoredLogs.of(settled, workspace.folder(), known, meter, cancellation);
                 Workers workers = new Workers(options.threads(), comparing)) {
             mapping.keep(settled);
             for (StoredLog log : logs.all()) {
@@ -70,23 +65,15 @@ public final class ImportLogs {
         } catch (CancelledException e) {
             cancelled = true;
         }
-        meter.end();
-        return new ImportReport(
-                meter.exchanges(),
-                meter.mismatched(),
-                meter.problems(),
-                workspace.groups().list(GroupFilter.ACTIVE).size(),
-                meter.bytes(),
-                meter.elapsed().toNanos() / 1e9,
-                imported,
-                cancelled);
+        return meter.report(workspace, imported, cancelled);
     }
 
     private ImportedSource one(
             StoredLog log, Workers workers, ImportMeter meter, Cancellation cancellation)
             throws IOException {
-        meter.begin(log.source());
-        try (ImportSession session = workspace.imports().begin(log.identity())) {
+        LogSource source = log.source();
+        meter.begin(source.name(), source::bytesRead);
+        try (ImportSession session = workspace.imports().begin(log.identity(), log.beginning())) {
             long skipped = session.recordsDone();
             if (!session.alreadyFinished()) {
                 ImportPipeline pipeline = new ImportPipeline(workers, session, meter, cancellation);
@@ -94,7 +81,7 @@ public final class ImportLogs {
                 pipeline.finish();
                 session.finish();
             }
-            return meter.finish(log, skipped);
+            return meter.finish(source.name(), log.format().name(), log.size(), skipped);
         }
     }
 
@@ -106,23 +93,12 @@ public final class ImportLogs {
             long toSkip)
             throws IOException {
         LogSource source = log.source();
-        if (log.format() instanceof LineFormat format && format.isOneALine(source.head())) {
+        if (LineReading.reads(log.format(), source) && log.format() instanceof LineFormat format) {
             new LineReading(format, pipeline, meter).read(source, toSkip);
         } else {
             LogReading reading = new LogReading(pipeline, meter, cancellation, toSkip);
             log.format().read(source, reading);
             reading.finish();
         }
-    }
-
-    private Comparing comparing(ImportOptions options) throws IOException {
-        GraphQlSchema schema = new KeptSchema(workspace.folder()).use(options.schema());
-        RuleSet rules = new RuleSet(workspace.rules().list());
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        ExchangeDiffer differ = new ExchangeDiffer(KeyedDiffers.of(workspace), options.headers());
-        return new Comparing(
-                differ,
-                options.verify() ? differ.thorough() : null,
-                new Classifier(rules, today).naming(new GraphQlFields(schema)));
     }
 }

@@ -1,9 +1,11 @@
 package io.github.parityworkbench.app.workflow;
 
 import io.github.parityworkbench.app.workflow.Progress.Unit;
-import io.github.parityworkbench.importers.LogSource;
+import io.github.parityworkbench.localdb.GroupFilter;
+import io.github.parityworkbench.localdb.Workspace;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.function.LongSupplier;
 
 /** Counts what an import does, and tells its listener from time to time; for one thread. */
 final class ImportMeter {
@@ -13,8 +15,10 @@ final class ImportMeter {
     private final long totalBytes;
     private final ProgressListener listener;
     private final long started = System.nanoTime();
-    private @Nullable LogSource source;
+    private String subject = "";
+    private LongSupplier bytesNow = () -> 0;
     private long bytesBefore;
+    private long bytesLookedThrough;
     private long exchanges;
     private long mismatched;
     private long problems;
@@ -31,8 +35,31 @@ final class ImportMeter {
         this.listener = listener;
     }
 
-    void begin(LogSource next) {
-        source = next;
+    /** A log is looked through, before any is imported. */
+    void beginLook(String name) {
+        subject = "looking through " + name;
+        bytesNow = () -> bytesLookedThrough;
+    }
+
+    /** So many bytes more were looked through. */
+    void lookedThrough(long bytes) {
+        bytesLookedThrough += bytes;
+        tellAfterAWhile();
+    }
+
+    /** All logs were looked through. */
+    void endLook() {
+        bytesLookedThrough = 0;
+    }
+
+    /**
+     * A log is imported.
+     *
+     * @param bytes tells how much of it has been read
+     */
+    void begin(String name, LongSupplier bytes) {
+        subject = name;
+        bytesNow = bytes;
         exchangesBefore = exchanges;
         problemsBefore = problems;
         tell();
@@ -60,45 +87,39 @@ final class ImportMeter {
     }
 
     /** The log that was begun last is at its end. */
-    ImportedSource finish(StoredLog log, long skipped) {
-        source = null;
-        bytesBefore += log.size();
+    ImportedSource finish(String name, String format, long size, long skipped) {
+        subject = "";
+        bytesNow = () -> 0;
+        bytesBefore += size;
         return new ImportedSource(
-                log.source().name(),
-                log.format().name(),
-                exchanges - exchangesBefore,
-                skipped,
-                problems - problemsBefore);
+                name, format, exchanges - exchangesBefore, skipped, problems - problemsBefore);
     }
 
-    void end() {
+    /** What all came to; nothing is imported any more. */
+    ImportReport report(Workspace workspace, List<ImportedSource> imported, boolean cancelled) {
         tell();
-    }
-
-    long exchanges() {
-        return exchanges;
-    }
-
-    long mismatched() {
-        return mismatched;
-    }
-
-    long problems() {
-        return problems;
+        return new ImportReport(
+                exchanges,
+                mismatched,
+                problems,
+                workspace.groups().list(GroupFilter.ACTIVE).size(),
+                bytes(),
+                elapsed().toNanos() / 1e9,
+                imported,
+                cancelled);
     }
 
     /** Bytes as stored of what was read, or known to be read already. */
-    long bytes() {
-        return bytesBefore + (source == null ? 0 : source.bytesRead());
+    private long bytes() {
+        return bytesBefore + bytesNow.getAsLong();
     }
 
-    Duration elapsed() {
+    private Duration elapsed() {
         return Duration.ofNanos(System.nanoTime() - started);
     }
 
     private void tell() {
         lastTold = System.nanoTime();
-        String subject = source == null ? "" : source.name();
         listener.progressed(
                 new Progress(subject, bytes(), totalBytes, Unit.BYTES, exchanges, elapsed()));
     }

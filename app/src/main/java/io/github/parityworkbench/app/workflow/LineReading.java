@@ -6,6 +6,7 @@ import io.github.parityworkbench.importers.ImportProblem;
 import io.github.parityworkbench.importers.LineChunk;
 import io.github.parityworkbench.importers.LineChunks;
 import io.github.parityworkbench.importers.LineFormat;
+import io.github.parityworkbench.importers.LogFormat;
 import io.github.parityworkbench.importers.LogSource;
 import java.io.IOException;
 
@@ -21,6 +22,11 @@ final class LineReading {
         this.meter = meter;
     }
 
+    /** Whether the records of this log are lines. */
+    static boolean reads(LogFormat format, LogSource source) throws IOException {
+        return format instanceof LineFormat lines && lines.isOneALine(source.head());
+    }
+
     /**
      * Passes all lines on.
      *
@@ -28,20 +34,25 @@ final class LineReading {
      */
     void read(LogSource source, long toSkip) throws IOException {
         try (LineChunks chunks = new LineChunks(source)) {
-            long skipped = 0;
-            try {
-                skipped = chunks.skipRecords(toSkip);
-                for (LineChunk chunk = chunks.next(); chunk != null; chunk = chunks.next()) {
-                    LineChunk lines = chunk;
-                    meter.tick();
-                    pipeline.add(lines.size(), sink -> format.read(lines, sink));
-                }
-            } catch (DamagedSourceException damaged) {
-                if (skipped == toSkip) {
-                    Provenance end = new Provenance(source.name(), 0, chunks.position());
-                    ImportProblem problem = new ImportProblem(end, damaged.reason());
-                    pipeline.add(0, sink -> sink.problem(problem));
-                }
+            read(source.name(), chunks, toSkip);
+        }
+    }
+
+    /** Passes on all lines of a part of a log. */
+    void read(String name, LineChunks chunks, long toSkip) throws IOException {
+        long skipped = 0;
+        try {
+            skipped = chunks.skipRecords(toSkip);
+            for (LineChunk chunk = chunks.next(); chunk != null; chunk = chunks.next()) {
+                LineChunk lines = chunk;
+                meter.tick();
+                pipeline.add(lines.size(), sink -> format.read(lines, sink));
+            }
+        } catch (DamagedSourceException damaged) {
+            if (skipped == toSkip) {
+                Provenance end = new Provenance(name, 0, chunks.position());
+                ImportProblem problem = new ImportProblem(end, damaged.reason());
+                pipeline.add(0, sink -> sink.problem(problem));
             }
         }
     }

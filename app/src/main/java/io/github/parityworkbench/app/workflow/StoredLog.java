@@ -5,6 +5,7 @@ import io.github.parityworkbench.importers.DamagedSourceException;
 import io.github.parityworkbench.importers.LogFormat;
 import io.github.parityworkbench.importers.LogSource;
 import io.github.parityworkbench.importers.SourceException;
+import io.github.parityworkbench.importers.SourceHash;
 import io.github.parityworkbench.localdb.SourceIdentity;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,14 +27,21 @@ final class StoredLog implements AutoCloseable {
     private final LogSource source;
     private final LogFormat format;
     private final String sha256;
+    private final @Nullable String beginning;
     private final long size;
     private final @Nullable Path spool;
 
     private StoredLog(
-            LogSource source, LogFormat format, String sha256, long size, @Nullable Path spool) {
+            LogSource source,
+            LogFormat format,
+            String sha256,
+            @Nullable String beginning,
+            long size,
+            @Nullable Path spool) {
         this.source = source;
         this.format = format;
         this.sha256 = sha256;
+        this.beginning = beginning;
         this.size = size;
         this.spool = spool;
     }
@@ -41,22 +49,30 @@ final class StoredLog implements AutoCloseable {
     /**
      * Reads the log once.
      *
+     * @param known what the workspace has
      * @param folder for what comes by standard input
      * @throws SourceException if it cannot be read to its end
      */
-    static StoredLog of(SelectedLog log, Path folder, Cancellation cancellation)
+    static StoredLog of(SelectedLog log, Path folder, KnownBeginnings known, LookingThrough watch)
             throws IOException {
         LogSource source = log.source();
         try {
             if (!source.repeatable()) {
-                return spooled(log, folder, cancellation);
+                return spooled(log, folder, watch);
             }
-            checkWhole(source, cancellation);
+            checkWhole(source, watch);
             for (LogSource companion : source.companions().values()) {
-                checkWhole(companion, cancellation);
+                checkWhole(companion, watch);
             }
+            SourceHash hash = source.hash(known.lengths(), watch);
+            String beginning = known.longest(hash.beginnings(), log.format().name());
             return new StoredLog(
-                    source, log.format(), source.sha256(), source.size().orElse(0), null);
+                    source,
+                    log.format(),
+                    hash.sha256(),
+                    beginning != null && mayGrow(log) ? beginning : null,
+                    source.size().orElse(0),
+                    null);
         } catch (DamagedSourceException e) {
             throw new SourceException(
                     source.name()
@@ -67,25 +83,34 @@ final class StoredLog implements AutoCloseable {
         }
     }
 
-    private static void checkWhole(LogSource source, Cancellation cancellation) throws IOException {
+    /** Whether what is added behind its end leaves the records before as they are. */
+    private static boolean mayGrow(SelectedLog log) throws IOException {
+        LogSource source = log.source();
+        return source.companions().isEmpty()
+                && !source.compressed()
+                && LineReading.reads(log.format(), source);
+    }
+
+    private static void checkWhole(LogSource source, LookingThrough watch) throws IOException {
         if (source.compressed()) {
-            copy(source, OutputStream.nullOutputStream(), cancellation);
+            copy(source, OutputStream.nullOutputStream(), watch);
         }
     }
 
-    private static StoredLog spooled(SelectedLog log, Path folder, Cancellation cancellation)
+    private static StoredLog spooled(SelectedLog log, Path folder, LookingThrough watch)
             throws IOException {
         LogSource source = log.source();
         Path spool = Files.createTempFile(folder, "import-", ".part");
         try {
             MessageDigest digest = sha256();
             try (OutputStream out = new DigestOutputStream(Files.newOutputStream(spool), digest)) {
-                copy(source, out, cancellation);
+                copy(source, out, watch);
             }
             return new StoredLog(
                     LogSource.of(source.name(), Files.newInputStream(spool), source.limits()),
                     log.format(),
                     HexFormat.of().formatHex(digest.digest()),
+                    null,
                     Files.size(spool),
                     spool);
         } catch (IOException | RuntimeException e) {
@@ -94,12 +119,12 @@ final class StoredLog implements AutoCloseable {
         }
     }
 
-    private static void copy(LogSource source, OutputStream out, Cancellation cancellation)
+    private static void copy(LogSource source, OutputStream out, LookingThrough watch)
             throws IOException {
         byte[] buffer = new byte[1 << 16];
         try (InputStream in = source.open()) {
             for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
-                cancellation.check();
+                watch.accept(0);
                 out.write(buffer, 0, count);
             }
         }
@@ -128,6 +153,11 @@ final class StoredLog implements AutoCloseable {
 
     SourceIdentity identity() {
         return new SourceIdentity(source.name(), sha256, size, format.name());
+    }
+
+    /** The hash of the source in the workspace that this one has grown from, null for none. */
+    @Nullable String beginning() {
+        return beginning;
     }
 
     @Override

@@ -12,13 +12,20 @@ record StoredLogs(List<StoredLog> all) implements AutoCloseable {
         all = List.copyOf(all);
     }
 
-    static StoredLogs of(LogSelection selection, Path folder, Cancellation cancellation)
+    static StoredLogs of(
+            LogSelection selection,
+            Path folder,
+            KnownBeginnings known,
+            ImportMeter meter,
+            Cancellation cancellation)
             throws IOException {
         List<StoredLog> logs = new ArrayList<>();
         try {
             for (SelectedLog log : selection.logs()) {
-                logs.add(StoredLog.of(log, folder, cancellation));
+                meter.beginLook(log.source().name());
+                logs.add(StoredLog.of(log, folder, known, new LookingThrough(meter, cancellation)));
             }
+            meter.endLook();
             return new StoredLogs(logs);
         } catch (IOException | RuntimeException e) {
             new StoredLogs(logs).close();

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The tables of imports and of problems. */
 public final class Imports {
@@ -26,29 +27,35 @@ public final class Imports {
     /** A record that could not be read. */
     public record Problem(Provenance provenance, String reason) {}
 
-    /** Begins the import of a source with this content, or goes on with it. */
+    /**
+     * Begins the import of a source with this content, or goes on with it.
+     *
+     * @param beginning the hash of another source that this one begins with and that it goes on
+     *     from, null for none
+     */
     public static Begun begin(
             Connection connection,
             String sha256,
             String name,
             long bytes,
             String format,
+            @Nullable String beginning,
             Instant now)
             throws SQLException {
-        long revision = RuleTable.revision(connection);
-        Optional<Begun> known =
-                Rows.first(
-                        connection,
-                        "SELECT number, records, finished_at FROM import_source WHERE sha256 = ?",
-                        row ->
-                                new Begun(
-                                        row.getLong(1),
-                                        row.getLong(2),
-                                        row.getString(3) != null,
-                                        revision),
-                        sha256);
+        Optional<Begun> known = known(connection, sha256);
         if (known.isPresent()) {
             return known.get();
+        }
+        if (beginning != null) {
+            Optional<Begun> shorter = known(connection, beginning);
+            if (shorter.isPresent() && grow(connection, shorter.get().number(), sha256, bytes)) {
+                Rows.change(
+                        connection,
+                        "INSERT INTO source_before VALUES (?, ?)",
+                        beginning,
+                        shorter.get().number());
+                return known(connection, sha256).orElseThrow();
+            }
         }
         long number =
                 Rows.number(connection, "SELECT COALESCE(MAX(number), 0) + 1 FROM import_source");
@@ -61,7 +68,49 @@ public final class Imports {
                 bytes,
                 format,
                 now.toString());
-        return new Begun(number, 0, false, revision);
+        return new Begun(number, 0, false, RuleTable.revision(connection));
+    }
+
+    private static Optional<Begun> known(Connection connection, String sha256) throws SQLException {
+        long revision = RuleTable.revision(connection);
+        Optional<Begun> known =
+                Rows.first(
+                        connection,
+                        "SELECT number, records, finished_at FROM import_source WHERE sha256 = ?",
+                        row ->
+                                new Begun(
+                                        row.getLong(1),
+                                        row.getLong(2),
+                                        row.getString(3) != null,
+                                        revision),
+                        sha256);
+        return known.isPresent()
+                ? known
+                : Rows.first(
+                        connection,
+                        "SELECT number, records FROM import_source JOIN source_before"
+                                + " ON number = import_number WHERE source_before.sha256 = ?",
+                        row -> new Begun(row.getLong(1), row.getLong(2), true, revision),
+                        sha256);
+    }
+
+    /**
+     * Says that a source has become longer; the import is unfinished then.
+     *
+     * @return false if there is another source with that content, and nothing was changed
+     */
+    public static boolean grow(Connection connection, long number, String sha256, long bytes)
+            throws SQLException {
+        return known(connection, sha256).isEmpty()
+                && Rows.change(
+                                connection,
+                                "UPDATE import_source SET sha256 = ?, bytes = ?, finished_at = NULL"
+                                        + " WHERE number = ? AND bytes < ?",
+                                sha256,
+                                bytes,
+                                number,
+                                bytes)
+                        == 1;
     }
 
     /** Counts a batch of an import that stands at {@code before}. */

@@ -22,6 +22,13 @@ CREATE TABLE import_source (
     CONSTRAINT import_source_content UNIQUE (sha256)
 );
 
+-- What a source was known by before it grew.
+CREATE TABLE source_before (
+    sha256 CHARACTER(64) NOT NULL,
+    import_number BIGINT NOT NULL,
+    CONSTRAINT source_before_key PRIMARY KEY (sha256)
+);
+
 CREATE TABLE problem (
     number BIGINT NOT NULL,
     import_number BIGINT NOT NULL,

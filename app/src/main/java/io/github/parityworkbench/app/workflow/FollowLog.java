@@ -1,0 +1,160 @@
+package io.github.parityworkbench.app.workflow;
+
+import io.github.parityworkbench.app.workflow.LogSelection.SelectedLog;
+import io.github.parityworkbench.importers.GrowingLog;
+import io.github.parityworkbench.importers.GrowingLog.Fate;
+import io.github.parityworkbench.importers.LineFormat;
+import io.github.parityworkbench.importers.LogSource;
+import io.github.parityworkbench.importers.ReadLimits;
+import io.github.parityworkbench.importers.SourceException;
+import io.github.parityworkbench.localdb.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Imports a log that is still being written, and goes on as it grows, until somebody asks to stop.
+ * A log that was followed is known again by its content, whether it is followed once more or
+ * imported as a whole.
+ */
+public final class FollowLog {
+    private static final Duration PAUSE = Duration.ofMillis(250);
+
+    private final Workspace workspace;
+    private final Clock clock;
+    private final Consumer<String> news;
+    private final Cancellation cancellation;
+    private final BooleanSupplier pause;
+
+    /**
+     * A way to follow logs.
+     *
+     * @param news gets a sentence for people where something else takes the place of the log
+     * @param cancellation ends it; what was read by then is stored
+     */
+    public FollowLog(
+            Workspace workspace, Clock clock, Consumer<String> news, Cancellation cancellation) {
+        this(workspace, clock, news, cancellation, () -> cancellation.isRequestedWithin(PAUSE));
+    }
+
+    /**
+     * A way to follow logs that waits otherwise.
+     *
+     * @param pause waits where nothing is new, and says whether to stop
+     */
+    FollowLog(
+            Workspace workspace,
+            Clock clock,
+            Consumer<String> news,
+            Cancellation cancellation,
+            BooleanSupplier pause) {
+        this.workspace = workspace;
+        this.clock = clock;
+        this.news = news;
+        this.cancellation = cancellation;
+        this.pause = pause;
+    }
+
+    /**
+     * Follows the log in a file, which may be empty so far.
+     *
+     * @return what was read until it was stopped
+     * @throws SourceException if there is no such file, or it is no log of lines; the message is
+     *     for the user
+     */
+    public ImportReport run(String name, ImportOptions options, ProgressListener listener)
+            throws IOException {
+        if (!Files.isRegularFile(Path.of(name))) {
+            throw new SourceException(
+                    "There is no file " + name + " that can be followed; check the name.");
+        }
+        Comparing comparing = Comparing.under(workspace, clock, options);
+        ImportMeter meter = new ImportMeter(-1, listener);
+        List<ImportedSource> imported = new ArrayList<>();
+        boolean cancelled = false;
+        try (Workers workers = new Workers(options.threads(), comparing)) {
+            LineFormat format = null;
+            boolean goesOn = true;
+            while (goesOn) {
+                KnownBeginnings known = KnownBeginnings.of(workspace);
+                GrowingLog log = open(name, known);
+                if (log == null) {
+                    break;
+                }
+                try (FollowedLog followed =
+                        new FollowedLog(log, known, workspace, workers, meter, cancellation)) {
+                    meter.beginLook(name);
+                    Fate fate = Fate.SAME;
+                    while (goesOn && fate == Fate.SAME) {
+                        fate = log.look(new LookingThrough(meter, cancellation));
+                        if (log.hasLines()) {
+                            format = format == null ? format(name, options) : format;
+                            followed.store(format);
+                        }
+                        goesOn = fate != Fate.SAME || !pause.getAsBoolean();
+                    }
+                    ImportedSource source = followed.finish();
+                    if (source != null) {
+                        imported.add(source);
+                    }
+                    tell(log, fate);
+                }
+                meter.endLook();
+            }
+        } catch (CancelledException e) {
+            cancelled = true;
+        }
+        return meter.report(workspace, imported, cancelled);
+    }
+
+    /** Waits where a new file is not there yet; null if it is to stop. */
+    private @Nullable GrowingLog open(String name, KnownBeginnings known) throws IOException {
+        while (true) {
+            try {
+                return new GrowingLog(name, Path.of(name), ReadLimits.DEFAULTS, known.lengths());
+            } catch (NoSuchFileException later) {
+                if (pause.getAsBoolean()) {
+                    return null;
+                }
+            }
+        }
+    }
+
+    private static LineFormat format(String name, ImportOptions options) throws IOException {
+        SelectedLog log = LogSelection.of(List.of(name), options.format()).logs().get(0);
+        LogSource source = log.source();
+        if (!source.compressed()
+                && LineReading.reads(log.format(), source)
+                && log.format() instanceof LineFormat lines) {
+            return lines;
+        }
+        throw new SourceException(
+                name
+                        + " cannot be followed, which takes a plain file in the native format with"
+                        + " one record a line; import it without --follow once it is complete.");
+    }
+
+    private void tell(GrowingLog log, Fate fate) {
+        String half =
+                log.bytesOfHalfLine() == 0
+                        ? ""
+                        : " Its last "
+                                + log.bytesOfHalfLine()
+                                + " bytes, a line without an end, were not read.";
+        if (fate == Fate.REPLACED) {
+            news.accept(log.name() + " was replaced; going on with the new file." + half);
+        } else if (fate == Fate.CUT) {
+            news.accept(log.name() + " was cut off; going on from its beginning." + half);
+        } else if (!half.isEmpty()) {
+            news.accept("Stopped following " + log.name() + "." + half);
+        }
+    }
+}
