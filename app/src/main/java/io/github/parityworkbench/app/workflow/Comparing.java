@@ -31,8 +31,7 @@ record Comparing(ExchangeDiffer differ, @Nullable ExchangeDiffer check, Classifi
         GraphQlSchema schema = new KeptSchema(workspace.folder()).use(options.schema());
         RuleSet rules = new RuleSet(workspace.rules().list());
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        ExchangeDiffer differ =
-                new ExchangeDiffer(KeyedDiffers.of(workspace), options.headers());
+        ExchangeDiffer differ = new ExchangeDiffer(KeyedDiffers.of(workspace), options.headers());
         return new Comparing(
                 differ,
                 options.verify() ? differ.thorough() : null,
