@@ -5,6 +5,7 @@ import io.github.parityworkbench.diff.view.DiffRows.Role;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /** One row across both sides: control's text, the mark of the difference, the candidate's text. */
 final class RowPane extends Region {
@@ -12,20 +13,17 @@ final class RowPane extends Region {
     private final SidePane control = new SidePane(Side.CONTROL);
     private final SidePane candidate = new SidePane(Side.CANDIDATE);
     private final Label mark = new Label();
-    private final Label stretch = new Label();
     private final Region outline = new Region();
+    private @Nullable Label stretch;
     private String look = "";
 
     RowPane(RowContext context) {
         this.context = context;
         getStyleClass().add("row-pane");
         mark.getStyleClass().add("mark");
-        stretch.getStyleClass().add("stretch");
-        stretch.setMaxWidth(Double.MAX_VALUE);
-        stretch.setVisible(false);
         outline.getStyleClass().add("outline");
         outline.setMouseTransparent(true);
-        getChildren().addAll(control, mark, candidate, stretch, outline);
+        getChildren().addAll(control, mark, candidate, outline);
     }
 
     Label mark() {
@@ -36,15 +34,32 @@ final class RowPane extends Region {
         return side == Side.CONTROL ? control : candidate;
     }
 
-    Label stretch() {
-        return stretch;
+    /** What it says of the stretch it shows, empty where it shows none. */
+    String stretchText() {
+        return stretch == null || !stretch.isVisible() ? "" : stretch.getText();
+    }
+
+    /** Few rows are one, so that it is only made when this one is. */
+    private Label stretch() {
+        Label label = stretch;
+        if (label == null) {
+            label = new Label();
+            label.getStyleClass().add("stretch");
+            label.setMaxWidth(Double.MAX_VALUE);
+            stretch = label;
+            getChildren().add(getChildren().indexOf(outline), label);
+        }
+        return label;
     }
 
     /** Shows the stretch that begins with the row. */
     void showStretch(DiffRows rows, int first, int size) {
         boolean items = rows.node(first, Side.CONTROL) >= 0 && isItem(rows, first);
-        stretch.setText(
-                "⋯  " + NodeText.count(size, items ? "equal item" : "equal member") + "  ⋯");
+        stretch()
+                .setText(
+                        "⋯  "
+                                + NodeText.count(size, items ? "equal item" : "equal member")
+                                + "  ⋯");
         setLook("", true);
     }
 
@@ -97,7 +112,9 @@ final class RowPane extends Region {
     }
 
     private void setLook(String newLook, boolean isStretch) {
-        stretch.setVisible(isStretch);
+        if (stretch != null) {
+            stretch.setVisible(isStretch);
+        }
         control.setVisible(!isStretch);
         candidate.setVisible(!isStretch);
         mark.setVisible(!isStretch);
@@ -118,7 +135,9 @@ final class RowPane extends Region {
         mark.resizeRelocate(left, 0, RowContext.MARK_WIDTH, height);
         double right = left + RowContext.MARK_WIDTH;
         candidate.resizeRelocate(right, 0, Math.max(0, getWidth() - right), height);
-        stretch.resizeRelocate(0, 0, getWidth(), height);
+        if (stretch != null) {
+            stretch.resizeRelocate(0, 0, getWidth(), height);
+        }
         outline.resizeRelocate(0, 0, getWidth(), height);
     }
 }

@@ -20,8 +20,8 @@ import javafx.stage.Stage;
 /**
  * Opens a large pair in the view and scrolls through it, on a real or a headless screen; a program,
  * not a test. Arguments: the number of orders in each document, about 400 bytes each, then how many
- * steps to scroll. Each step is drawn before the next one, by the software renderer where JavaFX
- * was told so.
+ * steps to scroll. Each step is laid out and drawn by the screen's own pulse before the next one,
+ * by the software renderer where JavaFX was told so.
  */
 public final class JsonDiffViewMeasurement {
     private static final int WIDTH = 1280;
@@ -97,31 +97,35 @@ public final class JsonDiffViewMeasurement {
         scene.snapshot(image);
     }
 
+    /** Each step as a user has it: the list moves, and the next pulse lays out and draws. */
     private void scroll(String state) throws Exception {
         ListView<?> list = (ListView<?>) view.lookup(".diff-list");
-        long[] times = new long[steps];
+        Threads threads = Threads.find();
+        long[] screen = new long[steps];
+        long[] both = new long[steps];
         for (int step = 0; step < steps; step++) {
-            int to = (int) ((long) list.getItems().size() * step / steps);
-            int index = step;
-            CompletableFuture<Void> done = new CompletableFuture<>();
-            Platform.runLater(
-                    () -> {
-                        long start = processorTime();
-                        list.scrollTo(index % 3 == 0 ? to : to + index % 40);
-                        draw();
-                        times[index] = processorTime() - start;
-                        done.complete(null);
-                    });
-            done.get();
+            int far = (int) ((long) list.getItems().size() * step / steps);
+            int to = step % 3 == 0 ? far : far + step % 40;
+            threads.waitUntilIdle();
+            long screenBefore = threads.screen();
+            long drawingBefore = threads.drawing();
+            Platform.runLater(() -> list.scrollTo(to));
+            threads.waitUntilIdle();
+            screen[step] = threads.screen() - screenBefore;
+            both[step] = screen[step] + threads.drawing() - drawingBefore;
         }
+        sayTimes("scroll " + state + ", screen's thread", screen);
+        sayTimes("scroll " + state + ", with drawing", both);
+    }
+
+    private static void sayTimes(String what, long[] times) {
         Arrays.sort(times);
         say(
-                "scroll %s, of the processor: median %.1f ms, 95th percentile %.1f ms, longest %.1f"
-                        + " ms",
-                state,
-                times[steps / 2] / 1e6,
-                times[steps * 95 / 100] / 1e6,
-                times[steps - 1] / 1e6);
+                "%s: median %.1f ms, 95th percentile %.1f ms, longest %.1f ms of the processor",
+                what,
+                times[times.length / 2] / 1e6,
+                times[times.length * 95 / 100] / 1e6,
+                times[times.length - 1] / 1e6);
     }
 
     private static void onScreen(String what, Runnable work) throws Exception {
@@ -152,17 +156,39 @@ public final class JsonDiffViewMeasurement {
         }
     }
 
-    /** Of the two threads that show something: the screen's and the one that draws. */
-    private static long processorTime() {
-        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        long time = threads.getCurrentThreadCpuTime();
-        for (long id : threads.getAllThreadIds()) {
-            ThreadInfo info = threads.getThreadInfo(id);
-            if (info != null && info.getThreadName().startsWith("QuantumRenderer")) {
-                time += threads.getThreadCpuTime(id);
-            }
+    /** The two threads that show something: the screen's and the one that draws. */
+    private record Threads(long screenId, long drawingId) {
+        private static final ThreadMXBean BEAN = ManagementFactory.getThreadMXBean();
+
+        static Threads find() {
+            return new Threads(id("JavaFX Application Thread"), id("QuantumRenderer"));
         }
-        return time;
+
+        private static long id(String name) {
+            for (ThreadInfo info : BEAN.getThreadInfo(BEAN.getAllThreadIds())) {
+                if (info != null && info.getThreadName().startsWith(name)) {
+                    return info.getThreadId();
+                }
+            }
+            throw new IllegalStateException("no thread " + name);
+        }
+
+        long screen() {
+            return BEAN.getThreadCpuTime(screenId);
+        }
+
+        long drawing() {
+            return BEAN.getThreadCpuTime(drawingId);
+        }
+
+        /** Until both have had next to nothing to do for some pulses. */
+        void waitUntilIdle() throws InterruptedException {
+            long before;
+            do {
+                before = screen() + drawing();
+                Thread.sleep(120);
+            } while (screen() + drawing() - before > 3_000_000);
+        }
     }
 
     private static long heap() {

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -319,7 +320,7 @@ class JsonDiffViewTest {
         return view.lookupAll(".diff-cell").stream()
                 .map(DiffCell.class::cast)
                 .filter(cell -> !cell.isEmpty() && cell.getItem() == row)
-                .map(Node::getAccessibleText)
+                .map(cell -> (String) cell.queryAccessibleAttribute(AccessibleAttribute.TEXT))
                 .findFirst()
                 .orElseThrow();
     }
