@@ -10,7 +10,7 @@ import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
@@ -40,7 +40,7 @@ public final class PreferencesPane {
     public void show() {
         GridPane form = new GridPane();
         form.getStyleClass().add("form");
-        ChoiceBox<Appearance> theme = choice(Appearance.values(), model.appearanceProperty());
+        ComboBox<Appearance> theme = choice(Appearance.values(), model.appearanceProperty());
         add(form, "preferences.theme", theme);
         add(form, "preferences.font-size", fontSize());
         add(form, "preferences.palette", choice(Palette.values(), model.paletteProperty()));
@@ -83,8 +83,9 @@ public final class PreferencesPane {
         return spinner;
     }
 
-    private <E extends Enum<E>> ChoiceBox<E> choice(E[] values, ObjectProperty<E> property) {
-        ChoiceBox<E> box = new ChoiceBox<>();
+    /** Up and down choose at once; a choice box would only open a menu. */
+    private <E extends Enum<E>> ComboBox<E> choice(E[] values, ObjectProperty<E> property) {
+        ComboBox<E> box = new ComboBox<>();
         box.getItems().setAll(values);
         box.setConverter(
                 new StringConverter<>() {

@@ -1,5 +1,6 @@
 package io.github.parityworkbench.app.desktop.triage;
 
+import io.github.parityworkbench.app.desktop.keys.Actions;
 import io.github.parityworkbench.app.desktop.keys.Shortcut;
 import io.github.parityworkbench.app.desktop.mark.KindLabel;
 import io.github.parityworkbench.app.desktop.mark.StatusLabel;
@@ -8,7 +9,9 @@ import io.github.parityworkbench.app.desktop.text.Texts;
 import io.github.parityworkbench.localdb.GroupRow;
 import io.github.parityworkbench.localdb.GroupStatus;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -29,6 +32,7 @@ final class GroupHeader extends VBox {
     private final HBox title = new HBox(8);
     private final Label explanation = new Label();
     private final HBox buttons;
+    private final Map<Shortcut, Button> decisions = new EnumMap<>(Shortcut.class);
 
     GroupHeader(Texts texts, GroupActions actions) {
         this.texts = texts;
@@ -66,9 +70,14 @@ final class GroupHeader extends VBox {
         Button button = new Button(texts.get(key), new FontIcon(icon));
         button.setId(key.replace('.', '-'));
         button.getStyleClass().add("decision");
-        button.setTooltip(new Tooltip(texts.of(shortcut) + "  " + shortcut.standard().display()));
         button.setOnAction(event -> action.run());
+        decisions.put(shortcut, button);
         return button;
+    }
+
+    /** Lets the buttons say the keys that do the same, as they are now. */
+    void bind(Actions keys) {
+        decisions.forEach((shortcut, button) -> keys.dress(button, shortcut));
     }
 
     /** Describes that group; for null there is nothing to decide. */

@@ -22,6 +22,7 @@ public final class TriageView extends StackPane {
     private final SamplesView samples;
     private final ExchangeView exchange;
     private final ViewsView views;
+    private final GroupHeader header;
     private final TabPane about;
 
     public TriageView(
@@ -34,7 +35,7 @@ public final class TriageView extends StackPane {
         groups = new GroupsView(texts, model.groups(), layout);
         samples = new SamplesView(texts, model.samples());
         exchange = new ExchangeView(texts, model.exchange());
-        GroupHeader header = new GroupHeader(texts, actions);
+        header = new GroupHeader(texts, actions);
         model.groups()
                 .selectedProperty()
                 .addListener((property, before, group) -> header.show(group));
@@ -111,5 +112,6 @@ public final class TriageView extends StackPane {
         keys.bind(Shortcut.COMMENT, actions::comment);
         keys.bind(Shortcut.LABEL, actions::label);
         keys.bind(Shortcut.TICKET, actions::ticket);
+        header.bind(keys);
     }
 }

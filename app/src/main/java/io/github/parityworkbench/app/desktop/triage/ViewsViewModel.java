@@ -10,6 +10,7 @@ import io.github.parityworkbench.localdb.GroupView;
 import io.github.parityworkbench.localdb.Workspace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,8 @@ public final class ViewsViewModel {
     /** Shows the views of that workspace, none for null. */
     void show(@Nullable Workspace opened) {
         workspace = opened;
-        items.clear();
+        // Those that every workspace has can be seen and chosen while their groups are counted.
+        items.setAll(opened == null ? List.of() : uncounted());
         refresh();
     }
 
@@ -78,6 +80,12 @@ public final class ViewsViewModel {
                     },
                     items::setAll);
         }
+    }
+
+    private static List<ViewItem> uncounted() {
+        return Stream.of(StandardView.values())
+                .map(view -> new ViewItem(view.name(), view.query(), null, view))
+                .toList();
     }
 
     private List<ViewItem> counted(Workspace open) {
