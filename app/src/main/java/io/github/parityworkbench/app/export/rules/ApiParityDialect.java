@@ -6,8 +6,12 @@ import io.github.parityworkbench.diff.rule.Action.Ignore;
 import io.github.parityworkbench.diff.rule.Action.Tolerance;
 import io.github.parityworkbench.diff.rule.Action.Trim;
 import io.github.parityworkbench.diff.rule.Action.Unordered;
+import io.github.parityworkbench.diff.rule.Condition;
+import io.github.parityworkbench.diff.rule.Condition.NumbersWithin;
+import io.github.parityworkbench.diff.rule.Condition.Values;
 import io.github.parityworkbench.diff.rule.Rule;
 import io.github.parityworkbench.diff.rule.Selector.Name;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -26,7 +30,7 @@ final class ApiParityDialect extends RuleByRule<ApiParityDialect.Comparison>
     static final String TRIM = "a.trim() == b.trim()";
 
     ApiParityDialect() {
-        super("api-parity", "api-parity", "comparison-rules.json");
+        super("api-parity", "api-parity", "comparison-rules.json", Scope.VALUES);
     }
 
     /**
@@ -93,6 +97,15 @@ final class ApiParityDialect extends RuleByRule<ApiParityDialect.Comparison>
     }
 
     private static Optional<String> predicate(Rule rule, Losses losses) {
+        if (rule.part() == Part.BODY && rule.path().steps().stream().anyMatch(Elements::isMany)) {
+            losses.narrowing("another number of places on the two sides still counts");
+        }
+        if (rule.part() == Part.BODY) {
+            losses.pairingElements("elements of arrays are paired by their positions");
+        }
+        if (!rule.when().equals(Condition.NONE)) {
+            return condition(rule, losses);
+        }
         if (rule.action() instanceof Ignore) {
             if (rule.part() == Part.BODY) {
                 losses.withWhatIsInside();
@@ -100,10 +113,7 @@ final class ApiParityDialect extends RuleByRule<ApiParityDialect.Comparison>
             return Optional.of(IGNORE);
         }
         if (rule.action() instanceof Tolerance tolerance) {
-            return Optional.of(
-                    "{\"predefined\": \"numeric_tolerance\", \"tolerance\": "
-                            + tolerance.within().toPlainString()
-                            + "}");
+            return Optional.of(within(tolerance.within()));
         }
         if (rule.action() instanceof Unordered) {
             losses.widening(
@@ -118,6 +128,25 @@ final class ApiParityDialect extends RuleByRule<ApiParityDialect.Comparison>
             return Optional.of("{\"expr\": \"" + TRIM + "\"}");
         }
         return losses.cannot("it has no " + rule.action().label());
+    }
+
+    private static Optional<String> condition(Rule rule, Losses losses) {
+        if (!(rule.action() instanceof Ignore)) {
+            return losses.cannot("it has no " + rule.action().label() + " under a condition");
+        }
+        if (rule.when() instanceof NumbersWithin numbers) {
+            return Optional.of(within(numbers.distance()));
+        }
+        return rule.when() instanceof Values values
+                ? CelCondition.of(values, rule, losses)
+                        .map(each -> "{\"expr\": " + SourceText.quoted(each) + "}")
+                : losses.cannot("it does not know times");
+    }
+
+    private static String within(BigDecimal distance) {
+        return "{\"predefined\": \"numeric_tolerance\", \"tolerance\": "
+                + distance.toPlainString()
+                + "}";
     }
 
     private static String object(String indent, Part part, List<Said<Comparison>> rules) {

@@ -18,6 +18,14 @@ final class Elements {
                                                 || each instanceof Selector.Slice);
     }
 
+    /** Whether the step may lead to several places. */
+    static boolean isMany(PathStep step) {
+        return step.anyDepth()
+                || step.selectors().size() > 1
+                || step.selectors().get(0) instanceof Selector.Wildcard
+                || step.selectors().get(0) instanceof Selector.Slice;
+    }
+
     /** Whether the last step of the path names elements. */
     static boolean isLastOf(PathPattern path) {
         int steps = path.steps().size();

@@ -1,13 +1,14 @@
 package io.github.parityworkbench.app.export.rules;
 
 import io.github.parityworkbench.diff.Kind;
-import io.github.parityworkbench.diff.rule.Action;
 import io.github.parityworkbench.diff.rule.Action.CaseInsensitive;
 import io.github.parityworkbench.diff.rule.Action.Ignore;
 import io.github.parityworkbench.diff.rule.Action.Tolerance;
 import io.github.parityworkbench.diff.rule.Action.Trim;
+import io.github.parityworkbench.diff.rule.Condition;
+import io.github.parityworkbench.diff.rule.Condition.NumbersWithin;
 import io.github.parityworkbench.diff.rule.Rule;
-
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,12 @@ import java.util.stream.Collectors;
 /** Java for JSONassert: one customization a rule, on top of the strict comparison. */
 final class JsonAssertDialect extends RuleByRule<String> {
     JsonAssertDialect() {
-        super("jsonassert", "JSONassert (Java)", "ParityComparator.java", Scope.KINDS);
+        super(
+                "jsonassert",
+                "JSONassert (Java)",
+                "ParityComparator.java",
+                Scope.KINDS,
+                Scope.VALUES);
     }
 
     @Override
@@ -34,7 +40,10 @@ final class JsonAssertDialect extends RuleByRule<String> {
         import java.math.BigDecimal;
         import java.util.Locale;
         import java.util.function.UnaryOperator;
+        import org.json.JSONException;
+        import org.json.JSONObject;
         import org.skyscreamer.jsonassert.Customization;
+        import org.skyscreamer.jsonassert.JSONCompare;
         import org.skyscreamer.jsonassert.JSONCompareMode;
         import org.skyscreamer.jsonassert.comparator.CustomComparator;
 
@@ -47,14 +56,28 @@ final class JsonAssertDialect extends RuleByRule<String> {
             }
 
             private static boolean near(Object left, Object right, String within) {
-                return left instanceof Number && right instanceof Number
-                        && new BigDecimal(left.toString()).subtract(new BigDecimal(right.toString())).abs()
+                if (!(left instanceof Number && right instanceof Number)) {
+                    return same(left, right);
+                }
+                return new BigDecimal(left.toString()).subtract(new BigDecimal(right.toString())).abs()
                                 .compareTo(new BigDecimal(within)) <= 0;
             }
 
             private static boolean alike(Object left, Object right, UnaryOperator<String> change) {
-                return left instanceof String && right instanceof String
-                        && change.apply((String) left).equals(change.apply((String) right));
+                if (!(left instanceof String && right instanceof String)) {
+                    return same(left, right);
+                }
+                return change.apply((String) left).equals(change.apply((String) right));
+            }
+
+            private static boolean same(Object left, Object right) {
+                try {
+                    JSONObject one = new JSONObject().put("value", left);
+                    JSONObject other = new JSONObject().put("value", right);
+                    return JSONCompare.compareJSON(one, other, JSONCompareMode.STRICT).passed();
+                } catch (JSONException e) {
+                    return false;
+                }
             }
 
             private static String foldCase(String text) {
@@ -68,21 +91,17 @@ final class JsonAssertDialect extends RuleByRule<String> {
     @Override
     Optional<String> say(Rule rule, ExportContext context, Losses losses) {
         Optional<String> path = DottedPath.inBody(rule, losses);
-        Optional<String> matcher = matcher(rule.action());
-        if (matcher.isEmpty()) {
-            return losses.cannot("it has no " + rule.action().label() + " for a single path");
-        }
-        if (rule.action() instanceof Ignore) {
+        Optional<String> matcher = matcher(rule, losses);
+        if (rule.action() instanceof Ignore && !(rule.when() instanceof NumbersWithin)) {
             checkKinds(rule.kinds(), losses);
             losses.withWhatIsInside();
         }
-        return path.map(
+        return path.flatMap(
                 each ->
-                        "new Customization("
-                                + SourceText.quoted(each)
-                                + ", "
-                                + matcher.get()
-                                + ")");
+                        matcher.map(
+                                how ->
+                                        "new Customization(%s, (left, right) -> %s)"
+                                                .formatted(SourceText.quoted(each), how)));
     }
 
     private static void checkKinds(Set<Kind> kinds, Losses losses) {
@@ -94,21 +113,30 @@ final class JsonAssertDialect extends RuleByRule<String> {
         }
     }
 
-    private static Optional<String> matcher(Action action) {
-        if (action instanceof Ignore) {
-            return Optional.of("(left, right) -> true");
+    private static Optional<String> matcher(Rule rule, Losses losses) {
+        if (!rule.when().equals(Condition.NONE)) {
+            if (!rule.kinds().isEmpty() && !rule.kinds().contains(Kind.VALUE)) {
+                losses.withoutKinds();
+            }
+            return rule.action() instanceof Ignore && rule.when() instanceof NumbersWithin numbers
+                    ? near(numbers.distance())
+                    : losses.cannot("it is asked for numbers near each other only");
         }
-        if (action instanceof Tolerance tolerance) {
-            return Optional.of(
-                    "(left, right) -> near(left, right, \"%s\")"
-                            .formatted(tolerance.within().toPlainString()));
+        if (rule.action() instanceof Ignore) {
+            return Optional.of("true");
         }
-        if (action instanceof CaseInsensitive) {
-            return Optional.of("(left, right) -> alike(left, right, ParityComparator::foldCase)");
+        if (rule.action() instanceof Tolerance tolerance) {
+            return near(tolerance.within());
         }
-        if (action instanceof Trim) {
-            return Optional.of("(left, right) -> alike(left, right, String::strip)");
+        if (rule.action() instanceof CaseInsensitive) {
+            return Optional.of("alike(left, right, ParityComparator::foldCase)");
         }
-        return Optional.empty();
+        return rule.action() instanceof Trim
+                ? Optional.of("alike(left, right, String::strip)")
+                : losses.cannot("it has no " + rule.action().label() + " for a single path");
+    }
+
+    private static Optional<String> near(BigDecimal distance) {
+        return Optional.of("near(left, right, \"%s\")".formatted(distance.toPlainString()));
     }
 }

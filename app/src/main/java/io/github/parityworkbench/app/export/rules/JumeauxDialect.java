@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * The ignore add-on of Jumeaux's judgement, whose paths are regular expressions matched in full.
  */
 final class JumeauxDialect extends RuleByRule<String> implements ReadableDialect {
-    static final String ANY_STEP = "<(?:\\d+|'[^']*')>";
+    static final String ANY_STEP = "<(?:\\d+|'[^<>]*'|\"[^<>]*\")>";
 
     JumeauxDialect() {
         super("jumeaux", "Jumeaux (judgement add-on)", "jumeaux-ignores.yml", Scope.KINDS);
@@ -50,8 +50,10 @@ final class JumeauxDialect extends RuleByRule<String> implements ReadableDialect
         }
         if (steps.stream().anyMatch(JumeauxDialect::isUnknown)) {
             return losses.cannot(
-                    "a slice, or a name with a quote, is no regular expression of its paths");
+                    "a slice, or a name with quotes or brackets, is no regular expression of its"
+                            + " paths");
         }
+        losses.pairingElements("objects in arrays are paired by their positions");
         String path =
                 SourceText.quoted(
                         steps.stream()
@@ -92,7 +94,7 @@ final class JumeauxDialect extends RuleByRule<String> implements ReadableDialect
                         each ->
                                 each instanceof Selector.Slice
                                         || (each instanceof Selector.Name name
-                                                && name.name().contains("'")));
+                                                && name.name().matches("(?s).*['\"<>\\[\\]].*")));
     }
 
     private static String step(PathStep step) {

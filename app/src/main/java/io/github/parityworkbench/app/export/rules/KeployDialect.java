@@ -2,11 +2,15 @@ package io.github.parityworkbench.app.export.rules;
 
 import io.github.parityworkbench.diff.Part;
 import io.github.parityworkbench.diff.rule.Action.Ignore;
+import io.github.parityworkbench.diff.rule.Condition;
+import io.github.parityworkbench.diff.rule.Condition.Values;
 import io.github.parityworkbench.diff.rule.PathPattern;
 import io.github.parityworkbench.diff.rule.PathStep;
 import io.github.parityworkbench.diff.rule.Rule;
 import io.github.parityworkbench.diff.rule.Selector;
 import io.github.parityworkbench.diff.rule.Selector.Name;
+import io.github.parityworkbench.diff.rule.ValueTest;
+import io.github.parityworkbench.diff.rule.ValueTest.Matches;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,13 +19,20 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Global noise for Keploy's configuration. Its keys are found anywhere in a path, in any case. */
-final class KeployDialect extends RuleByRule<String> implements ReadableDialect {
+final class KeployDialect extends RuleByRule<KeployDialect.Noise> implements ReadableDialect {
     KeployDialect() {
-        super("keploy", "Keploy (keploy.yml)", "keploy-noise.yml");
+        super("keploy", "Keploy (keploy.yml)", "keploy-noise.yml", Scope.VALUES);
     }
 
+    /**
+     * What is noise.
+     *
+     * @param patterns what the recorded value has to match one of; none where any will do
+     */
+    record Noise(String key, List<String> patterns) {}
+
     @Override
-    String text(List<Said<String>> keys) {
+    String text(List<Said<Noise>> keys) {
         return "test:\n  globalNoise:\n    global:\n"
                 + section("header", Part.HEADER, keys)
                 + section("body", Part.BODY, keys);
@@ -33,34 +44,73 @@ final class KeployDialect extends RuleByRule<String> implements ReadableDialect 
     }
 
     @Override
-    Optional<String> say(Rule rule, ExportContext context, Losses losses) {
+    Optional<Noise> say(Rule rule, ExportContext context, Losses losses) {
         if (rule.part() == Part.STATUS) {
             return losses.cannot("it always compares the status");
         }
         if (!(rule.action() instanceof Ignore)) {
             return losses.cannot("it has no " + rule.action().label() + " for a single path");
         }
-        return key(rule.path(), losses);
+        Optional<List<String>> patterns = patterns(rule.when(), losses);
+        Optional<String> key =
+                rule.part() == Part.HEADER ? header(rule.path(), losses) : key(rule.path(), losses);
+        return key.flatMap(name -> patterns.map(each -> new Noise(name, each)));
     }
 
     /** A key may serve several rules, and stands once. */
-    private static String section(String name, Part part, List<Said<String>> keys) {
-        Map<String, List<String>> remarksByKey =
+    private static String section(String name, Part part, List<Said<Noise>> keys) {
+        Map<String, List<Said<Noise>>> byKey =
                 keys.stream()
                         .filter(each -> each.rule().part() == part)
                         .collect(
                                 Collectors.groupingBy(
-                                        Said::what,
+                                        each -> each.what().key(),
                                         LinkedHashMap::new,
-                                        Collectors.mapping(Said::remarks, Collectors.toList())));
+                                        Collectors.toList()));
         StringBuilder section = new StringBuilder("      " + name + ":");
-        section.append(remarksByKey.isEmpty() ? " {}\n" : "\n");
-        remarksByKey.forEach(
-                (key, remarks) -> {
-                    remarks.forEach(remark -> section.append("        # " + remark + "\n"));
-                    section.append("        " + SourceText.quoted(key) + ": []\n");
+        section.append(byKey.isEmpty() ? " {}\n" : "\n");
+        byKey.forEach(
+                (key, all) -> {
+                    all.forEach(each -> section.append("        # " + each.remarks() + "\n"));
+                    section.append("        " + SourceText.quoted(key) + ": ");
+                    section.append(patterns(all)).append('\n');
                 });
         return section.toString();
+    }
+
+    /** No patterns at all where one rule asks for none. */
+    private static List<String> patterns(List<Said<Noise>> all) {
+        return all.stream().anyMatch(each -> each.what().patterns().isEmpty())
+                ? List.of()
+                : all.stream()
+                        .flatMap(each -> each.what().patterns().stream())
+                        .distinct()
+                        .map(SourceText::quoted)
+                        .toList();
+    }
+
+    private static Optional<List<String>> patterns(Condition condition, Losses losses) {
+        if (condition.equals(Condition.NONE)) {
+            return Optional.of(List.of());
+        }
+        if (!(condition instanceof Values values) || !(values.control() instanceof Matches asked)) {
+            return losses.cannot("it asks only what the recorded value matches");
+        }
+        if (!(values.candidate() instanceof ValueTest.AnyValue)) {
+            losses.widening("it asks the recorded value only");
+        }
+        losses.narrowing("a missing member and another type still count");
+        return Optional.of(List.of(asked.pattern().toString()));
+    }
+
+    private static Optional<String> header(PathPattern path, Losses losses) {
+        if (path.steps().size() != 1
+                || path.steps().get(0).selectors().size() != 1
+                || !(path.steps().get(0).selectors().get(0) instanceof Name name)) {
+            return losses.cannot("it names one header, without wildcards");
+        }
+        losses.widening("it holds for every header that has this in its name");
+        return Optional.of(name.name());
     }
 
     private static Optional<String> key(PathPattern path, Losses losses) {

@@ -95,7 +95,7 @@ record KeployReader(Reading reading) {
         reading.narrowed(
                 rule,
                 part == Part.HEADER
-                        ? "fields of that name in bodies still count"
+                        ? "headers with longer names still count"
                         : "other spellings of its letters, longer names, paths around it and"
                                 + " what is inside still count");
     }
