@@ -1,5 +1,8 @@
 package io.github.parityworkbench.importers;
 
+import io.github.parityworkbench.importers.json.JsonRecords;
+import io.github.parityworkbench.importers.json.LineFeeds;
+import java.util.Arrays;
 import java.util.Objects;
 
 /**
@@ -45,6 +48,26 @@ public final class LineChunk {
     /** One line that is longer than a record may be. */
     static LineChunk tooLong(String source, ReadLimits limits, long line, long offset) {
         return new LineChunk(source, limits, new byte[0], 0, 0, line, offset, true);
+    }
+
+    /** One record of a source, alone. */
+    public static LineChunk of(String source, byte[] record, long line, long offset) {
+        return of(source, ReadLimits.DEFAULTS, record, record.length, line, offset);
+    }
+
+    /**
+     * A record, from the place on where it was found: all of its line but blanks at the end.
+     *
+     * @param place its first byte in the uncompressed source
+     */
+    public byte[] record(long place) {
+        int begin = from + Math.toIntExact(place - offset);
+        int feed = LineFeeds.next(bytes, begin, to);
+        int end = feed < 0 ? to : feed;
+        while (end > begin && JsonRecords.isBlank(bytes[end - 1])) {
+            end--;
+        }
+        return Arrays.copyOfRange(bytes, begin, end);
     }
 
     /** The lines from byte {@code at} on, before which there are so many. */

@@ -4,6 +4,7 @@ import io.github.parityworkbench.localdb.internal.Database;
 import io.github.parityworkbench.localdb.internal.ExchangeReading;
 import io.github.parityworkbench.localdb.internal.ExchangeReading.Found;
 import io.github.parityworkbench.localdb.internal.GroupKeys;
+import io.github.parityworkbench.localdb.internal.ReferencedLogs;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,10 +12,12 @@ import java.util.Optional;
 public final class ExchangeQueries {
     private final Database database;
     private final GroupKeys keys;
+    private final ReferencedLogs logs;
 
-    ExchangeQueries(Database database, GroupKeys keys) {
+    ExchangeQueries(Database database, GroupKeys keys, ReferencedLogs logs) {
         this.database = database;
         this.keys = keys;
+        this.logs = logs;
     }
 
     /**
@@ -27,7 +30,7 @@ public final class ExchangeQueries {
     public List<SampleRow> samples(String groupId, long offset, int limit) {
         return database.read(
                 connection ->
-                        new ExchangeReading(connection, keys)
+                        new ExchangeReading(connection, keys, logs)
                                 .samples(groupId, offset, limit).stream()
                                         .map(
                                                 sample ->
@@ -43,7 +46,7 @@ public final class ExchangeQueries {
     public Optional<StoredExchange> find(String exchangeId) {
         return database.read(
                 connection ->
-                        new ExchangeReading(connection, keys)
+                        new ExchangeReading(connection, keys, logs)
                                 .find(exchangeId)
                                 .map(ExchangeQueries::stored));
     }
@@ -51,10 +54,10 @@ public final class ExchangeQueries {
     /**
      * The exchange with this number.
      *
-     * @throws WorkspaceException if there is none
+     * @throws WorkspaceException if there is none, or it stands in a log that is not as it was
      */
     public StoredExchange get(long number) {
-        return database.read(connection -> new ExchangeReading(connection, keys).get(number))
+        return database.read(connection -> new ExchangeReading(connection, keys, logs).get(number))
                 .map(ExchangeQueries::stored)
                 .orElseThrow(
                         () ->

@@ -5,6 +5,7 @@ import io.github.parityworkbench.localdb.internal.Database;
 import io.github.parityworkbench.localdb.internal.Decisions;
 import io.github.parityworkbench.localdb.internal.GroupBook;
 import io.github.parityworkbench.localdb.internal.Imports;
+import io.github.parityworkbench.localdb.internal.ReferencedLogs;
 import java.time.Clock;
 
 /**
@@ -15,6 +16,7 @@ public final class ImportSession implements AutoCloseable {
     private final Database database;
     private final GroupBook book;
     private final Decisions decisions;
+    private final ReferencedLogs logs;
     private final Clock clock;
     private final long number;
     private final boolean alreadyFinished;
@@ -26,11 +28,13 @@ public final class ImportSession implements AutoCloseable {
             Database database,
             GroupBook book,
             Decisions decisions,
+            ReferencedLogs logs,
             Clock clock,
             Imports.Begun begun) {
         this.database = database;
         this.book = book;
         this.decisions = decisions;
+        this.logs = logs;
         this.clock = clock;
         this.number = begun.number();
         this.alreadyFinished = begun.finished();
@@ -130,7 +134,8 @@ public final class ImportSession implements AutoCloseable {
         requireOpen();
         database.write(
                 connection -> {
-                    if (Imports.finish(connection, book, number, rulesRevision, clock.instant())) {
+                    if (Imports.finish(
+                            connection, logs, book, number, rulesRevision, clock.instant())) {
                         decisions.carryOver(connection, book.listedIds(), GroupStatus.NEW.label());
                     }
                     return true;

@@ -4,7 +4,9 @@ import io.github.parityworkbench.localdb.internal.Database;
 import io.github.parityworkbench.localdb.internal.Decisions;
 import io.github.parityworkbench.localdb.internal.GroupBook;
 import io.github.parityworkbench.localdb.internal.Imports;
+import io.github.parityworkbench.localdb.internal.ReferencedLogs;
 import io.github.parityworkbench.localdb.internal.Rows;
+import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -17,12 +19,19 @@ public final class ImportStore {
     private final Database database;
     private final GroupBook book;
     private final Decisions decisions;
+    private final ReferencedLogs logs;
     private final Clock clock;
 
-    ImportStore(Database database, GroupBook book, Decisions decisions, Clock clock) {
+    ImportStore(
+            Database database,
+            GroupBook book,
+            Decisions decisions,
+            ReferencedLogs logs,
+            Clock clock) {
         this.database = database;
         this.book = book;
         this.decisions = decisions;
+        this.logs = logs;
         this.clock = clock;
     }
 
@@ -36,6 +45,11 @@ public final class ImportStore {
                                         + " FETCH FIRST ? ROWS ONLY",
                                 ImportStore::row,
                                 ImportRow::number));
+    }
+
+    /** The logs that hold payloads of which the workspace has no copy, in order; mostly none. */
+    public List<Path> referencedLogs() {
+        return database.read(ReferencedLogs::files).stream().map(Path::of).toList();
     }
 
     static ImportRow row(ResultSet row) throws SQLException {
@@ -72,17 +86,35 @@ public final class ImportStore {
      *     passed over, the reader gives them first, and as many as then
      */
     public ImportSession begin(SourceIdentity source, @Nullable String beginning) {
+        return begin(source, beginning, null);
+    }
+
+    /**
+     * The same for an import whose payloads may stay in the log. Of one that was begun so before,
+     * possibly finished, it says where the log stands now.
+     *
+     * @param log the file with exactly these bytes, absolute; null if payloads are copied
+     */
+    public ImportSession begin(
+            SourceIdentity source, @Nullable String beginning, @Nullable Path log) {
         Imports.Begun begun =
                 database.write(
-                        connection ->
-                                Imports.begin(
-                                        connection,
-                                        source.sha256(),
-                                        source.name(),
-                                        source.bytes(),
-                                        source.format(),
-                                        beginning,
-                                        clock.instant()));
-        return new ImportSession(database, book, decisions, clock, begun);
+                        connection -> {
+                            Imports.Begun it =
+                                    Imports.begin(
+                                            connection,
+                                            source.sha256(),
+                                            source.name(),
+                                            source.bytes(),
+                                            source.format(),
+                                            beginning,
+                                            clock.instant());
+                            if (log != null) {
+                                Imports.referTo(
+                                        connection, it.number(), source.sha256(), log.toString());
+                            }
+                            return it;
+                        });
+        return new ImportSession(database, book, decisions, logs, clock, begun);
     }
 }

@@ -1,9 +1,14 @@
 package io.github.parityworkbench.localdb;
 
+import io.github.parityworkbench.diff.Exchange;
 import io.github.parityworkbench.diff.group.Aggregation;
 import io.github.parityworkbench.diff.group.ClassifiedExchange;
 import io.github.parityworkbench.localdb.internal.BatchWriter;
+import io.github.parityworkbench.localdb.internal.RecordPlace;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the next records of a source came to, packed: what takes no database is done when it is
@@ -27,9 +32,30 @@ public final class PreparedBatch {
             List<ClassifiedExchange> mismatching,
             Aggregation delta,
             List<ProblemRow> problems) {
+        this(records, mismatching, delta, problems, null);
+    }
+
+    /**
+     * Packs a batch whose payloads may stay in the log.
+     *
+     * @param recordOf the bytes of an exchange's record, all from its offset in the log on; null to
+     *     keep copies. Only in a session that {@linkplain ImportStore#begin(SourceIdentity, String,
+     *     Path) refers to the log}
+     */
+    public PreparedBatch(
+            long records,
+            List<ClassifiedExchange> mismatching,
+            Aggregation delta,
+            List<ProblemRow> problems,
+            @Nullable Function<Exchange, byte[]> recordOf) {
         this.records = records;
         this.batch = new ImportBatch(records, mismatching, delta, problems);
-        this.writer = new BatchWriter(batch.mismatching());
+        this.writer =
+                new BatchWriter(
+                        batch.mismatching(),
+                        recordOf == null
+                                ? null
+                                : each -> RecordPlace.of(each, recordOf.apply(each)));
     }
 
     /** How many records of the source it takes further. */

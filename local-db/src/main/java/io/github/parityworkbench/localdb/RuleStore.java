@@ -7,6 +7,7 @@ import io.github.parityworkbench.localdb.internal.Database;
 import io.github.parityworkbench.localdb.internal.Decisions;
 import io.github.parityworkbench.localdb.internal.GroupBook;
 import io.github.parityworkbench.localdb.internal.Recount;
+import io.github.parityworkbench.localdb.internal.ReferencedLogs;
 import io.github.parityworkbench.localdb.internal.RuleHits;
 import io.github.parityworkbench.localdb.internal.RuleTable;
 import io.github.parityworkbench.localdb.internal.RuleTrial;
@@ -23,11 +24,13 @@ public final class RuleStore {
     private final Database database;
     private final GroupBook book;
     private final Decisions decisions;
+    private final ReferencedLogs logs;
 
-    RuleStore(Database database, GroupBook book, Decisions decisions) {
+    RuleStore(Database database, GroupBook book, Decisions decisions, ReferencedLogs logs) {
         this.database = database;
         this.book = book;
         this.decisions = decisions;
+        this.logs = logs;
     }
 
     /** The rules, in order; all counts are by them. */
@@ -59,7 +62,8 @@ public final class RuleStore {
      * @return none if it was cancelled
      */
     public Optional<RulePreview> preview(Rule rule, ReapplyProgress progress) {
-        return database.read(connection -> new RuleTrial(connection, rule).run(progress::report));
+        return database.read(
+                connection -> new RuleTrial(connection, logs, rule).run(progress::report));
     }
 
     /**
@@ -104,7 +108,8 @@ public final class RuleStore {
         return database.write(
                 connection -> {
                     Recount recount =
-                            new Recount(connection, rules, today, RuleTable.applied(connection));
+                            new Recount(
+                                    connection, logs, rules, today, RuleTable.applied(connection));
                     if (!recount.count(progress::report)) {
                         return false;
                     }

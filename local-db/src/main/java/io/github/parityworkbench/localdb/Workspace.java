@@ -10,6 +10,7 @@ import io.github.parityworkbench.localdb.internal.Decisions;
 import io.github.parityworkbench.localdb.internal.GroupBook;
 import io.github.parityworkbench.localdb.internal.GroupKeys;
 import io.github.parityworkbench.localdb.internal.Rebuild;
+import io.github.parityworkbench.localdb.internal.ReferencedLogs;
 import io.github.parityworkbench.localdb.internal.ReplacedDatabase;
 import io.github.parityworkbench.localdb.internal.TableCopy;
 import io.github.parityworkbench.localdb.internal.WorkspaceDatabase;
@@ -32,12 +33,15 @@ public final class Workspace implements AutoCloseable {
     private final Decisions decisions;
     private final GroupBook book = new GroupBook();
     private final GroupKeys keys = new GroupKeys();
+    private final ReferencedLogs logs;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private Workspace(WorkspaceFolder folder, Database database, Decisions decisions) {
+    private Workspace(
+            WorkspaceFolder folder, Database database, Decisions decisions, ReferencedLogs logs) {
         this.folder = folder;
         this.database = database;
         this.decisions = decisions;
+        this.logs = logs;
     }
 
     /**
@@ -49,6 +53,22 @@ public final class Workspace implements AutoCloseable {
      *     is left behind then
      */
     public static Workspace open(Path folder) {
+        return open(
+                folder,
+                (record, provenance) -> {
+                    throw new WorkspaceException(
+                            "The payload of "
+                                    + provenance
+                                    + " is in the log, and nothing was given to read it.");
+                });
+    }
+
+    /**
+     * The same, for workspaces whose payloads may have stayed in their logs.
+     *
+     * @param reader reads the records of these
+     */
+    public static Workspace open(Path folder, RecordReader reader) {
         WorkspaceFolder claimed = WorkspaceFolder.claim(folder, WorkspaceException::new);
         Decisions decisions = new Decisions(claimed.path(), Clock.systemUTC());
         try {
@@ -58,7 +78,7 @@ public final class Workspace implements AutoCloseable {
                             connection -> decisions.restore(connection, GroupStatus.NEW.label()),
                             WorkspaceException::new);
             new DecisionSettling(decisions, GroupStatus.NEW.label()).withdraw(database);
-            return new Workspace(claimed, database, decisions);
+            return new Workspace(claimed, database, decisions, new ReferencedLogs(reader::read));
         } catch (RuntimeException e) {
             claimed.abandon();
             throw e;
@@ -77,7 +97,7 @@ public final class Workspace implements AutoCloseable {
 
     /** What was imported. */
     public ImportStore imports() {
-        return new ImportStore(database, book, decisions, Clock.systemUTC());
+        return new ImportStore(database, book, decisions, logs, Clock.systemUTC());
     }
 
     /** The endpoints with their totals. */
@@ -92,7 +112,7 @@ public final class Workspace implements AutoCloseable {
 
     /** The exchanges that have differences. */
     public ExchangeQueries exchanges() {
-        return new ExchangeQueries(database, keys);
+        return new ExchangeQueries(database, keys, logs);
     }
 
     /** The keys of arrays. */
@@ -102,7 +122,7 @@ public final class Workspace implements AutoCloseable {
 
     /** The rules and what they ignore. */
     public RuleStore rules() {
-        return new RuleStore(database, book, decisions);
+        return new RuleStore(database, book, decisions, logs);
     }
 
     /** The records that could not be read. */
@@ -145,7 +165,7 @@ public final class Workspace implements AutoCloseable {
      * @return what is not as it was written, or none if it was cancelled
      */
     public Optional<List<WorkspaceDamage>> verify(UpkeepProgress progress) {
-        return new WorkspaceCheck(this, database, decisions).run(progress);
+        return new WorkspaceCheck(this, database, decisions, logs).run(progress);
     }
 
     /**
@@ -156,7 +176,7 @@ public final class Workspace implements AutoCloseable {
      * @return false if it was cancelled; nothing is left behind then, nor after a failure
      */
     public boolean backup(Path file, UpkeepProgress progress) {
-        return WorkspaceBackup.write(database, decisions, file, progress);
+        return WorkspaceBackup.write(database, decisions, logs, file, progress);
     }
 
     /**
@@ -188,7 +208,7 @@ public final class Workspace implements AutoCloseable {
             UpkeepProgress progress) {
         return replace(
                 (old, fresh) ->
-                        new Rebuild(old, fresh, decisions)
+                        new Rebuild(old, fresh, decisions, logs)
                                 .run(comparing::apply, GroupStatus.NEW.label(), progress::report));
     }
 

@@ -4,6 +4,7 @@ import io.github.parityworkbench.localdb.internal.BackupException;
 import io.github.parityworkbench.localdb.internal.BackupWriter;
 import io.github.parityworkbench.localdb.internal.Database;
 import io.github.parityworkbench.localdb.internal.Decisions;
+import io.github.parityworkbench.localdb.internal.ReferencedLogs;
 import io.github.parityworkbench.localdb.internal.RestoredDatabase;
 import io.github.parityworkbench.localdb.internal.WorkspaceFolder;
 import java.io.FilterOutputStream;
@@ -22,7 +23,11 @@ final class WorkspaceBackup {
 
     /** Writes; false if it was stopped. Nothing is left behind then, nor after a failure. */
     static boolean write(
-            Database database, Decisions decisions, Path file, UpkeepProgress progress) {
+            Database database,
+            Decisions decisions,
+            ReferencedLogs logs,
+            Path file,
+            UpkeepProgress progress) {
         Path target = file.toAbsolutePath();
         if (Files.exists(target)) {
             throw new WorkspaceException(target + " is there already; name a new file.");
@@ -30,7 +35,7 @@ final class WorkspaceBackup {
         Path part = target.resolveSibling(target.getFileName() + ".part");
         try {
             Files.deleteIfExists(part);
-            boolean written = writePart(database, decisions, part, progress);
+            boolean written = writePart(database, decisions, logs, part, progress);
             if (written) {
                 Files.move(part, target);
             }
@@ -46,14 +51,18 @@ final class WorkspaceBackup {
     }
 
     private static boolean writePart(
-            Database database, Decisions decisions, Path part, UpkeepProgress progress)
+            Database database,
+            Decisions decisions,
+            ReferencedLogs logs,
+            Path part,
+            UpkeepProgress progress)
             throws IOException {
         WorkspaceFolder.makePrivate(Files.createFile(part));
         try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
             OutputStream out = Channels.newOutputStream(channel);
             return database.read(
                     connection ->
-                            new BackupWriter(connection)
+                            new BackupWriter(connection, logs)
                                     .write(
                                             new Kept(out, channel),
                                             decisions,

@@ -3,6 +3,8 @@ package io.github.parityworkbench.localdb;
 import io.github.parityworkbench.localdb.internal.Database;
 import io.github.parityworkbench.localdb.internal.Decisions;
 import io.github.parityworkbench.localdb.internal.Findings.Finding;
+import io.github.parityworkbench.localdb.internal.ReferencedLogs;
+import io.github.parityworkbench.localdb.internal.UnreadableLogException;
 import io.github.parityworkbench.localdb.internal.Verification;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,22 +23,29 @@ final class WorkspaceCheck {
     private final Workspace workspace;
     private final Database database;
     private final Decisions decisions;
+    private final ReferencedLogs logs;
 
-    WorkspaceCheck(Workspace workspace, Database database, Decisions decisions) {
+    WorkspaceCheck(
+            Workspace workspace, Database database, Decisions decisions, ReferencedLogs logs) {
         this.workspace = workspace;
         this.database = database;
         this.decisions = decisions;
+        this.logs = logs;
     }
 
     /** What is damaged; none if it was stopped. */
     Optional<List<WorkspaceDamage>> run(UpkeepProgress progress) {
+        List<WorkspaceDamage> logsAway = new ArrayList<>();
         Optional<List<Finding>> findings =
                 database.read(
                         connection -> {
-                            Verification verification = new Verification(connection);
+                            Verification verification = new Verification(connection, logs);
                             if (!verification.run(progress::report)) {
                                 return Optional.empty();
                             }
+                            verification.unreadableLogs().stream()
+                                    .map(WorkspaceCheck::damage)
+                                    .forEach(logsAway::add);
                             verification.decisions(decisions, GroupStatus.NEW.label());
                             return Optional.of(verification.findings());
                         });
@@ -48,7 +57,17 @@ final class WorkspaceCheck {
         if (damages.isEmpty()) {
             checkListings(damages);
         }
+        damages.addAll(logsAway);
         return Optional.of(damages);
+    }
+
+    private static WorkspaceDamage damage(UnreadableLogException log) {
+        return new WorkspaceDamage(
+                log.file(),
+                "it "
+                        + log.what()
+                        + ", and payloads are only there; what only they can tell was not checked",
+                UnreadableLogException.REMEDY);
     }
 
     private static WorkspaceDamage damage(Finding finding) {

@@ -45,7 +45,7 @@ class LongListingTest {
         Workspace.open(folder).close();
         insert(
                 "INSERT INTO import_source SELECT x, LPAD(CAST(x AS VARCHAR), 64, '0'), 'log', 1,"
-                        + " 'native', '2026-03-01T00:00:00Z', NULL, 0, 0, 0, 0, 0"
+                        + " 'native', '2026-03-01T00:00:00Z', NULL, 0, 0, 0, 0, 0, NULL"
                         + " FROM SYSTEM_RANGE(1, %d)");
         try (Workspace workspace = Workspace.open(folder)) {
             assertThat(workspace.imports().list())

@@ -115,6 +115,14 @@ final class ImportCommand implements Callable<Integer> {
                             + " disagree.")
     private boolean verify;
 
+    @Option(
+            names = "--reference",
+            description =
+                    "Leave the payloads in the log and keep only where they stand, which takes a"
+                            + " hundredth of the room; the log must stay as it is. For uncompressed"
+                            + " files of the native format.")
+    private boolean reference;
+
     @Mixin private OutputOption output = new OutputOption();
 
     ImportCommand(ParityCommand parity) {
@@ -161,7 +169,8 @@ final class ImportCommand implements Callable<Integer> {
                 .withFormat(format)
                 .withHeaders(headers)
                 .withSchema(schema)
-                .withVerify(verify);
+                .withVerify(verify)
+                .withReference(reference);
     }
 
     private Integer follow() throws IOException {
@@ -169,9 +178,11 @@ final class ImportCommand implements Callable<Integer> {
                 || control != null
                 || candidate != null
                 || mapping != null
+                || reference
                 || showMapping) {
             throw new CommandFailure(
-                    ExitCodes.USAGE, "--follow takes one FILE, a native log, and no mapping.");
+                    ExitCodes.USAGE,
+                    "--follow takes one FILE, a native log, no mapping and no --reference.");
         }
         Console console = parity.console();
         try (StopSignal stop = new StopSignal();

@@ -51,6 +51,18 @@ final class WorkspaceVerifyCommand implements Callable<Integer> {
             }
             LISTING.print(parity.console(), output.format(), damages);
             parity.console().out().flush();
+            workspace
+                    .imports()
+                    .referencedLogs()
+                    .forEach(
+                            log ->
+                                    parity.console()
+                                            .err()
+                                            .println(
+                                                    "Payloads are in "
+                                                            + log
+                                                            + " and not in the workspace, which"
+                                                            + " needs it where it is."));
             damages.stream()
                     .map(WorkspaceDamage::remedy)
                     .distinct()

@@ -59,7 +59,7 @@ final class FollowedLog implements AutoCloseable {
         }
         ImportPipeline pipeline = new ImportPipeline(workers, current, meter, cancellation);
         try (LineChunks lines = log.lines()) {
-            new LineReading(lineFormat, pipeline, meter).read(log.name(), lines, toSkip);
+            new LineReading(lineFormat, pipeline, meter, false).read(log.name(), lines, toSkip);
         }
         pipeline.finish();
         knownUpTo = log.bytes();

@@ -47,6 +47,9 @@ public final class ImportLogs {
             ProgressListener listener,
             Cancellation cancellation)
             throws IOException {
+        if (options.reference()) {
+            ReferencedLog.check(selection);
+        }
         Comparing comparing = Comparing.under(workspace, clock, options);
         KeptMapping mapping = new KeptMapping(workspace.folder());
         LogSelection settled = mapping.settle(selection);
@@ -59,25 +62,32 @@ public final class ImportLogs {
                 Workers workers = new Workers(options.threads(), comparing)) {
             mapping.keep(settled);
             for (StoredLog log : logs.all()) {
-                imported.add(one(log, workers, meter, cancellation));
+                imported.add(one(log, options.reference(), workers, meter, cancellation));
             }
             new CompareAgain(workspace, clock).runWhereKeysChanged(listener, cancellation);
         } catch (CancelledException e) {
             cancelled = true;
         }
+        if (options.reference() && !cancelled) {
+            compact();
+        }
         return meter.report(workspace, imported, cancelled);
     }
 
     private ImportedSource one(
-            StoredLog log, Workers workers, ImportMeter meter, Cancellation cancellation)
+            StoredLog log,
+            boolean reference,
+            Workers workers,
+            ImportMeter meter,
+            Cancellation cancellation)
             throws IOException {
         LogSource source = log.source();
         meter.begin(source.name(), source::bytesRead);
-        try (ImportSession session = workspace.imports().begin(log.identity(), log.beginning())) {
+        try (ImportSession session = begin(log, reference)) {
             long skipped = session.recordsDone();
             if (!session.alreadyFinished()) {
                 ImportPipeline pipeline = new ImportPipeline(workers, session, meter, cancellation);
-                read(log, pipeline, meter, cancellation, skipped);
+                read(log, reference, pipeline, meter, cancellation, skipped);
                 pipeline.finish();
                 session.finish();
             }
@@ -85,8 +95,28 @@ public final class ImportLogs {
         }
     }
 
+    /**
+     * What a database grows by while it is written is several times what references take; copies
+     * are left alone, since it would take long and save little.
+     */
+    private void compact() {
+        if (workspace.imports().referencedLogs().size() == workspace.imports().list().size()) {
+            workspace.compact((done, total) -> true);
+        }
+    }
+
+    private ImportSession begin(StoredLog log, boolean reference) throws IOException {
+        return workspace
+                .imports()
+                .begin(
+                        log.identity(),
+                        log.beginning(),
+                        reference ? ReferencedLog.file(log.source()) : null);
+    }
+
     private static void read(
             StoredLog log,
+            boolean reference,
             ImportPipeline pipeline,
             ImportMeter meter,
             Cancellation cancellation,
@@ -94,7 +124,7 @@ public final class ImportLogs {
             throws IOException {
         LogSource source = log.source();
         if (LineReading.reads(log.format(), source) && log.format() instanceof LineFormat format) {
-            new LineReading(format, pipeline, meter).read(source, toSkip);
+            new LineReading(format, pipeline, meter, reference).read(source, toSkip);
         } else {
             LogReading reading = new LogReading(pipeline, meter, cancellation, toSkip);
             log.format().read(source, reading);

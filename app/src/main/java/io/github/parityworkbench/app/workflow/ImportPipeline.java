@@ -1,11 +1,14 @@
 package io.github.parityworkbench.app.workflow;
 
+import io.github.parityworkbench.diff.Exchange;
 import io.github.parityworkbench.importers.RecordSink;
 import io.github.parityworkbench.localdb.ImportSession;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Has parts of one log compared by several threads and stores them in the order of the log. Reading
@@ -40,13 +43,22 @@ final class ImportPipeline {
      * @param part gives its records to a sink, on another thread
      */
     void add(long bytes, Consumer<RecordSink> part) {
+        add(bytes, part, null);
+    }
+
+    /**
+     * Adds the next part of a log that may keep the payloads.
+     *
+     * @param recordOf the bytes of an exchange's record; null if they are to be copied
+     */
+    void add(long bytes, Consumer<RecordSink> part, @Nullable Function<Exchange, byte[]> recordOf) {
         cancellation.check();
         while (!waiting.isEmpty()
                 && (waiting.size() > workers.threads()
                         || bytesWaiting + bytes > MOST_BYTES_WAITING)) {
             storeOldest();
         }
-        waiting.add(new Waiting(bytes, workers.compare(part)));
+        waiting.add(new Waiting(bytes, workers.compare(part, recordOf)));
         bytesWaiting += bytes;
     }
 

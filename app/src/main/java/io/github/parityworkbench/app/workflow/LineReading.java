@@ -15,8 +15,13 @@ final class LineReading {
     private final LineFormat format;
     private final ImportPipeline pipeline;
     private final ImportMeter meter;
+    private final boolean reference;
 
-    LineReading(LineFormat format, ImportPipeline pipeline, ImportMeter meter) {
+    /**
+     * @param reference whether payloads stay in the log
+     */
+    LineReading(LineFormat format, ImportPipeline pipeline, ImportMeter meter, boolean reference) {
+        this.reference = reference;
         this.format = format;
         this.pipeline = pipeline;
         this.meter = meter;
@@ -46,7 +51,10 @@ final class LineReading {
             for (LineChunk chunk = chunks.next(); chunk != null; chunk = chunks.next()) {
                 LineChunk lines = chunk;
                 meter.tick();
-                pipeline.add(lines.size(), sink -> format.read(lines, sink));
+                pipeline.add(
+                        lines.size(),
+                        sink -> format.read(lines, sink),
+                        reference ? each -> lines.record(each.provenance().offset()) : null);
             }
         } catch (DamagedSourceException damaged) {
             if (skipped == toSkip) {

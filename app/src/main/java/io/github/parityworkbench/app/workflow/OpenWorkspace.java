@@ -22,6 +22,11 @@ public final class OpenWorkspace {
         return orNew(folder);
     }
 
+    /** Opens the workspace in the folder as it is, made new where there is none. */
+    public static Workspace asItIs(Path folder) {
+        return Workspace.open(folder, ReferencedLog::read);
+    }
+
     /**
      * Opens the workspace in the folder, made new where there is none. What a rule ignored that has
      * expired since counts again.
@@ -30,7 +35,7 @@ public final class OpenWorkspace {
      */
     public static Workspace orNew(Path folder) {
         LogFile.in(folder);
-        Workspace workspace = Workspace.open(folder);
+        Workspace workspace = asItIs(folder);
         try {
             new ApplyRules(workspace, Clock.systemUTC()).settleExpired();
             return workspace;

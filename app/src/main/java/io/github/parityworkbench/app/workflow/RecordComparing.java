@@ -12,11 +12,14 @@ import io.github.parityworkbench.localdb.ProblemRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Compares records as it is given them, and adds up what they come to; for one thread. */
 final class RecordComparing implements RecordSink {
     private final Comparing comparing;
     private final BooleanSupplier stop;
+    private final @Nullable Function<Exchange, byte[]> recordOf;
     private final Aggregation delta = new Aggregation();
     private final List<ClassifiedExchange> differing = new ArrayList<>();
     private final List<ProblemRow> problems = new ArrayList<>();
@@ -27,8 +30,14 @@ final class RecordComparing implements RecordSink {
     /**
      * @param stop asked now and then whether the answer is still wanted; a {@link
      *     CancelledException} tells that it is not
+     * @param recordOf the bytes of an exchange's record, where the workspace is to keep no copy of
+     *     it; else null
      */
-    RecordComparing(Comparing comparing, BooleanSupplier stop) {
+    RecordComparing(
+            Comparing comparing,
+            BooleanSupplier stop,
+            @Nullable Function<Exchange, byte[]> recordOf) {
+        this.recordOf = recordOf;
         this.comparing = comparing;
         this.stop = stop;
     }
@@ -67,7 +76,7 @@ final class RecordComparing implements RecordSink {
     /** What all records came to. */
     ComparedRecords finish() {
         return new ComparedRecords(
-                new PreparedBatch(records, differing, delta, problems),
+                new PreparedBatch(records, differing, delta, problems, recordOf),
                 compared,
                 mismatched,
                 problems.size());

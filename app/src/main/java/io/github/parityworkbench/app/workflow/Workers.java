@@ -1,5 +1,6 @@
 package io.github.parityworkbench.app.workflow;
 
+import io.github.parityworkbench.diff.Exchange;
 import io.github.parityworkbench.importers.RecordSink;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -8,6 +9,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The threads that compare; they touch neither files nor the database. */
 final class Workers implements AutoCloseable {
@@ -35,11 +38,18 @@ final class Workers implements AutoCloseable {
         return threads;
     }
 
-    /** Compares in the background what the part gives to a sink. */
-    Future<ComparedRecords> compare(Consumer<RecordSink> part) {
+    /**
+     * Compares in the background what the part gives to a sink.
+     *
+     * @param recordOf the bytes of an exchange's record, where no copy of it is to be kept; else
+     *     null
+     */
+    Future<ComparedRecords> compare(
+            Consumer<RecordSink> part, @Nullable Function<Exchange, byte[]> recordOf) {
         return executor.submit(
                 () -> {
-                    RecordComparing records = new RecordComparing(comparing, () -> closed);
+                    RecordComparing records =
+                            new RecordComparing(comparing, () -> closed, recordOf);
                     part.accept(records);
                     return records.finish();
                 });

@@ -23,11 +23,17 @@ public final class BackupWriter {
     private static final int BUFFER = 1 << 16;
 
     private final Connection connection;
+    private final ReferencedLogs logs;
     private final List<BackupFiles.Entry> written = new ArrayList<>();
 
-    /** Writes what this connection sees, from one state of it. */
-    public BackupWriter(Connection connection) {
+    /**
+     * Writes what this connection sees, from one state of it.
+     *
+     * @param logs from which payloads are taken that the workspace has no copy of
+     */
+    public BackupWriter(Connection connection, ReferencedLogs logs) {
         this.connection = connection;
+        this.logs = logs;
     }
 
     /**
@@ -35,11 +41,12 @@ public final class BackupWriter {
      *
      * @return false if it was stopped
      * @throws DamagedDataException if something is not as it was written
+     * @throws UnreadableLogException if a log with payloads is not as it was
      */
     public boolean write(
             OutputStream out, Decisions decisions, String newStatus, Recount.Progress progress)
             throws SQLException {
-        Verification.requireWhole(connection);
+        Verification.requireWhole(connection, logs);
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             // Blocks are compressed already: this only takes back what Base64 costs.
             zip.setLevel(Deflater.BEST_SPEED);
@@ -111,15 +118,12 @@ public final class BackupWriter {
     private boolean writeTable(
             JsonGenerator json, Table table, long[] done, long total, Recount.Progress progress)
             throws IOException, SQLException {
+        EmbeddedPayloads payloads = new EmbeddedPayloads(connection, logs);
         Object after = table.beforeAll();
         List<TableCopy.Row> page = TableCopy.page(connection, table, after);
         while (!page.isEmpty()) {
             for (TableCopy.Row row : page) {
-                json.writeStartArray();
-                for (Object column : row.columns()) {
-                    writeColumn(json, column);
-                }
-                json.writeEndArray();
+                payloads.rows(table, row, columns -> writeRow(json, columns));
                 after = row.key();
             }
             done[0] += page.size();
@@ -129,6 +133,15 @@ public final class BackupWriter {
             page = TableCopy.page(connection, table, after);
         }
         return true;
+    }
+
+    private static void writeRow(JsonGenerator json, List<@Nullable Object> columns)
+            throws IOException {
+        json.writeStartArray();
+        for (Object column : columns) {
+            writeColumn(json, column);
+        }
+        json.writeEndArray();
     }
 
     private static void writeColumn(JsonGenerator json, @Nullable Object column)

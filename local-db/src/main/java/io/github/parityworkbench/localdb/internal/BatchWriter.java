@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stores the exchanges of one batch with their differences, and the directories to find them by.
@@ -21,11 +23,20 @@ public final class BatchWriter {
     private final List<ClassifiedExchange> exchanges;
     private final List<PayloadBlocks.Packed> payloads;
 
-    /** Packs the payloads, which takes no database. */
-    public BatchWriter(List<ClassifiedExchange> exchanges) {
+    /**
+     * Packs the payloads, which takes no database.
+     *
+     * @param places where the record of an exchange stands, if it stays in the log; null to keep
+     *     copies
+     */
+    public BatchWriter(
+            List<ClassifiedExchange> exchanges, @Nullable Function<Exchange, RecordPlace> places) {
         this.exchanges = exchanges;
         List<Exchange> whole = exchanges.stream().map(ClassifiedExchange::exchange).toList();
-        this.payloads = PayloadBlocks.pack(whole);
+        this.payloads =
+                places == null
+                        ? PayloadBlocks.pack(whole)
+                        : ReferenceBlocks.pack(whole.stream().map(places).toList());
     }
 
     /** Stores everything, as part of a write. */

@@ -5,11 +5,13 @@ import io.github.parityworkbench.diff.group.GroupKey;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.LongPredicate;
+import org.jspecify.annotations.Nullable;
 
 /** Unpacks every block, and holds batches, payloads, differences and directories together. */
 final class BlockCheck {
@@ -25,12 +27,13 @@ final class BlockCheck {
 
     private final Map<Integer, Long> occurrences = new HashMap<>();
     private final List<RuleCheck> rules = new ArrayList<>();
+    private final Map<String, UnreadableLogException> unreadable = new TreeMap<>();
     private long directories;
 
-    BlockCheck(Connection connection, Findings findings) {
+    BlockCheck(Connection connection, ReferencedLogs logs, Findings findings) {
         this.connection = connection;
         this.findings = findings;
-        this.payloads = new Payloads(connection);
+        this.payloads = new Payloads(connection, logs);
     }
 
     /** How many exchanges, and how many differences, an import has in blocks. */
@@ -154,7 +157,23 @@ final class BlockCheck {
 
     /** Holds what the rules leave active in all blocks against what is listed. */
     void compareRules() {
-        rules.forEach(RuleCheck::compare);
+        if (unreadable.isEmpty()) {
+            rules.forEach(RuleCheck::compare);
+        }
+    }
+
+    /** What is wrong with logs that have payloads in them, once each. */
+    Collection<UnreadableLogException> unreadable() {
+        return unreadable.values();
+    }
+
+    private @Nullable Exchange payload(long number) {
+        try {
+            return payloads.get(number);
+        } catch (UnreadableLogException e) {
+            unreadable.putIfAbsent(e.file(), e);
+            return null;
+        }
     }
 
     private void check(Bulk.Batch batch) {
@@ -201,19 +220,22 @@ final class BlockCheck {
         DifferenceCursor cursor = new DifferenceCursor(block.content());
         long number = block.firstExchange();
         while (cursor.nextExchange()) {
-            Exchange exchange = payloads.get(number);
+            Exchange exchange = payload(number);
             int index = (int) (number - batch.firstExchange());
-            if (!cursor.exchangeId().equals(exchange.id())
+            String id = cursor.exchangeId();
+            if ((exchange != null && !id.equals(exchange.id()))
                     || index >= idHashes.size()
-                    || idHashes.get(index) != Bulk.idHash(exchange.id())) {
+                    || idHashes.get(index) != Bulk.idHash(id)) {
                 throw new DamagedDataException("exchange " + number + " has two different ids");
             }
             while (cursor.nextDifference()) {
                 int group = cursor.group();
                 GroupKey key = keys.get(connection, group);
-                cursor.difference(key, () -> exchange);
-                for (RuleCheck each : rules) {
-                    each.add(key, cursor, number, exchange);
+                if (exchange != null) {
+                    cursor.difference(key, () -> exchange);
+                    for (RuleCheck each : rules) {
+                        each.add(key, cursor, number, exchange);
+                    }
                 }
                 occurrences.merge(group, 1L, Long::sum);
                 stored.computeIfAbsent(batch.importNumber(), each -> new long[2])[1]++;

@@ -285,7 +285,9 @@ public final class Database implements AutoCloseable {
         if (cause instanceof FailedReadException e) {
             return failure.apply(DatabaseErrors.sentence(e.errorCode()));
         }
-        if (cause instanceof DamagedDataException || cause instanceof UnkeptDecisionException) {
+        if (cause instanceof DamagedDataException
+                || cause instanceof UnreadableLogException
+                || cause instanceof UnkeptDecisionException) {
             return failure.apply(String.valueOf(cause.getMessage()));
         }
         if (cause instanceof Error e) {

@@ -24,10 +24,11 @@ public final class ExchangeReading {
     private final RuleDecisions decisions;
 
     /** Gets ready to read. */
-    public ExchangeReading(Connection connection, GroupKeys keys) throws SQLException {
+    public ExchangeReading(Connection connection, GroupKeys keys, ReferencedLogs logs)
+            throws SQLException {
         this.connection = connection;
         this.keys = keys;
-        payloads = new Payloads(connection);
+        payloads = new Payloads(connection, logs);
         rules = RuleTable.applied(connection);
         decisions =
                 new RuleDecisions(

@@ -61,7 +61,7 @@ public final class Imports {
                 Rows.number(connection, "SELECT COALESCE(MAX(number), 0) + 1 FROM import_source");
         Rows.change(
                 connection,
-                "INSERT INTO import_source VALUES (?, ?, ?, ?, ?, ?, NULL, 0, 0, 0, 0, 0)",
+                "INSERT INTO import_source VALUES (?, ?, ?, ?, ?, ?, NULL, 0, 0, 0, 0, 0, NULL)",
                 number,
                 sha256,
                 name,
@@ -111,6 +111,19 @@ public final class Imports {
                                 number,
                                 bytes)
                         == 1;
+    }
+
+    /** From now on payloads of the import may be in that file, which has its content. */
+    public static void referTo(Connection connection, long number, String sha256, String file)
+            throws SQLException {
+        Rows.change(
+                connection,
+                "UPDATE import_source SET log_file = ?"
+                        + " WHERE number = ? AND sha256 = ?"
+                        + " AND (log_file IS NOT NULL OR finished_at IS NULL)",
+                file,
+                number,
+                sha256);
     }
 
     /** Counts a batch of an import that stands at {@code before}. */
@@ -177,7 +190,12 @@ public final class Imports {
      * @return whether differences fall into other groups than before
      */
     public static boolean finish(
-            Connection connection, GroupBook book, long number, long rulesRevision, Instant now)
+            Connection connection,
+            ReferencedLogs logs,
+            GroupBook book,
+            long number,
+            long rulesRevision,
+            Instant now)
             throws SQLException {
         Manifest.of(connection, number).check(connection);
         book.open(connection);
@@ -186,7 +204,7 @@ public final class Imports {
         if (regrouped
                 || rules.revision() != rulesRevision
                 || RuleDecisions.dependOnGroups(rules.rules())) {
-            Recount recount = new Recount(connection, rules.rules(), rules.appliedOn());
+            Recount recount = new Recount(connection, logs, rules.rules(), rules.appliedOn());
             recount.count((done, total) -> true);
             recount.store(connection);
         }

@@ -6,10 +6,14 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Packs whole exchanges into blocks. A block is: how many exchanges, the length of each, and the
- * exchanges.
+ * Packs whole exchanges into blocks. A block is: that they are copies, how many exchanges, the
+ * length of each, and the exchanges.
  */
 final class PayloadBlocks {
+    /** What a block begins with that has {@link ReferenceBlocks references} in it. */
+    static final int REFERENCES = 1;
+
+    private static final int COPIES = 0;
     private static final int ENOUGH_BYTES = 1 << 18;
     private static final String WHAT = "a block of exchanges";
 
@@ -41,7 +45,8 @@ final class PayloadBlocks {
     }
 
     private static Sealed seal(List<Integer> lengths, ByteWriter content) {
-        ByteWriter block = new ByteWriter(content.size() + 5 * lengths.size() + 5);
+        ByteWriter block = new ByteWriter(content.size() + 5 * lengths.size() + 6);
+        block.writeByte(COPIES);
         block.writeNumber(lengths.size());
         lengths.forEach(block::writeNumber);
         block.writeBytes(content.array(), 0, content.size());
@@ -53,14 +58,19 @@ final class PayloadBlocks {
         return sealed.open(WHAT);
     }
 
-    /** How many exchanges an open block has. */
+    /** How many exchanges an open block has, copies or references. */
     static int count(byte[] block) {
-        return new ByteReader(block).readInt();
+        ByteReader in = new ByteReader(block);
+        in.readByte();
+        return in.readInt();
     }
 
     /** The exchange at {@code index} in a block that was opened. */
     static Exchange read(byte[] block, int index) {
         ByteReader in = new ByteReader(block);
+        if (in.readByte() != COPIES) {
+            throw new DamagedDataException(WHAT + " is of an unknown kind");
+        }
         int count = in.readInt();
         if (index < 0 || index >= count) {
             throw new DamagedDataException(WHAT + " lacks an exchange");

@@ -37,14 +37,16 @@ public final class Rebuild {
     private final Database old;
     private final Database fresh;
     private final Decisions decisions;
+    private final ReferencedLogs logs;
     private final GroupBook book = new GroupBook();
     private final GroupKeys oldKeys = new GroupKeys();
 
     /** Gets ready. */
-    public Rebuild(Database old, Database fresh, Decisions decisions) {
+    public Rebuild(Database old, Database fresh, Decisions decisions, ReferencedLogs logs) {
         this.old = old;
         this.fresh = fresh;
         this.decisions = decisions;
+        this.logs = logs;
     }
 
     /** Makes from the keys known of endpoints what compares and classifies an exchange. */
@@ -94,10 +96,16 @@ public final class Rebuild {
         Bulk.Batch batch = old.read(connection -> Bulk.batchesBefore(connection, first + 1).get(0));
         List<ClassifiedExchange> exchanges =
                 old.read(connection -> compared(connection, batch, compare));
+        Map<Long, RecordPlace> places = old.read(connection -> places(connection, batch));
         Aggregation delta = new Aggregation();
         exchanges.forEach(delta::add);
         long differences = exchanges.stream().mapToLong(each -> each.differences().size()).sum();
-        BatchWriter writer = new BatchWriter(exchanges);
+        BatchWriter writer =
+                new BatchWriter(
+                        exchanges,
+                        places.isEmpty()
+                                ? null
+                                : each -> place(places, each.provenance().offset()));
         fresh.write(
                 connection -> {
                     book.open(connection);
@@ -109,10 +117,31 @@ public final class Rebuild {
         return batch.end();
     }
 
+    /** Where the records of a batch stand, by their offsets; none if they were copied. */
+    private Map<Long, RecordPlace> places(Connection connection, Bulk.Batch batch) {
+        Payloads payloads = new Payloads(connection, logs);
+        Map<Long, RecordPlace> places = new HashMap<>();
+        for (long number = batch.firstExchange(); number < batch.end(); number++) {
+            RecordPlace place = payloads.place(number);
+            if (place != null) {
+                places.put(place.offset(), place);
+            }
+        }
+        return places;
+    }
+
+    private static RecordPlace place(Map<Long, RecordPlace> places, long offset) {
+        RecordPlace place = places.get(offset);
+        if (place == null) {
+            throw new DamagedDataException("the place of a record is missing");
+        }
+        return place;
+    }
+
     private List<ClassifiedExchange> compared(
             Connection connection, Bulk.Batch batch, Function<Exchange, ClassifiedExchange> compare)
             throws SQLException {
-        ExchangeReading reading = new ExchangeReading(connection, oldKeys);
+        ExchangeReading reading = new ExchangeReading(connection, oldKeys, logs);
         List<ClassifiedExchange> exchanges = new ArrayList<>(batch.exchanges());
         for (long number = batch.firstExchange(); number < batch.end(); number++) {
             ExchangeReading.Found before =
@@ -152,7 +181,7 @@ public final class Rebuild {
         book.open(connection);
         boolean regrouped = Regrouping.run(connection, book);
         RuleTable.Applied rules = RuleTable.applied(connection);
-        Recount recount = new Recount(connection, rules.rules(), rules.appliedOn());
+        Recount recount = new Recount(connection, logs, rules.rules(), rules.appliedOn());
         recount.count((done, total) -> true);
         recount.store(connection);
         if (regrouped) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Recount {
     private final Connection connection;
+    private final ReferencedLogs logs;
     private final RuleSet rules;
     private final LocalDate today;
     private final GroupWork work;
@@ -35,8 +36,9 @@ public final class Recount {
     private @Nullable MixedCounts mixed;
 
     /** Gets ready to count everything by these rules, exchanges of learnt groups too. */
-    public Recount(Connection connection, RuleSet rules, LocalDate today) throws SQLException {
-        this(connection, rules, today, null);
+    public Recount(Connection connection, ReferencedLogs logs, RuleSet rules, LocalDate today)
+            throws SQLException {
+        this(connection, logs, rules, today, null);
     }
 
     /**
@@ -46,11 +48,13 @@ public final class Recount {
      */
     public Recount(
             Connection connection,
+            ReferencedLogs logs,
             RuleSet rules,
             LocalDate today,
             RuleTable.@Nullable Applied before)
             throws SQLException {
         this.connection = connection;
+        this.logs = logs;
         this.rules = rules;
         this.today = today;
         List<Counted> counted = GroupTable.counted(connection);
@@ -99,12 +103,12 @@ public final class Recount {
         BlockScan<MixedCounts> scan =
                 new BlockScan<>(
                         connection,
-                        () -> new MixedCounts(scope, decisions(), new Payloads(connection)),
+                        () -> new MixedCounts(scope, decisions(), new Payloads(connection, logs)),
                         MixedCounts::read);
         if (!scan.run(needed, progress)) {
             return false;
         }
-        MixedCounts sum = new MixedCounts(scope, decisions(), new Payloads(connection));
+        MixedCounts sum = new MixedCounts(scope, decisions(), new Payloads(connection, logs));
         scan.workers().forEach(sum::merge);
         mixed = sum;
         return true;

@@ -69,7 +69,7 @@ public final class ReplacedDatabase {
             if (!build.fill(old, fresh)) {
                 return false;
             }
-            fresh.read(Verification::requireWhole);
+            fresh.read(connection -> Verification.requireWhole(connection, ReferencedLogs.AWAY));
             fresh.compact();
             return true;
         }

@@ -47,7 +47,8 @@ public final class RestoredDatabase {
         String damage =
                 fresh.read(
                         connection -> {
-                            Verification verification = new Verification(connection);
+                            Verification verification =
+                                    new Verification(connection, ReferencedLogs.NONE);
                             verification.run((done, total) -> true);
                             return verification.findings().stream()
                                     .findFirst()

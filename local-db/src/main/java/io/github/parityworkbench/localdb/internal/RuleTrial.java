@@ -27,14 +27,17 @@ public final class RuleTrial {
     private final RuleSet others;
     private final LocalDate today;
 
+    private final ReferencedLogs logs;
+
     /** By the number of a group, null where there is none. */
     private final List<@Nullable Counted> groups;
 
     private final List<@Nullable String> listedIds;
 
     /** Gets ready to try that rule. */
-    public RuleTrial(Connection connection, Rule rule) throws SQLException {
+    public RuleTrial(Connection connection, ReferencedLogs logs, Rule rule) throws SQLException {
         this.connection = connection;
+        this.logs = logs;
         this.rule = rule.toBuilder().enabled(true).expires(null).build();
         RuleTable.Applied applied = RuleTable.applied(connection);
         today = applied.appliedOn();
@@ -85,7 +88,7 @@ public final class RuleTrial {
             return Optional.empty();
         }
         scan.workers().forEach(trial -> preview.merge(trial.preview));
-        new UndifferedFields(connection, rule, listed()).addTo(preview);
+        new UndifferedFields(connection, logs, rule, listed()).addTo(preview);
         return Optional.of(preview);
     }
 
@@ -120,7 +123,7 @@ public final class RuleTrial {
         private final RuleDecisions alone =
                 new RuleDecisions(new RuleSet(List.of(rule)), today, this::cause);
         private final RuleDecisions before = new RuleDecisions(others, today, this::cause);
-        private final Payloads payloads = new Payloads(connection);
+        private final Payloads payloads = new Payloads(connection, logs);
         private final BitSet needed;
 
         Trial(BitSet needed) {

@@ -35,12 +35,14 @@ final class UndifferedFields {
     private static final JsonFactory JSON = new JsonFactory();
 
     private final Connection connection;
+    private final ReferencedLogs logs;
     private final Rule rule;
     private final Map<Endpoint, Set<FieldPath>> differed = new HashMap<>();
     private final Map<Endpoint, Set<String>> found = new TreeMap<>();
 
-    UndifferedFields(Connection connection, Rule rule, List<Counted> groups) {
+    UndifferedFields(Connection connection, ReferencedLogs logs, Rule rule, List<Counted> groups) {
         this.connection = connection;
+        this.logs = logs;
         this.rule = rule;
         for (Counted each : groups) {
             var key = each.entry().key();
@@ -58,7 +60,7 @@ final class UndifferedFields {
         }
         long end = Bulk.end(connection);
         long step = Math.max(1, (end - 1) / LOOKED_AT);
-        Payloads payloads = new Payloads(connection);
+        Payloads payloads = new Payloads(connection, logs);
         long lookedAt = 0;
         for (long number = 1; number < end && lookedAt < LOOKED_AT; number += step) {
             Exchange exchange = payloads.get(number);

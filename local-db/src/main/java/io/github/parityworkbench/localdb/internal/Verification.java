@@ -2,6 +2,8 @@ package io.github.parityworkbench.localdb.internal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -11,11 +13,14 @@ import java.util.List;
  */
 public final class Verification {
     private final Connection connection;
+    private final ReferencedLogs logs;
+    private final List<UnreadableLogException> unreadable = new ArrayList<>();
     private final Findings findings = new Findings();
 
     /** Verifies what this connection sees. */
-    public Verification(Connection connection) {
+    public Verification(Connection connection, ReferencedLogs logs) {
         this.connection = connection;
+        this.logs = logs;
     }
 
     /** Checks the database; false if it was stopped. */
@@ -23,11 +28,12 @@ public final class Verification {
         long[] end = {1};
         findings.check("batch", "", () -> end[0] = Bulk.end(connection));
         long total = Math.max(1, 2 * (end[0] - 1));
-        BlockCheck blocks = new BlockCheck(connection, findings);
+        BlockCheck blocks = new BlockCheck(connection, logs, findings);
         if (!blocks.payloads(end[0], done -> progress.report(done, total))
                 || !blocks.differences(done -> progress.report(end[0] - 1 + done, total))) {
             return false;
         }
+        unreadable.addAll(blocks.unreadable());
         CountCheck counts = new CountCheck(connection, findings);
         counts.imports(blocks);
         counts.endpoints();
@@ -44,19 +50,27 @@ public final class Verification {
         new DecisionCheck(connection, findings).run(decisions, newStatus);
     }
 
+    /**
+     * What is wrong with logs that have payloads in them, once each: the workspace itself may be
+     * whole. What only they can tell was not checked then.
+     */
+    public List<UnreadableLogException> unreadableLogs() {
+        return Collections.unmodifiableList(unreadable);
+    }
+
     /** What was found. */
     public List<Findings.Finding> findings() {
         return findings.all();
     }
 
     /**
-     * Makes sure that everything is as it was written.
+     * Makes sure that everything in the workspace is as it was written.
      *
      * @return true
      * @throws DamagedDataException with the first thing that is not
      */
-    static boolean requireWhole(Connection connection) throws SQLException {
-        Verification verification = new Verification(connection);
+    static boolean requireWhole(Connection connection, ReferencedLogs logs) throws SQLException {
+        Verification verification = new Verification(connection, logs);
         verification.run((done, total) -> true);
         for (Findings.Finding finding : verification.findings()) {
             throw new DamagedDataException(

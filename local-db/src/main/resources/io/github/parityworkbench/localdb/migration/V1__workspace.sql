@@ -5,6 +5,7 @@ CREATE TABLE schema_version (
     CONSTRAINT schema_version_key PRIMARY KEY (version)
 );
 
+-- The log file is known where payloads were left in it.
 CREATE TABLE import_source (
     number BIGINT NOT NULL,
     sha256 CHARACTER(64) NOT NULL,
@@ -18,6 +19,7 @@ CREATE TABLE import_source (
     mismatched BIGINT NOT NULL,
     differences BIGINT NOT NULL,
     problems BIGINT NOT NULL,
+    log_file CHARACTER VARYING,
     CONSTRAINT import_source_key PRIMARY KEY (number),
     CONSTRAINT import_source_content UNIQUE (sha256)
 );

@@ -2,6 +2,7 @@ package io.github.parityworkbench.app.desktop.session;
 
 import io.github.parityworkbench.app.desktop.settings.SettingsStore;
 import io.github.parityworkbench.app.desktop.task.TaskExecutor;
+import io.github.parityworkbench.app.workflow.OpenWorkspace;
 import io.github.parityworkbench.localdb.Workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,7 +68,7 @@ public final class SessionViewModel {
         }
         opening.set(true);
         tasks.run(
-                () -> Workspace.open(place),
+                () -> OpenWorkspace.asItIs(place),
                 opened -> {
                     opening.set(false);
                     replace(opened);
