@@ -119,7 +119,7 @@ final class ImportCommand implements Callable<Integer> {
             names = "--reference",
             description =
                     "Leave the payloads in the log and keep only where they stand, which takes a"
-                            + " hundredth of the room; the log must stay as it is. For uncompressed"
+                            + " small part of the room; the log must stay as it is. For uncompressed"
                             + " files of the native format.")
     private boolean reference;
 
