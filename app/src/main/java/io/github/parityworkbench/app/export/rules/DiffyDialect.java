@@ -7,9 +7,8 @@ import io.github.parityworkbench.diff.rule.Action.Ignore;
 import io.github.parityworkbench.diff.rule.PathPattern;
 import io.github.parityworkbench.diff.rule.PathStep;
 import io.github.parityworkbench.diff.rule.Rule;
-import io.github.parityworkbench.diff.rule.Selector;
 import io.github.parityworkbench.diff.rule.Selector.Name;
-
+import io.github.parityworkbench.diff.rule.Selector;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;

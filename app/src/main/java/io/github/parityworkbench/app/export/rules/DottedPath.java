@@ -5,7 +5,6 @@ import io.github.parityworkbench.diff.rule.PathPattern;
 import io.github.parityworkbench.diff.rule.PathStep;
 import io.github.parityworkbench.diff.rule.Rule;
 import io.github.parityworkbench.diff.rule.Selector;
-
 import java.util.Optional;
 
 /** Paths such as {@code items[*].id}, in which several tools name what they compare. */

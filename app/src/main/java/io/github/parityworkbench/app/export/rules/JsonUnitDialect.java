@@ -4,7 +4,6 @@ import io.github.parityworkbench.diff.rule.Action.Ignore;
 import io.github.parityworkbench.diff.rule.Action.NullIsAbsent;
 import io.github.parityworkbench.diff.rule.Action.Unordered;
 import io.github.parityworkbench.diff.rule.Rule;
-
 import java.util.List;
 import java.util.Optional;
 

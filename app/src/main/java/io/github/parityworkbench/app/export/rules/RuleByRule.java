@@ -1,7 +1,6 @@
 package io.github.parityworkbench.app.export.rules;
 
 import io.github.parityworkbench.diff.rule.Rule;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

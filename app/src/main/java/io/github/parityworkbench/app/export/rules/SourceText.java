@@ -1,7 +1,6 @@
 package io.github.parityworkbench.app.export.rules;
 
 import io.github.parityworkbench.diff.JsonStrings;
-
 import java.util.Locale;
 import java.util.stream.IntStream;
 
