@@ -2,6 +2,7 @@ package io.github.parityworkbench.importers;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One format of mismatch logs. Implementations hold no state, so that one instance serves all
@@ -14,6 +15,14 @@ public interface LogFormat {
     /** How logs of this format are spread over files; empty where one file is one log. */
     default List<Bundle> bundles() {
         return List.of();
+    }
+
+    /**
+     * Why a log of this format cannot be read alone, as the rest of a sentence that starts with its
+     * name; empty where it can.
+     */
+    default Optional<String> refusal() {
+        return Optional.empty();
     }
 
     /** How sure this format is, from the beginning of a source, that it can read the rest. */

@@ -49,35 +49,45 @@ public final class LogFormats {
      * file that turned up in a folder or archive and is not a log gets a format that reports it as
      * a problem.
      *
-     * @throws SourceException if the source was named, and is empty or not a log
+     * @throws SourceException if the source was named, and is empty, not a log, or not to be read
+     *     alone
      */
     public LogFormat detect(LogSource source) throws IOException {
-        Sample head = head(source);
+        Sample head;
+        try {
+            head = head(source);
+        } catch (DamagedSourceException damaged) {
+            return unreadable(source, damaged.reason(), damaged);
+        }
         Optional<Archive> archive = Archive.of(head);
         if (archive.isPresent()) {
             return new ArchiveFormat(archive.get(), this::detect, all);
         }
         LogFormat best = best(head);
         if (best != null) {
-            return best;
-        }
-        if (source.found()) {
-            return new PassedOver();
+            Optional<String> refusal = best.refusal();
+            return refusal.isPresent() ? refused(source, refusal.get(), null) : best;
         }
         if (head.damage() != null) {
-            throw damaged(source, head.damage(), null);
+            return unreadable(source, head.damage(), null);
         }
-        throw new SourceException(source.name() + " " + NotALog.of(head));
+        return refused(source, NotALog.of(head), null);
     }
 
     /**
      * The given format, made to read every entry where the source is an archive: for a format that
      * the user chose.
      *
-     * @throws SourceException if the source is empty
+     * @throws SourceException if the source was named, and is empty or cannot be read
      */
     public LogFormat chosen(LogFormat format, LogSource source) throws IOException {
-        return Archive.of(head(source))
+        Sample head;
+        try {
+            head = head(source);
+        } catch (DamagedSourceException damaged) {
+            return unreadable(source, damaged.reason(), damaged);
+        }
+        return Archive.of(head)
                 .<LogFormat>map(
                         archive ->
                                 new ArchiveFormat(archive, e -> chosen(format, e), List.of(format)))
@@ -109,20 +119,25 @@ public final class LogFormats {
     }
 
     private static Sample head(LogSource source) throws IOException {
-        try {
-            Sample head = source.head();
-            if (head.length() == 0) {
-                throw new SourceException(source.name() + " is empty.");
-            }
-            return head;
-        } catch (DamagedSourceException damaged) {
-            throw damaged(source, damaged.reason(), damaged);
+        Sample head = source.head();
+        if (head.length() == 0) {
+            throw new SourceException(source.name() + " is empty.");
         }
+        return head;
     }
 
-    private static SourceException damaged(
-            LogSource source, String reason, @Nullable Throwable cause) {
-        return new SourceException(
-                source.name() + " cannot be read: " + reason + "; fetch it again.", cause);
+    private static LogFormat unreadable(
+            LogSource source, String reason, @Nullable DamagedSourceException cause)
+            throws SourceException {
+        return refused(source, "cannot be read: " + reason + "; fetch it again.", cause);
+    }
+
+    private static LogFormat refused(
+            LogSource source, String sentence, @Nullable DamagedSourceException cause)
+            throws SourceException {
+        if (source.found()) {
+            return new PassedOver(sentence);
+        }
+        throw new SourceException(source.name() + " " + sentence, cause);
     }
 }

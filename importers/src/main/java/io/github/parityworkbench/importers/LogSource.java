@@ -103,7 +103,7 @@ public final class LogSource {
     }
 
     /** Whether it turned up in a folder or archive, rather than being named. */
-    boolean found() {
+    public boolean found() {
         return found;
     }
 

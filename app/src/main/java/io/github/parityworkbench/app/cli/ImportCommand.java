@@ -212,7 +212,8 @@ final class ImportCommand implements Callable<Integer> {
             Mapping given = mapping == null ? null : Mapping.read(Files.readString(mapping));
             if (control != null && candidate != null && files.isEmpty()) {
                 PairFormat pair = new PairFormat(parity.workspaceFolder(), given);
-                return LogSelection.pair(control, candidate, pair);
+                LogSelection both = LogSelection.pair(control, candidate, pair);
+                return given == null ? both : both.told(given);
             }
             if (control != null || candidate != null || files.isEmpty()) {
                 throw new CommandFailure(
@@ -223,7 +224,7 @@ final class ImportCommand implements Callable<Integer> {
             return given == null
                     ? new KeptMapping(parity.workspaceFolder())
                             .settle(LogSelection.of(files, format))
-                    : LogSelection.readBy(files, new MappingFormat(given));
+                    : LogSelection.readThrough(files, given);
         } catch (IllegalArgumentException e) {
             throw new CommandFailure(ExitCodes.USAGE, String.valueOf(e.getMessage()), e);
         }

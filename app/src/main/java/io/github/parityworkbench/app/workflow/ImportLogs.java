@@ -60,6 +60,9 @@ public final class ImportLogs {
         try (StoredLogs logs =
                         StoredLogs.of(settled, workspace.folder(), known, meter, cancellation);
                 Workers workers = new Workers(options.threads(), comparing)) {
+            for (StoredLog log : logs.all()) {
+                log.requireReadSo(workspace.imports().list());
+            }
             mapping.keep(settled);
             for (StoredLog log : logs.all()) {
                 imported.add(one(log, options.reference(), workers, meter, cancellation));

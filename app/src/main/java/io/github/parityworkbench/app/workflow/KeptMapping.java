@@ -37,7 +37,7 @@ public final class KeptMapping {
         for (SelectedLog log : selection.logs()) {
             logs.add(
                     log.format() instanceof MappingFormat format && format.guesses()
-                            ? new SelectedLog(log.source(), settled(log, format))
+                            ? new SelectedLog(log.source(), settled(log, format), null)
                             : log);
         }
         return new LogSelection(logs);
@@ -72,8 +72,8 @@ public final class KeptMapping {
     /** Keeps the mapping by which the last of these logs is read, if one is. */
     void keep(LogSelection selection) throws IOException {
         for (SelectedLog log : selection.logs()) {
-            if (log.format() instanceof MappingFormat format && !format.guesses()) {
-                Optional<Mapping> mapping = format.mapping(log.source().head());
+            if (log.format() instanceof MappingFormat format) {
+                Optional<Mapping> mapping = format.given();
                 if (mapping.isPresent() && !mapping.equals(read())) {
                     ResultFile.write(kept, mapping.get().write());
                 }

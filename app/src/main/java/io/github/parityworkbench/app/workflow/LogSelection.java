@@ -5,20 +5,42 @@ import io.github.parityworkbench.importers.LogFormats;
 import io.github.parityworkbench.importers.LogSource;
 import io.github.parityworkbench.importers.LogSources;
 import io.github.parityworkbench.importers.SourceException;
+import io.github.parityworkbench.importers.mapping.Mapping;
+import io.github.parityworkbench.importers.mapping.MappingFormat;
 import io.github.parityworkbench.importers.pair.PairFormat;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The logs that an import will read, found and recognised before anything is written anywhere. */
 public record LogSelection(List<SelectedLog> logs) {
 
-    /** One log and the format that reads it. */
-    public record SelectedLog(LogSource source, LogFormat format) {}
+    /**
+     * One log and the format that reads it.
+     *
+     * @param mapping by which the user wants it read, null if nothing was said
+     */
+    public record SelectedLog(LogSource source, LogFormat format, @Nullable Mapping mapping) {
+        /**
+         * How it is read, by which a workspace tells whether it was read in the same way before:
+         * the name of the format, and a fingerprint of the mapping where one is known.
+         */
+        String readAs() {
+            Mapping known = mapping;
+            if (known == null && format instanceof MappingFormat mapped) {
+                known = mapped.given().orElse(null);
+            }
+            return known == null ? format.name() : format.name() + " " + fingerprint(known);
+        }
+
+        private static UUID fingerprint(Mapping mapping) {
+            return UUID.nameUUIDFromBytes(mapping.write().getBytes(StandardCharsets.UTF_8));
+        }
+    }
 
     public LogSelection {
         logs = List.copyOf(logs);
@@ -38,9 +60,18 @@ public record LogSelection(List<SelectedLog> logs) {
         return find(arguments, formats, formatName == null ? null : formats.named(formatName));
     }
 
-    /** Finds logs that are all to be read by this format. */
-    public static LogSelection readBy(List<String> arguments, LogFormat format) throws IOException {
-        return find(arguments, new LogFormats(), format);
+    /** Finds logs that are all to be read through this mapping. */
+    public static LogSelection readThrough(List<String> arguments, Mapping mapping)
+            throws IOException {
+        return find(arguments, new LogFormats(), new MappingFormat(mapping)).told(mapping);
+    }
+
+    /** The same logs, which the user wants read through a mapping. */
+    public LogSelection told(Mapping mapping) {
+        return new LogSelection(
+                logs.stream()
+                        .map(log -> new SelectedLog(log.source(), log.format(), mapping))
+                        .toList());
     }
 
     /**
@@ -55,7 +86,7 @@ public record LogSelection(List<SelectedLog> logs) {
         LogSource right = single(candidate);
         format.mapping(left);
         format.mapping(right);
-        return new LogSelection(List.of(new SelectedLog(left.with(right), format)));
+        return new LogSelection(List.of(new SelectedLog(left.with(right), format, null)));
     }
 
     private static LogSource single(String argument) throws IOException {
@@ -74,7 +105,7 @@ public record LogSelection(List<SelectedLog> logs) {
         for (LogSource source : LogSources.of(arguments)) {
             LogFormat format =
                     wanted == null ? formats.detect(source) : formats.chosen(wanted, source);
-            logs.add(new SelectedLog(source, format));
+            logs.add(new SelectedLog(source, format, null));
         }
         return new LogSelection(logs);
     }

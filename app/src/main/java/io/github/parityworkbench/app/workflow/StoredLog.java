@@ -1,11 +1,15 @@
 package io.github.parityworkbench.app.workflow;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import io.github.parityworkbench.app.workflow.LogSelection.SelectedLog;
 import io.github.parityworkbench.importers.DamagedSourceException;
 import io.github.parityworkbench.importers.LogFormat;
 import io.github.parityworkbench.importers.LogSource;
+import io.github.parityworkbench.importers.PassedOver;
 import io.github.parityworkbench.importers.SourceException;
 import io.github.parityworkbench.importers.SourceHash;
+import io.github.parityworkbench.localdb.ImportRow;
 import io.github.parityworkbench.localdb.SourceIdentity;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +20,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StoredLog implements AutoCloseable {
     private final LogSource source;
-    private final LogFormat format;
+    private final SelectedLog selected;
     private final String sha256;
     private final @Nullable String beginning;
     private final long size;
@@ -33,13 +38,13 @@ final class StoredLog implements AutoCloseable {
 
     private StoredLog(
             LogSource source,
-            LogFormat format,
+            SelectedLog selected,
             String sha256,
             @Nullable String beginning,
             long size,
             @Nullable Path spool) {
         this.source = source;
-        this.format = format;
+        this.selected = selected;
         this.sha256 = sha256;
         this.beginning = beginning;
         this.size = size;
@@ -60,27 +65,44 @@ final class StoredLog implements AutoCloseable {
             if (!source.repeatable()) {
                 return spooled(log, folder, watch);
             }
-            checkWhole(source, watch);
-            for (LogSource companion : source.companions().values()) {
-                checkWhole(companion, watch);
+            SelectedLog whole = log;
+            try {
+                checkWhole(source, watch);
+                for (LogSource companion : source.companions().values()) {
+                    checkWhole(companion, watch);
+                }
+            } catch (BrokenOffException broken) {
+                if (!source.found()) {
+                    throw broken;
+                }
+                LogFormat none = new PassedOver(broken.sentence(), broken.offset());
+                whole = new SelectedLog(source, none, null);
             }
-            SourceHash hash = source.hash(known.lengths(), watch);
-            String beginning = known.longest(hash.beginnings(), log.format().name());
-            return new StoredLog(
-                    source,
-                    log.format(),
-                    hash.sha256(),
-                    beginning != null && mayGrow(log) ? beginning : null,
-                    source.size().orElse(0),
-                    null);
-        } catch (DamagedSourceException e) {
-            throw new SourceException(
-                    source.name()
-                            + " cannot be read to its end: "
-                            + e.reason()
-                            + "; nothing of it was imported.",
-                    e);
+            return whole(whole, known, watch);
+        } catch (BrokenOffException broken) {
+            throw new SourceException(source.name() + " " + broken.sentence(), broken);
         }
+    }
+
+    private static StoredLog whole(SelectedLog log, KnownBeginnings known, LookingThrough watch)
+            throws IOException {
+        LogSource source = log.source();
+        SourceHash hash = source.hash(known.lengths(), watch);
+        String beginning = known.longest(hash.beginnings(), log.readAs());
+        return new StoredLog(
+                source,
+                log,
+                identity(log.format(), hash.sha256()),
+                beginning != null && mayGrow(log) ? beginning : null,
+                source.size().orElse(0),
+                null);
+    }
+
+    /** A file that is passed over is another source than the same file read after all. */
+    private static String identity(LogFormat format, String sha256) {
+        return format instanceof PassedOver
+                ? HexFormat.of().formatHex(sha256().digest(sha256.getBytes(US_ASCII)))
+                : sha256;
     }
 
     /** Whether what is added behind its end leaves the records before as they are. */
@@ -108,7 +130,7 @@ final class StoredLog implements AutoCloseable {
             }
             return new StoredLog(
                     LogSource.of(source.name(), Files.newInputStream(spool), source.limits()),
-                    log.format(),
+                    log,
                     HexFormat.of().formatHex(digest.digest()),
                     null,
                     Files.size(spool),
@@ -122,11 +144,15 @@ final class StoredLog implements AutoCloseable {
     private static void copy(LogSource source, OutputStream out, LookingThrough watch)
             throws IOException {
         byte[] buffer = new byte[1 << 16];
+        long offset = 0;
         try (InputStream in = source.open()) {
             for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
                 watch.accept(0);
                 out.write(buffer, 0, count);
+                offset += count;
             }
+        } catch (DamagedSourceException damaged) {
+            throw new BrokenOffException(offset, damaged);
         }
     }
 
@@ -143,7 +169,7 @@ final class StoredLog implements AutoCloseable {
     }
 
     LogFormat format() {
-        return format;
+        return selected.format();
     }
 
     /** The bytes as stored. */
@@ -152,7 +178,27 @@ final class StoredLog implements AutoCloseable {
     }
 
     SourceIdentity identity() {
-        return new SourceIdentity(source.name(), sha256, size, format.name());
+        return new SourceIdentity(source.name(), sha256, size, selected.readAs());
+    }
+
+    /**
+     * Makes sure that it was not read in another way before than the user wants now.
+     *
+     * @throws SourceException if it was; the message is for the user
+     */
+    void requireReadSo(List<ImportRow> imports) throws SourceException {
+        String label = identity().format();
+        for (ImportRow before : imports) {
+            if (selected.mapping() != null
+                    && before.source().sha256().equals(sha256)
+                    && !before.source().format().equals(label)) {
+                throw new SourceException(
+                        source.name()
+                                + " was imported with another mapping before; to read it through"
+                                + " this one, import it into a new workspace, with --workspace"
+                                + " DIR.");
+            }
+        }
     }
 
     /** The hash of the source in the workspace that this one has grown from, null for none. */

@@ -188,8 +188,8 @@ class ImportLogsTest {
                                             List.of(
                                                     new LogSelection.SelectedLog(
                                                             source(log),
-                                                            new StoppingFormat(
-                                                                    3_000, cancellation)))),
+                                                            new StoppingFormat(3_000, cancellation),
+                                                            null))),
                                     ImportOptions.defaults().withThreads(1),
                                     ProgressListener.NONE,
                                     cancellation);

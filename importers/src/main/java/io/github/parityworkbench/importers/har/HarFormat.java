@@ -10,18 +10,27 @@ import io.github.parityworkbench.importers.SourceException;
 import io.github.parityworkbench.importers.json.JsonMembers;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A HAR recording. It has the answers of one system only, so that it cannot be read alone: two of
  * them make a log.
  */
 public final class HarFormat implements LogFormat {
+    private static final String ALONE =
+            "is a recording of one system; name both recordings, with --control and --candidate.";
+
     /** The format, which has no settings. */
     public HarFormat() {}
 
     @Override
     public String name() {
         return "har";
+    }
+
+    @Override
+    public Optional<String> refusal() {
+        return Optional.of(ALONE);
     }
 
     @Override
@@ -44,9 +53,6 @@ public final class HarFormat implements LogFormat {
 
     @Override
     public void read(LogSource source, RecordSink sink) throws IOException {
-        throw new SourceException(
-                source.name()
-                        + " is a recording of one system; name both recordings, with --control and"
-                        + " --candidate.");
+        throw new SourceException(source.name() + " " + ALONE);
     }
 }

@@ -51,6 +51,11 @@ public final class MappingFormat implements LogFormat {
         return given == null;
     }
 
+    /** The mapping by which it reads every source; empty where it guesses. */
+    public Optional<Mapping> given() {
+        return Optional.ofNullable(given);
+    }
+
     /** Whether a source that begins so has both answers where the mapping says. */
     public static boolean fits(Mapping mapping, Sample head) {
         MappedRecord mapped = new MappedRecord(mapping, DEPTH);
