@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class Overlay {
     private final ModalPane pane = new ModalPane();
     private @Nullable Node focusedBefore;
+    private @Nullable Node focusedFirst;
     private @Nullable Runnable whenClosed;
+    private boolean returning;
 
     /**
      * @param depth which overlay lies over which: the higher one on top
@@ -64,6 +66,7 @@ public final class Overlay {
         }
         Scene scene = pane.getScene();
         focusedBefore = scene == null ? null : scene.getFocusOwner();
+        focusedFirst = focus;
         whenClosed = closed;
         pane.show(content);
         focus.requestFocus();
@@ -79,6 +82,7 @@ public final class Overlay {
         whenClosed = null;
         Node focus = focusedBefore;
         focusedBefore = null;
+        focusedFirst = null;
         if (focus != null) {
             focus.requestFocus();
         }
@@ -99,9 +103,31 @@ public final class Overlay {
                                     && !isInside(pane, owner)
                                     && before != null
                                     && isInside(pane, before)) {
-                                before.requestFocus();
+                                bringBack(before);
                             }
                         });
+    }
+
+    /**
+     * Gives the keyboard back to the node that had it, or where that can no longer have it, such as
+     * a button that was disabled by its own click, to the one that had it first.
+     */
+    private void bringBack(Node before) {
+        Node first = focusedFirst;
+        Node target = canHaveFocus(before) || first == null ? before : first;
+        if (returning || !canHaveFocus(target)) {
+            return;
+        }
+        returning = true;
+        try {
+            target.requestFocus();
+        } finally {
+            returning = false;
+        }
+    }
+
+    private static boolean canHaveFocus(Node node) {
+        return node.getScene() != null && !node.isDisabled() && node.isVisible();
     }
 
     private static boolean isInside(Node ancestor, Node node) {

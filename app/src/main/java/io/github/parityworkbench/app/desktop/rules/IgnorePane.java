@@ -17,7 +17,6 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Asks what a new rule is for, shows it as it will stand in the rule file, and what it silences.
@@ -80,24 +79,9 @@ public final class IgnorePane {
         label.getStyleClass().add("preview");
         label.setWrapText(true);
         label.setMaxWidth(Double.MAX_VALUE);
-        label.textProperty()
-                .bind(
-                        model.previewProperty()
-                                .map(this::words)
-                                .orElse(texts.get("ignore.counting")));
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        label.textProperty().bind(model.previewProperty());
         return label;
-    }
-
-    private String words(@Nullable RulePreview preview) {
-        if (preview == null) {
-            return texts.get("ignore.counting");
-        }
-        return texts.get(
-                "ignore.preview",
-                preview.differences(),
-                preview.exchanges(),
-                preview.groups(),
-                preview.groupsTouched() - preview.groups());
     }
 
     private Node text(IgnoreViewModel model) {

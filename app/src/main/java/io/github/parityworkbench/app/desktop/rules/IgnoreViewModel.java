@@ -7,6 +7,7 @@ import io.github.parityworkbench.app.desktop.text.Texts;
 import io.github.parityworkbench.app.export.rules.CanonicalRules;
 import io.github.parityworkbench.app.workflow.ApplyRules;
 import io.github.parityworkbench.app.workflow.Cancellation;
+import io.github.parityworkbench.app.workflow.ProgressListener;
 import io.github.parityworkbench.app.workflow.SuggestRules;
 import io.github.parityworkbench.diff.rule.Rule;
 import io.github.parityworkbench.localdb.GroupRow;
@@ -19,7 +20,6 @@ import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -40,8 +40,7 @@ public final class IgnoreViewModel {
     private final ObjectProperty<@Nullable LocalDate> expires = new SimpleObjectProperty<>();
     private final ReadOnlyStringWrapper canonicalText = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-    private final ReadOnlyObjectWrapper<@Nullable RulePreview> preview =
-            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper preview;
     private final ReadOnlyObjectWrapper<@Nullable Rule> rule = new ReadOnlyObjectWrapper<>();
     private @Nullable Rule narrowest;
     private List<String> taken = List.of();
@@ -55,6 +54,7 @@ public final class IgnoreViewModel {
             Workspace workspace,
             GroupRow group) {
         this.texts = texts;
+        this.preview = new ReadOnlyStringWrapper(texts.get("ignore.counting"));
         this.decisions = decisions;
         this.today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         ApplyRules rules = new ApplyRules(workspace, clock);
@@ -68,8 +68,13 @@ public final class IgnoreViewModel {
                             begin(found);
                             new Latest(tasks, errors)
                                     .run(
-                                            () -> RulePreview.of(found, rules, counting),
-                                            preview::set);
+                                            () ->
+                                                    rules.preview(
+                                                            found, ProgressListener.NONE, counting),
+                                            counted ->
+                                                    preview.set(
+                                                            PreviewWords.of(
+                                                                    texts, found, counted)));
                         });
         new Latest(tasks, errors).run(() -> workspace.rules().list(), this::know);
     }
@@ -113,8 +118,8 @@ public final class IgnoreViewModel {
         return problem.getReadOnlyProperty();
     }
 
-    /** What the rule silences, null while that is being counted. */
-    public ReadOnlyObjectProperty<@Nullable RulePreview> previewProperty() {
+    /** What the rule silences, in sentences; that it is being counted, until that is known. */
+    public ReadOnlyStringProperty previewProperty() {
         return preview.getReadOnlyProperty();
     }
 

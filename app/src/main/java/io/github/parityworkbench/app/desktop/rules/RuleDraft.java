@@ -11,16 +11,12 @@ import io.github.parityworkbench.app.workflow.Cancellation;
 import io.github.parityworkbench.app.workflow.CancelledException;
 import io.github.parityworkbench.app.workflow.ProgressListener;
 import io.github.parityworkbench.diff.Endpoint;
-import io.github.parityworkbench.diff.cause.Cause;
 import io.github.parityworkbench.diff.rule.Rule;
 import io.github.parityworkbench.diff.rule.RulePreview;
 import io.github.parityworkbench.localdb.Workspace;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -162,7 +158,7 @@ public final class RuleDraft {
                 found -> {
                     hidden = found.hidden();
                     counted = true;
-                    preview.set(words(rule, found.preview()));
+                    preview.set(PreviewWords.of(texts, rule, found.preview()));
                     if (saving) {
                         saving = false;
                         save();
@@ -190,37 +186,6 @@ public final class RuleDraft {
             problem.set(String.valueOf(e.getMessage()));
             return null;
         }
-    }
-
-    private String words(Rule rule, RulePreview found) {
-        int gone = found.groupsSilenced().size();
-        List<String> sentences = new ArrayList<>();
-        sentences.add(
-                texts.get(
-                        "ignore.preview",
-                        found.differences(),
-                        found.exchangesTouched(),
-                        gone,
-                        found.groupsNarrowed().size()));
-        Set<Cause> meant =
-                !rule.causes().isEmpty()
-                        ? rule.causes()
-                        : found.causes().entrySet().stream()
-                                .max(Comparator.comparing(Map.Entry::getValue))
-                                .map(most -> Set.of(most.getKey()))
-                                .orElse(Set.of());
-        String besides =
-                found.besides(meant).keySet().stream()
-                        .map(cause -> cause.label() + " (" + found.causes().get(cause) + ")")
-                        .collect(Collectors.joining(", "));
-        if (!besides.isEmpty()) {
-            sentences.add(texts.get("rules.besides", besides));
-        }
-        long fields = found.neverDiffered().values().stream().mapToLong(Set::size).sum();
-        if (fields > 0) {
-            sentences.add(texts.get("rules.never-differed", fields, found.payloadsLookedAt()));
-        }
-        return String.join(" ", sentences);
     }
 
     /** Saves the rule; one that would leave nothing of an endpoint asks first. */
