@@ -26,7 +26,7 @@ class RealPairsTest {
 
     private static final int OTHER_OPERATIONS_STRIPE = 4_297;
 
-    private record Pair(JsonText control, JsonText candidate) {}
+    private record Pair(String endpoint, JsonText control, JsonText candidate) {}
 
     @Test
     void elasticsearchAndOpensearch() throws IOException {
@@ -36,6 +36,7 @@ class RealPairsTest {
             JsonNode names = new ObjectMapper().readTree(line);
             pairs.add(
                     new Pair(
+                            names.get("endpoint").asText(),
                             text(folder.resolve(names.get("old").asText())),
                             text(folder.resolve(names.get("new").asText()))));
         }
@@ -59,6 +60,7 @@ class RealPairsTest {
                 JsonNode pair = new ObjectMapper().readTree(line);
                 pairs.add(
                         new Pair(
+                                pair.get("endpoint").asText(),
                                 PublicData.text(pair.get("old")),
                                 PublicData.text(pair.get("new"))));
             }
@@ -72,6 +74,7 @@ class RealPairsTest {
         long leaves = 0;
         long leavesByPosition = 0;
         int operations = 0;
+        Map<String, KeyEvidence> pooled = new HashMap<>();
         for (Pair pair : pairs) {
             DiffResult result = differ.diff(pair.control, pair.candidate);
             JsonPatch patch = JsonPatch.of(result);
@@ -81,10 +84,27 @@ class RealPairsTest {
             assertThat(result.degraded()).isFalse();
             operations += patch.operations().size();
             leaves += changedLeaves(result);
+            pooled.computeIfAbsent(pair.endpoint, each -> new KeyEvidence()).add(result);
             leavesByPosition += byPosition(result.control(), 0, result.candidate(), 0);
         }
         assertThat(leaves).isPositive().isLessThanOrEqualTo(leavesByPosition * 102 / 100);
         assertThat(operations).isPositive().isLessThan(otherOperations);
+        assertThat(leavesByPooledKeys(pairs, pooled)).isPositive().isLessThanOrEqualTo(leaves);
+    }
+
+    /** The changed leaves once all pairs of an endpoint have had their say about keys. */
+    private static long leavesByPooledKeys(List<Pair> pairs, Map<String, KeyEvidence> pooled) {
+        Map<String, JsonDiffer> informed = new HashMap<>();
+        pooled.forEach(
+                (endpoint, evidence) ->
+                        informed.put(
+                                endpoint,
+                                new JsonDiffer(DiffOptions.DEFAULTS.withEvidence(evidence))));
+        long leaves = 0;
+        for (Pair pair : pairs) {
+            leaves += changedLeaves(informed.get(pair.endpoint).diff(pair.control, pair.candidate));
+        }
+        return leaves;
     }
 
     private static long changedLeaves(DiffResult result) {

@@ -1,0 +1,83 @@
+package io.github.parityworkbench.diff.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.parityworkbench.diff.FieldPath;
+import io.github.parityworkbench.diff.JsonText;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Which fields many pairs of arrays together bear out as their key, and which they do not. */
+class PooledKeysTest {
+    private static final JsonDiffer ALONE = new JsonDiffer(DiffOptions.DEFAULTS);
+
+    private static String array(IntStream elements, String template) {
+        return elements.mapToObj(n -> template.replace("#", Integer.toString(n)))
+                .collect(Collectors.joining(",", "[", "]"));
+    }
+
+    private static void add(KeyEvidence evidence, String control, String candidate) {
+        evidence.add(ALONE.diff(JsonText.of(control), JsonText.of(candidate)));
+    }
+
+    @Test
+    void twoFieldsThatAreUniqueOnlyTogetherAreOneKey() {
+        KeyEvidence evidence = new KeyEvidence();
+        for (int pair = 0; pair < 4; pair++) {
+            StringBuilder control = new StringBuilder("[");
+            StringBuilder candidate = new StringBuilder("[");
+            for (int n = 0; n < 9; n++) {
+                String place =
+                        "{\"course\":\"c%d\",\"term\":\"t%d\",\"points\":".formatted(n / 3, n % 3);
+                control.append(n == 0 ? "" : ",").append(place).append(n).append('}');
+                candidate.insert(1, place + (n * 7 + pair + 1) + (n == 0 ? "}" : "},"));
+            }
+            add(evidence, control + "]", candidate + "]");
+        }
+
+        assertThat(evidence.keys()).isEqualTo(Map.of(FieldPath.ROOT, List.of("course", "term")));
+    }
+
+    @Test
+    void idsThatEachSystemMakesAnewAreNotTrusted() {
+        KeyEvidence evidence = new KeyEvidence();
+        for (int pair = 0; pair < 5; pair++) {
+            int first = 100 * pair;
+            String words = "{\"id\":\"%s-#\",\"name\":\"name #\",\"score\":\"%s #\"}";
+            add(
+                    evidence,
+                    array(IntStream.range(first, first + 6), words.formatted("old", "a")),
+                    array(IntStream.range(first, first + 6), words.formatted("new", "b")));
+        }
+
+        assertThat(evidence.keys()).doesNotContainValue(List.of("id"));
+    }
+
+    @Test
+    void numbersThatMeetByChanceAreNotTrusted() {
+        KeyEvidence evidence = new KeyEvidence();
+        for (int pair = 0; pair < 5; pair++) {
+            String template = "{\"id\":#,\"title\":\"%s #\",\"text\":\"%s text #\"}";
+            add(
+                    evidence,
+                    array(IntStream.range(0, 6), template.formatted("left" + pair, "x")),
+                    array(IntStream.range(1, 7), template.formatted("right" + pair, "y")));
+        }
+
+        assertThat(evidence.keys()).doesNotContainValue(List.of("id"));
+    }
+
+    @Test
+    void fewElementsProveNothing() {
+        KeyEvidence evidence = new KeyEvidence();
+        add(
+                evidence,
+                array(IntStream.range(0, 4), "{\"id\":\"i#\",\"n\":1}"),
+                array(IntStream.range(2, 6), "{\"id\":\"i#\",\"n\":2}"));
+
+        assertThat(evidence.keys()).isEmpty();
+    }
+}
