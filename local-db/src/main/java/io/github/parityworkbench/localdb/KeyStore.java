@@ -5,27 +5,27 @@ import io.github.parityworkbench.diff.FieldPath;
 import io.github.parityworkbench.diff.rule.EndpointPattern;
 import io.github.parityworkbench.localdb.internal.Database;
 import io.github.parityworkbench.localdb.internal.DecidedTable;
-import io.github.parityworkbench.localdb.internal.Decisions;
 import io.github.parityworkbench.localdb.internal.KeyTable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The keys of arrays: those that the user set, in the journal of decisions too, and those that an
- * endpoint's exchanges bear out together. What is stored is compared by them only once it is
- * compared again: {@link Workspace#compareAgain}.
+ * endpoint's exchanges bear out together. Other keys are set by comparing what is stored by them:
+ * {@link Workspace#compareAgain}.
  */
 public final class KeyStore {
     /** Neither an endpoint nor a path has a line break in it. */
     private static final String BETWEEN = "\n";
 
     private final Database database;
-    private final Decisions decisions;
 
-    KeyStore(Database database, Decisions decisions) {
+    KeyStore(Database database) {
         this.database = database;
-        this.decisions = decisions;
     }
 
     /** The keys that the user set, by endpoint and path. */
@@ -49,30 +49,28 @@ public final class KeyStore {
         return endpoints.glob() + BETWEEN + path;
     }
 
-    /** Sets a key, in place of the one for the same endpoints and path. */
-    public void set(ArrayKey key) {
-        database.change(
-                connection ->
-                        decisions.decide(
-                                connection,
-                                DecidedTable.KEY,
-                                subject(key.endpoints(), key.path()),
-                                String.join(BETWEEN, key.fields())));
+    /** What there is to decide for these to be the keys that are set. */
+    List<DecidedTable.Change> changesTo(List<ArrayKey> keys) {
+        Map<String, @Nullable String> changes = new TreeMap<>();
+        Map<String, String> before = new HashMap<>();
+        for (ArrayKey each : list()) {
+            before.put(subject(each.endpoints(), each.path()), content(each));
+            changes.put(subject(each.endpoints(), each.path()), null);
+        }
+        for (ArrayKey each : keys) {
+            changes.put(subject(each.endpoints(), each.path()), content(each));
+        }
+        return changes.entrySet().stream()
+                .filter(each -> !Objects.equals(each.getValue(), before.get(each.getKey())))
+                .map(
+                        each ->
+                                new DecidedTable.Change(
+                                        DecidedTable.KEY, each.getKey(), each.getValue()))
+                .toList();
     }
 
-    /** Takes the key for just these endpoints and this path away; whether there was one. */
-    public boolean remove(EndpointPattern endpoints, FieldPath path) {
-        return database.write(
-                connection -> {
-                    String subject = subject(endpoints, path);
-                    boolean there =
-                            DecidedTable.list(connection, DecidedTable.KEY).stream()
-                                    .anyMatch(each -> each.subject().equals(subject));
-                    if (there) {
-                        decisions.decide(connection, DecidedTable.KEY, subject, null);
-                    }
-                    return there;
-                });
+    private static String content(ArrayKey key) {
+        return String.join(BETWEEN, key.fields());
     }
 
     /**

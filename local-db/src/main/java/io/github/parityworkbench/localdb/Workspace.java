@@ -5,6 +5,7 @@ import io.github.parityworkbench.diff.Exchange;
 import io.github.parityworkbench.diff.FieldPath;
 import io.github.parityworkbench.diff.group.ClassifiedExchange;
 import io.github.parityworkbench.localdb.internal.Database;
+import io.github.parityworkbench.localdb.internal.DecidedTable;
 import io.github.parityworkbench.localdb.internal.DecisionSettling;
 import io.github.parityworkbench.localdb.internal.Decisions;
 import io.github.parityworkbench.localdb.internal.GroupBook;
@@ -117,7 +118,7 @@ public final class Workspace implements AutoCloseable {
 
     /** The keys of arrays. */
     public KeyStore keys() {
-        return new KeyStore(database, decisions);
+        return new KeyStore(database);
     }
 
     /** The rules and what they ignore. */
@@ -151,7 +152,7 @@ public final class Workspace implements AutoCloseable {
     public Optional<Compaction> compact(UpkeepProgress progress) {
         long before = folder.databaseBytes();
         boolean compacted =
-                replace((old, fresh) -> new TableCopy(old, fresh).run(progress::report));
+                replace((old, fresh) -> new TableCopy(old, fresh).run(progress::report), () -> {});
         if (!compacted) {
             return Optional.empty();
         }
@@ -176,7 +177,7 @@ public final class Workspace implements AutoCloseable {
      * @return false if it was cancelled; nothing is left behind then, nor after a failure
      */
     public boolean backup(Path file, UpkeepProgress progress) {
-        return WorkspaceBackup.write(database, decisions, logs, file, progress);
+        return WorkspaceBackup.write(folder, database, decisions, logs, file, progress);
     }
 
     /**
@@ -191,32 +192,38 @@ public final class Workspace implements AutoCloseable {
     }
 
     /**
-     * Compares the bodies of all stored exchanges again, by the keys of arrays that are set and
-     * that are borne out by now, and counts everything anew in a database beside the old one, whose
-     * place it takes. What people decided stays. What is written meanwhile waits. A crash, a cancel
-     * or a failure leaves everything as it was.
+     * Compares the bodies of all stored exchanges again, by these keys of arrays, which are set
+     * from then on in place of those before, and by those that are borne out by now, and counts
+     * everything anew in a database beside the old one, whose place it takes. What else people
+     * decided stays. What is written meanwhile waits. A crash, a cancel or a failure leaves
+     * everything as it was, the keys too.
      *
+     * @param keys those of {@link KeyStore#list} where no other is to be set
      * @param comparing makes what compares, for any one thread, from the keys that are borne out,
      *     which are as {@link KeyStore#learnt} gives them
      * @return false if it was cancelled
      */
     public boolean compareAgain(
+            List<ArrayKey> keys,
             Function<
                             Map<Endpoint, Map<FieldPath, List<String>>>,
                             Function<Exchange, ClassifiedExchange>>
                     comparing,
             UpkeepProgress progress) {
+        List<DecidedTable.Change> changes = keys().changesTo(keys);
         return replace(
                 (old, fresh) ->
-                        new Rebuild(old, fresh, decisions, logs)
-                                .run(comparing::apply, GroupStatus.NEW.label(), progress::report));
+                        new Rebuild(old, fresh, decisions, logs, changes)
+                                .run(comparing::apply, GroupStatus.NEW.label(), progress::report),
+                () -> decisions.note(changes));
     }
 
-    private boolean replace(ReplacedDatabase.Build build) {
+    private boolean replace(ReplacedDatabase.Build build, Runnable installing) {
         return ReplacedDatabase.run(
                 folder,
                 database,
                 build,
+                installing,
                 () -> {
                     book.forget();
                     keys.forget();

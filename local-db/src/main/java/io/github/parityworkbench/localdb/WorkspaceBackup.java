@@ -23,6 +23,7 @@ final class WorkspaceBackup {
 
     /** Writes; false if it was stopped. Nothing is left behind then, nor after a failure. */
     static boolean write(
+            WorkspaceFolder folder,
             Database database,
             Decisions decisions,
             ReferencedLogs logs,
@@ -35,7 +36,7 @@ final class WorkspaceBackup {
         Path part = target.resolveSibling(target.getFileName() + ".part");
         try {
             Files.deleteIfExists(part);
-            boolean written = writePart(database, decisions, logs, part, progress);
+            boolean written = writePart(folder, database, decisions, logs, part, progress);
             if (written) {
                 Files.move(part, target);
             }
@@ -51,6 +52,7 @@ final class WorkspaceBackup {
     }
 
     private static boolean writePart(
+            WorkspaceFolder folder,
             Database database,
             Decisions decisions,
             ReferencedLogs logs,
@@ -62,7 +64,7 @@ final class WorkspaceBackup {
             OutputStream out = Channels.newOutputStream(channel);
             return database.read(
                     connection ->
-                            new BackupWriter(connection, logs)
+                            new BackupWriter(connection, logs, folder.path())
                                     .write(
                                             new Kept(out, channel),
                                             decisions,

@@ -51,6 +51,7 @@ class BackupTest {
                 new Logs(2, new RuleSet(List.of(GONE))).importUpTo(session, 20, 20);
             }
             whole = Dump.of(workspace);
+            Files.writeString(folder.resolve("mapping.json"), "{}");
             assertThat(workspace.backup(backup, UpkeepProgress.NONE)).isTrue();
         }
         assertThat(restored).doesNotExist();
@@ -73,6 +74,24 @@ class BackupTest {
         }
         assertThat(Files.readAllLines(restored.resolve("decisions.journal")))
                 .isEqualTo(Files.readAllLines(parent.resolve("w/decisions.journal")));
+    }
+
+    @Test
+    void whatIsKeptBesideTheDatabaseComesAlongToTheByte() throws IOException {
+        byte[] schema = new byte[1 << 20];
+        new Random(3).nextBytes(schema);
+        Files.write(parent.resolve("w/schema.graphql"), schema);
+        Files.writeString(parent.resolve("w/mapping.json"), "");
+        Files.writeString(parent.resolve("w/other.txt"), "not the workspace's own");
+        backup = parent.resolve("second.zip");
+        try (Workspace workspace = Workspace.open(parent.resolve("w"))) {
+            assertThat(workspace.backup(backup, UpkeepProgress.NONE)).isTrue();
+        }
+        restore();
+        assertThat(restored.resolve("schema.graphql")).hasBinaryContent(schema);
+        assertThat(restored.resolve("mapping.json")).isEmptyFile();
+        assertThat(restored.resolve("other.txt")).doesNotExist();
+        assertThat(restored).isDirectoryNotContaining("glob:**/creating*");
     }
 
     @Test
@@ -148,6 +167,7 @@ class BackupTest {
         for (String name : List.of("workspace.mv.db", "workspace.lock", "decisions.journal")) {
             Files.delete(restored.resolve(name));
         }
+        Files.deleteIfExists(restored.resolve("mapping.json"));
         Files.delete(restored);
     }
 
@@ -162,6 +182,8 @@ class BackupTest {
                 "rule_hit.ndjson|[|[1,|a row of rule_hit is not one of such a table",
                 "manifest.json|[|[[|manifest.json has something behind its end",
                 "decisions.ndjson|about|a|a decision in it cannot be read",
+                "beside.ndjson|mapping.json|../../evil|it has a file that no workspace has",
+                "beside.ndjson|e30|e*|it is damaged or cut off",
             })
     void whatSomebodyChangedBringsNothing(String name, String from, String to, String why)
             throws IOException {

@@ -1,6 +1,9 @@
 package io.github.parityworkbench.app.cli;
 
+import io.github.parityworkbench.app.workflow.Cancellation;
 import io.github.parityworkbench.app.workflow.CompareAgain;
+import io.github.parityworkbench.app.workflow.KeyRefusedException;
+import io.github.parityworkbench.app.workflow.ProgressListener;
 import io.github.parityworkbench.localdb.GroupFilter;
 import io.github.parityworkbench.localdb.Workspace;
 import java.io.IOException;
@@ -15,11 +18,20 @@ final class KeyChange {
         this.workspace = workspace;
     }
 
-    void compareAgain(String what) throws IOException {
+    /** The comparing that there is to do, with all that goes with it. */
+    @FunctionalInterface
+    interface Work {
+        void run(CompareAgain again, ProgressListener progress, Cancellation cancellation)
+                throws IOException;
+    }
+
+    void run(String what, Work work) throws IOException {
         int before = groups();
         try (StopSignal stop = new StopSignal();
                 ProgressPrinter progress = new ProgressPrinter(parity.console())) {
-            new CompareAgain(workspace, parity.clock()).run(progress, stop.cancellation());
+            work.run(new CompareAgain(workspace, parity.clock()), progress, stop.cancellation());
+        } catch (KeyRefusedException e) {
+            throw new CommandFailure(ExitCodes.INPUT, String.valueOf(e.getMessage()), e);
         }
         parity.console()
                 .println(

@@ -6,6 +6,7 @@ import io.github.parityworkbench.diff.rule.EndpointPattern;
 import io.github.parityworkbench.localdb.Workspace;
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -30,25 +31,34 @@ final class KeysRemoveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        EndpointPattern endpoints = understood(() -> EndpointPattern.parse(endpoint));
+        FieldPath array = understood(() -> FieldPath.parse(path));
         try (Workspace workspace = OpenWorkspace.existing(parity.workspaceFolder())) {
-            if (!removed(workspace)) {
-                throw new CommandFailure(
-                        ExitCodes.INPUT,
-                        "no key was set for "
-                                + path
-                                + " of "
-                                + endpoint
-                                + "; parity keys list shows those that were");
-            }
             new KeyChange(parity, workspace)
-                    .compareAgain("Removed the key of " + path + " for " + endpoint);
+                    .run(
+                            "Removed the key of " + path + " for " + endpoint,
+                            (again, progress, stop) -> {
+                                if (!again.remove(endpoints, array, progress, stop)) {
+                                    throw notSet();
+                                }
+                            });
         }
         return ExitCodes.OK;
     }
 
-    private boolean removed(Workspace workspace) {
+    private CommandFailure notSet() {
+        return new CommandFailure(
+                ExitCodes.INPUT,
+                "no key was set for "
+                        + path
+                        + " of "
+                        + endpoint
+                        + "; parity keys list shows those that were");
+    }
+
+    private static <T> T understood(Supplier<T> written) {
         try {
-            return workspace.keys().remove(EndpointPattern.parse(endpoint), FieldPath.parse(path));
+            return written.get();
         } catch (IllegalArgumentException e) {
             throw new CommandFailure(ExitCodes.USAGE, String.valueOf(e.getMessage()), e);
         }

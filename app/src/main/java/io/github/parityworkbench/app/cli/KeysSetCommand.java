@@ -16,7 +16,12 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "set",
         header = "Say by which fields the elements of an array belong together.",
-        description = {"", "What is stored is compared again by it.", ""},
+        description = {
+            "",
+            "What is stored is compared again by it. Stopped in the middle, everything is as it"
+                    + " was, the key too.",
+            ""
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  parity keys set 'GET /orders*' '$.items' sku",
@@ -58,9 +63,10 @@ final class KeysSetCommand implements Callable<Integer> {
         }
         ArrayKey key = key();
         try (Workspace workspace = OpenWorkspace.existing(parity.workspaceFolder())) {
-            workspace.keys().set(key);
             new KeyChange(parity, workspace)
-                    .compareAgain("Set the key of " + key.path() + " for " + endpoint);
+                    .run(
+                            "Set the key of " + key.path() + " for " + endpoint,
+                            (again, progress, stop) -> again.set(key, progress, stop));
         }
         return ExitCodes.OK;
     }

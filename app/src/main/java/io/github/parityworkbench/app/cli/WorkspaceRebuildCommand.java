@@ -1,5 +1,6 @@
 package io.github.parityworkbench.app.cli;
 
+import io.github.parityworkbench.app.workflow.CompareAgain;
 import io.github.parityworkbench.app.workflow.OpenWorkspace;
 import io.github.parityworkbench.localdb.Workspace;
 import java.io.IOException;
@@ -28,7 +29,8 @@ final class WorkspaceRebuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Workspace workspace = OpenWorkspace.existing(parity.workspaceFolder())) {
-            new KeyChange(parity, workspace).compareAgain("Rebuilt " + workspace.folder());
+            new KeyChange(parity, workspace)
+                    .run("Rebuilt " + workspace.folder(), CompareAgain::run);
         }
         return ExitCodes.OK;
     }

@@ -2,8 +2,10 @@ package io.github.parityworkbench.app.workflow;
 
 import io.github.parityworkbench.app.graphql.GraphQlFields;
 import io.github.parityworkbench.app.graphql.GraphQlSchema;
+import io.github.parityworkbench.diff.FieldPath;
 import io.github.parityworkbench.diff.group.Classifier;
 import io.github.parityworkbench.diff.json.ExchangeDiffer;
+import io.github.parityworkbench.diff.rule.EndpointPattern;
 import io.github.parityworkbench.diff.rule.RuleSet;
 import io.github.parityworkbench.localdb.ArrayKey;
 import io.github.parityworkbench.localdb.Workspace;
@@ -11,6 +13,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -32,16 +35,61 @@ public final class CompareAgain {
      * @throws CancelledException if it was cancelled; then everything is as it was
      */
     public void run(ProgressListener listener, Cancellation cancellation) throws IOException {
+        run(workspace.keys().list(), listener, cancellation);
+    }
+
+    /**
+     * Sets a key, in place of the one for the same endpoints and path, and compares by it.
+     *
+     * @throws CancelledException if it was cancelled; then everything is as it was, the key too
+     * @throws KeyRefusedException if no exchange has an array there
+     */
+    public void set(ArrayKey key, ProgressListener listener, Cancellation cancellation)
+            throws IOException {
+        new KeyedArrays(workspace).require(key);
+        List<ArrayKey> keys = without(key.endpoints(), key.path());
+        keys.add(key);
+        run(keys, listener, cancellation);
+    }
+
+    /**
+     * Takes the key for just these endpoints and this path away, and compares without it.
+     *
+     * @return false if there is none; nothing was compared then
+     * @throws CancelledException if it was cancelled; then everything is as it was, the key too
+     */
+    public boolean remove(
+            EndpointPattern endpoints,
+            FieldPath path,
+            ProgressListener listener,
+            Cancellation cancellation)
+            throws IOException {
+        List<ArrayKey> keys = without(endpoints, path);
+        if (keys.size() == workspace.keys().list().size()) {
+            return false;
+        }
+        run(keys, listener, cancellation);
+        return true;
+    }
+
+    private List<ArrayKey> without(EndpointPattern endpoints, FieldPath path) {
+        List<ArrayKey> keys = new ArrayList<>(workspace.keys().list());
+        keys.removeIf(key -> key.endpoints().equals(endpoints) && key.path().equals(path));
+        return keys;
+    }
+
+    private void run(List<ArrayKey> keys, ProgressListener listener, Cancellation cancellation)
+            throws IOException {
         GraphQlSchema schema = new KeptSchema(workspace.folder()).use(null);
         GraphQlFields fields = new GraphQlFields(schema);
         RuleSet rules = new RuleSet(workspace.rules().list());
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         Classifier classifier = new Classifier(rules, today).naming(fields);
-        List<ArrayKey> set = workspace.keys().list();
         boolean done =
                 workspace.compareAgain(
+                        keys,
                         learnt -> {
-                            KeyedDiffers differs = new KeyedDiffers(set, learnt);
+                            KeyedDiffers differs = new KeyedDiffers(keys, learnt);
                             ExchangeDiffer differ = new ExchangeDiffer(differs, false);
                             return new Comparing(differ, null, classifier)::compare;
                         },

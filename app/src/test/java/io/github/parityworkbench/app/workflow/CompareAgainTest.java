@@ -91,6 +91,17 @@ class CompareAgainTest {
         new CompareAgain(workspace, CLOCK).run(progress -> {}, new Cancellation());
     }
 
+    private static void set(Workspace workspace, ArrayKey key, Cancellation cancellation)
+            throws IOException {
+        new CompareAgain(workspace, CLOCK).set(key, progress -> {}, cancellation);
+    }
+
+    private static boolean remove(Workspace workspace, EndpointPattern endpoints)
+            throws IOException {
+        return new CompareAgain(workspace, CLOCK)
+                .remove(endpoints, ROOT, progress -> {}, new Cancellation());
+    }
+
     private static List<String> groups(Workspace workspace, String endpoint) {
         return workspace.groups().list(GroupFilter.ALL).stream()
                 .filter(row -> row.key().endpoint().name().equals(endpoint))
@@ -163,16 +174,14 @@ class CompareAgainTest {
             List<String> before = groups(workspace, "getRows");
             assertThat(before).contains("$ order");
 
-            workspace.keys().set(sku);
-            compareAgain(workspace);
+            set(workspace, sku, new Cancellation());
             assertThat(groups(workspace, "getRows")).containsExactly("$ value", "$[*].id value");
 
-            assertThat(workspace.keys().remove(ALL, ROOT)).isFalse();
-            assertThat(workspace.keys().remove(sku.endpoints(), ROOT)).isTrue();
-            compareAgain(workspace);
+            assertThat(remove(workspace, ALL)).isFalse();
+            assertThat(remove(workspace, sku.endpoints())).isTrue();
             assertThat(groups(workspace, "getRows")).isEqualTo(before);
 
-            workspace.keys().set(sku);
+            set(workspace, sku, new Cancellation());
         }
         Files.delete(home.resolve("workspace.mv.db"));
         try (Workspace workspace = Workspace.open(home)) {
@@ -210,16 +219,23 @@ class CompareAgainTest {
         try (Workspace workspace = Workspace.open(folder.resolve("w"))) {
             run(workspace, log, 1, false);
             List<String> before = outcome(workspace);
-            workspace.keys().set(new ArrayKey(ALL, ROOT, List.of("sku")));
+            ArrayKey sku = new ArrayKey(ALL, ROOT, List.of("sku"));
             Cancellation cancellation = new Cancellation();
             cancellation.request();
 
+            assertThatThrownBy(() -> set(workspace, sku, cancellation))
+                    .isInstanceOf(CancelledException.class);
+            assertThat(outcome(workspace)).isEqualTo(before);
+            assertThat(workspace.keys().list()).isEmpty();
+            assertThat(workspace.folder().resolve("decisions.journal")).doesNotExist();
+
+            set(workspace, sku, new Cancellation());
             assertThatThrownBy(
                             () ->
                                     new CompareAgain(workspace, CLOCK)
-                                            .run(progress -> {}, cancellation))
+                                            .remove(ALL, ROOT, progress -> {}, cancellation))
                     .isInstanceOf(CancelledException.class);
-            assertThat(outcome(workspace)).isEqualTo(before);
+            assertThat(workspace.keys().list()).containsExactly(sku);
         }
     }
 }

@@ -9,11 +9,14 @@ import java.util.stream.Stream;
 /**
  * What a backup is: a zip with these files in this order. The first says what it is, then comes one
  * for each table with a JSON array a row, binary columns in Base64, then the decisions as the
- * journal has them, and at last a manifest with the length and the SHA-256 of each of the others.
+ * journal has them, then what else is kept beside the database, as JSON arrays of a name and a
+ * piece of the file in Base64, and at last a manifest with the length and the SHA-256 of each of
+ * the others.
  */
 final class BackupFiles {
     static final String HEADER = "parity-backup.json";
     static final String DECISIONS = "decisions.ndjson";
+    static final String BESIDE = "beside.ndjson";
     static final String MANIFEST = "manifest.json";
     static final String FORMAT = "parity-workspace";
     static final int VERSION = 1;
@@ -35,7 +38,7 @@ final class BackupFiles {
         return Stream.of(
                         Stream.of(HEADER),
                         Table.ALL.stream().map(BackupFiles::of),
-                        Stream.of(DECISIONS))
+                        Stream.of(DECISIONS, BESIDE))
                 .flatMap(names -> names)
                 .toList();
     }

@@ -27,6 +27,7 @@ public final class BackupReader {
     private final BooleanSupplier goOn;
     private final List<BackupFiles.Entry> read = new ArrayList<>();
     private final List<String> decisions = new ArrayList<>();
+    private final FilesBeside beside = new FilesBeside();
     private long packed;
     private long characters;
 
@@ -39,6 +40,11 @@ public final class BackupReader {
     /** The lines of the journal in the backup. */
     public List<String> decisions() {
         return decisions;
+    }
+
+    /** The files that were kept beside the database. */
+    FilesBeside beside() {
+        return beside;
     }
 
     /**
@@ -60,6 +66,7 @@ public final class BackupReader {
                 }
             }
             file(zip, BackupFiles.DECISIONS, this::readDecisions);
+            file(zip, BackupFiles.BESIDE, beside::read);
             List<BackupFiles.Entry> before = List.copyOf(read);
             List<BackupFiles.Entry> manifest = new ArrayList<>();
             file(zip, BackupFiles.MANIFEST, json -> readManifest(json, manifest));

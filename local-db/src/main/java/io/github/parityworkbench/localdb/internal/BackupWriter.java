@@ -6,6 +6,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.sql.Connection;
@@ -24,16 +25,18 @@ public final class BackupWriter {
 
     private final Connection connection;
     private final ReferencedLogs logs;
+    private final Path folder;
     private final List<BackupFiles.Entry> written = new ArrayList<>();
 
     /**
-     * Writes what this connection sees, from one state of it.
+     * Writes what this connection sees, from one state of it, and the files of its folder.
      *
      * @param logs from which payloads are taken that the workspace has no copy of
      */
-    public BackupWriter(Connection connection, ReferencedLogs logs) {
+    public BackupWriter(Connection connection, ReferencedLogs logs, Path folder) {
         this.connection = connection;
         this.logs = logs;
+        this.folder = folder;
     }
 
     /**
@@ -67,6 +70,7 @@ public final class BackupWriter {
             }
             List<String> texts = texts(decisions, newStatus);
             file(zip, BackupFiles.DECISIONS, json -> writeTexts(json, texts));
+            file(zip, BackupFiles.BESIDE, json -> FilesBeside.write(json, folder));
             zip.putNextEntry(new ZipEntry(BackupFiles.MANIFEST));
             try (JsonGenerator json = BackupFiles.JSON.createGenerator(zip)) {
                 writeManifest(json);

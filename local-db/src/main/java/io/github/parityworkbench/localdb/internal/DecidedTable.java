@@ -25,6 +25,9 @@ public final class DecidedTable {
     /** What something is to be. */
     public record Decided(String subject, String content) {}
 
+    /** What something is to be from now on, nothing where {@code content} is null. */
+    public record Change(String about, String subject, @Nullable String content) {}
+
     /** Everything about one kind of subject, by subject. */
     public static List<Decided> list(Connection connection, String about) throws SQLException {
         List<Decided> all = new ArrayList<>();
@@ -44,6 +47,10 @@ public final class DecidedTable {
             after = page.isEmpty() ? after : page.get(page.size() - 1).subject();
         } while (page.size() == Rows.PAGE);
         return all;
+    }
+
+    static void put(Connection connection, Change change) throws SQLException {
+        put(connection, change.about(), change.subject(), change.content());
     }
 
     static void put(Connection connection, String about, String subject, @Nullable String content)

@@ -81,14 +81,30 @@ public final class Decisions {
             Connection connection, String about, String subject, @Nullable String content)
             throws SQLException {
         DecidedTable.put(connection, about, subject, content);
+        note(List.of(new DecidedTable.Change(about, subject, content)));
+    }
+
+    /**
+     * Has the journal say what the tables of a database say already that is about to take the place
+     * of the one that is open.
+     */
+    public void note(List<DecidedTable.Change> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        Instant now = clock.instant();
+        String by = DecisionAuthor.ofThisProcess();
         append(
-                List.of(
-                        new Decision(
-                                clock.instant(),
-                                about,
-                                List.of(subject),
-                                content,
-                                DecisionAuthor.ofThisProcess())));
+                changes.stream()
+                        .map(
+                                each ->
+                                        new Decision(
+                                                now,
+                                                each.about(),
+                                                List.of(each.subject()),
+                                                each.content(),
+                                                by))
+                        .toList());
     }
 
     /** What was decided about groups with one of these ids, the oldest first. */

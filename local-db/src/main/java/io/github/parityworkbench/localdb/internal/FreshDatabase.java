@@ -19,6 +19,11 @@ final class FreshDatabase implements AutoCloseable {
 
     private static final String NAME = "creating";
 
+    /** The name of a file beside the database while it is being made with it. */
+    static String making(String name) {
+        return NAME + "." + name;
+    }
+
     private final Path folder;
     private final Path target;
 
@@ -68,15 +73,21 @@ final class FreshDatabase implements AutoCloseable {
                 target,
                 StandardCopyOption.ATOMIC_MOVE,
                 StandardCopyOption.REPLACE_EXISTING);
-        installJournal(folder);
+        installFiles(folder);
         WorkspaceFolder.flush(folder);
     }
 
-    /** The journal that was made with the database, if there is one, belongs to it. */
-    private static void installJournal(Path folder) throws IOException {
-        Path journal = folder.resolve(JOURNAL);
-        if (Files.exists(journal) && Files.notExists(folder.resolve(Decisions.FILE))) {
-            Files.move(journal, folder.resolve(Decisions.FILE), StandardCopyOption.ATOMIC_MOVE);
+    /** The journal and the files that were made with the database belong to it. */
+    private static void installFiles(Path folder) throws IOException {
+        installFile(folder.resolve(JOURNAL), folder.resolve(Decisions.FILE));
+        for (String name : FilesBeside.NAMES) {
+            installFile(folder.resolve(making(name)), folder.resolve(name));
+        }
+    }
+
+    private static void installFile(Path made, Path target) throws IOException {
+        if (Files.exists(made) && Files.notExists(target)) {
+            Files.move(made, target, StandardCopyOption.ATOMIC_MOVE);
         }
     }
 
@@ -95,7 +106,7 @@ final class FreshDatabase implements AutoCloseable {
     /** Removes what a program that was killed left of it in this folder. */
     static void clean(Path folder) throws IOException {
         if (WorkspaceFolder.holdsDatabase(folder)) {
-            installJournal(folder);
+            installFiles(folder);
         }
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {

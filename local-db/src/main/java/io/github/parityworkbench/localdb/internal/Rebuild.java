@@ -38,15 +38,26 @@ public final class Rebuild {
     private final Database fresh;
     private final Decisions decisions;
     private final ReferencedLogs logs;
+    private final List<DecidedTable.Change> changes;
     private final GroupBook book = new GroupBook();
     private final GroupKeys oldKeys = new GroupKeys();
 
-    /** Gets ready. */
-    public Rebuild(Database old, Database fresh, Decisions decisions, ReferencedLogs logs) {
+    /**
+     * Gets ready.
+     *
+     * @param changes what the fresh database is to have decided otherwise
+     */
+    public Rebuild(
+            Database old,
+            Database fresh,
+            Decisions decisions,
+            ReferencedLogs logs,
+            List<DecidedTable.Change> changes) {
         this.old = old;
         this.fresh = fresh;
         this.decisions = decisions;
         this.logs = logs;
+        this.changes = changes;
     }
 
     /** Makes from the keys known of endpoints what compares and classifies an exchange. */
@@ -178,6 +189,9 @@ public final class Rebuild {
     }
 
     private void finish(Connection connection, String newStatus) throws SQLException {
+        for (DecidedTable.Change each : changes) {
+            DecidedTable.put(connection, each);
+        }
         book.open(connection);
         boolean regrouped = Regrouping.run(connection, book);
         RuleTable.Applied rules = RuleTable.applied(connection);

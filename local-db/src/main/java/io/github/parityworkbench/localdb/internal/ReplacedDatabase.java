@@ -28,6 +28,8 @@ public final class ReplacedDatabase {
     /**
      * Replaces the database.
      *
+     * @param installing runs when the fresh one is whole and about to take the old one's place,
+     *     which stays if it fails
      * @param replaced runs when the fresh one is in its place and before anything reads it: what is
      *     remembered of the old one is forgotten here
      * @param failure makes what is thrown from a sentence for the user; the old one stays then
@@ -37,6 +39,7 @@ public final class ReplacedDatabase {
             WorkspaceFolder folder,
             Database database,
             Build build,
+            Runnable installing,
             Runnable replaced,
             Function<String, RuntimeException> failure) {
         try (FreshDatabase fresh = FreshDatabase.beside(folder)) {
@@ -49,6 +52,7 @@ public final class ReplacedDatabase {
 
                         @Override
                         public void install() {
+                            installing.run();
                             try {
                                 fresh.install();
                             } catch (IOException e) {

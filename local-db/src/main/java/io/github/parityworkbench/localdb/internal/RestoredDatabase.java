@@ -37,6 +37,7 @@ public final class RestoredDatabase {
                 if (!decisions.isEmpty()) {
                     new JournalFile(folder.path().resolve(FreshDatabase.JOURNAL)).append(decisions);
                 }
+                reader.beside().make(folder.path());
             }
             made.install();
             return true;
