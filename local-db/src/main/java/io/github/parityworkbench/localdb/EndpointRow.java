@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param exchanges how many were seen or summed up by the log
  * @param mismatched how many of them have a difference that no rule ignores
  * @param rate mismatched over exchanges, null where the total is unknown
- * @param state the migration state that the log gives last, null where it gives none
+ * @param state the migration state that was set by hand, else that the log gives last, null where
+ *     there is neither
  * @param groups how many groups have a difference that no rule ignores
  * @param open how many of these are neither expected nor fixed: they stand in the way
  */

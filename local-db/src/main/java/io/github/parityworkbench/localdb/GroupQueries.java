@@ -38,10 +38,12 @@ public final class GroupQueries {
                     + " WHERE g.collapsed_into IS NULL";
 
     private final Database database;
+    private final ListedGroups listed;
     private final Clock clock;
 
-    GroupQueries(Database database, Clock clock) {
+    GroupQueries(Database database, ListedGroups listed, Clock clock) {
         this.database = database;
+        this.listed = listed;
         this.clock = clock;
     }
 
@@ -51,16 +53,26 @@ public final class GroupQueries {
 
     /** The groups that the filter admits, in its order. */
     public List<GroupRow> list(GroupFilter filter) {
+        boolean withIgnored = filter.includeIgnored();
+        LocalDate today = today();
+        List<GroupRow> rows = new ArrayList<>();
+        listed.get(database.revision(), today, withIgnored, () -> all(withIgnored, today)).stream()
+                .filter(filter::admits)
+                .forEach(rows::add);
+        rows.sort(filter.order().comparator());
+        return rows;
+    }
+
+    private List<GroupRow> all(boolean withIgnored, LocalDate today) {
         return database.read(
                 connection -> {
-                    Reading reading = new Reading(connection, filter.includeIgnored(), today());
+                    Reading reading = new Reading(connection, withIgnored, today);
                     List<GroupRow> rows = new ArrayList<>();
                     List<GroupRow> page;
                     do {
                         page = reading.nextPage();
-                        page.stream().filter(filter::admits).forEach(rows::add);
-                    } while (!page.isEmpty());
-                    rows.sort(filter.order().comparator());
+                        rows.addAll(page);
+                    } while (page.size() == Rows.PAGE);
                     return rows;
                 });
     }

@@ -34,6 +34,7 @@ public final class Workspace implements AutoCloseable {
     private final Decisions decisions;
     private final GroupBook book = new GroupBook();
     private final GroupKeys keys = new GroupKeys();
+    private final ListedGroups listed = new ListedGroups();
     private final ReferencedLogs logs;
     private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -106,9 +107,14 @@ public final class Workspace implements AutoCloseable {
         return new EndpointQueries(database, groups());
     }
 
+    /** The migration states of endpoints that were set by hand. */
+    public EndpointStateStore endpointStates() {
+        return new EndpointStateStore(database, decisions);
+    }
+
     /** The groups of differences. */
     public GroupQueries groups() {
-        return new GroupQueries(database, Clock.systemUTC());
+        return new GroupQueries(database, listed, Clock.systemUTC());
     }
 
     /** The exchanges that have differences. */

@@ -35,6 +35,32 @@ class TriageStatusTest {
     }
 
     @Test
+    void groupsAreReadOnceUntilSomethingIsWritten() {
+        GroupRow before = listed();
+        assertThat(listed()).isSameAs(before);
+        decide(new GroupVerdict(GroupStatus.BUG));
+        assertThat(listed()).isNotSameAs(before);
+        assertThat(listed().status()).isEqualTo(GroupStatus.BUG);
+    }
+
+    @Test
+    void aStateThatWasSetStandsAndComesBackFromTheJournal() throws IOException {
+        EndpointRow row = workspace.endpoints().list().get(0);
+        workspace.endpointStates().set(row.endpoint(), MigrationState.SIDE_BY_SIDE);
+        assertThat(workspace.endpoints().list().get(0).state()).isEqualTo("side-by-side");
+        workspace.close();
+        Files.delete(parent.resolve("w/workspace.mv.db"));
+        workspace = Workspace.open(parent.resolve("w"));
+        assertThat(workspace.endpointStates().get(row.endpoint()))
+                .contains(MigrationState.SIDE_BY_SIDE);
+        Logs.of(1).importAll(workspace, 100, 50);
+        assertThat(workspace.endpoints().list().get(0).state()).isEqualTo("side-by-side");
+        workspace.endpointStates().set(row.endpoint(), null);
+        assertThat(workspace.endpoints().list().get(0).state()).isEqualTo(row.state());
+        assertThat(workspace.endpointStates().history(row.endpoint())).hasSize(2);
+    }
+
+    @Test
     void whatWasFixedIsRegressedOnceALaterImportHasItAgain() {
         decide(new GroupVerdict(GroupStatus.FIXED));
         assertThat(now().status()).isEqualTo(GroupStatus.FIXED);
@@ -177,6 +203,10 @@ class TriageStatusTest {
         workspace
                 .triage()
                 .decide(List.of(TriageChange.status(List.of(group.id()), verdict)), "Ada");
+    }
+
+    private GroupRow listed() {
+        return workspace.groups().list(GroupFilter.ALL).get(0);
     }
 
     private GroupRow now() {

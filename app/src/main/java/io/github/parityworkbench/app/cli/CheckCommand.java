@@ -23,6 +23,7 @@ import picocli.CommandLine.Parameters;
 /** Fails a build where a group is new or back. */
 @Command(
         name = "check",
+        preprocessor = NegatedTerms.class,
         header = "For continuous integration: exit code 1 where a group is new or regressed.",
         description = {
             "",

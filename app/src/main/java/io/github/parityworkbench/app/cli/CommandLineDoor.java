@@ -62,7 +62,9 @@ public final class CommandLineDoor {
         return new CommandLine(parity)
                 .addSubcommand(new DemoCommand(parity))
                 .addSubcommand(new ImportCommand(parity))
-                .addSubcommand(new EndpointsCommand(parity))
+                .addSubcommand(
+                        new CommandLine(new EndpointsCommand(parity))
+                                .addSubcommand(new EndpointsStateCommand(parity)))
                 .addSubcommand(new GroupsCommand(parity))
                 .addSubcommand(new ShowCommand(parity))
                 .addSubcommand(new TriageCommand(parity))

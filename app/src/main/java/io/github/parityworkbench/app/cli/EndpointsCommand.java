@@ -13,8 +13,9 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "endpoints",
         header = "List the endpoints: how many exchanges, how many of them mismatched.",
-        footerHeading = "%nExample:%n",
-        footer = "  parity endpoints --output json")
+        commandListHeading = "%nCommands:%n",
+        footerHeading = "%nExamples:%n",
+        footer = {"  parity endpoints --output json", "  parity endpoints state getUser canary"})
 final class EndpointsCommand implements Callable<Integer> {
     static final Listing<EndpointRow> LISTING =
             new Listing<>(

@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 /** Lists the groups of differences. */
 @Command(
         name = "groups",
+        preprocessor = NegatedTerms.class,
         header = "List the differences, grouped by endpoint, path and kind.",
         footerHeading = "%nExamples:%n",
         footer = {
@@ -36,8 +37,8 @@ final class GroupsCommand implements Callable<Integer> {
                             + " first:>=DAY last:<DAY, or words to find in what is listed."
                             + " value:TEXT looks into the values kept as evidence and those of"
                             + " the first 20 exchanges of a group. Alternatives are separated by"
-                            + " commas; quotes keep spaces together; -TERM must not hold (as the"
-                            + " first word behind --).")
+                            + " commas; quotes keep spaces together; -TERM must not hold (of"
+                            + " plain words, the first one behind --).")
     private List<String> query = List.of();
 
     @Option(

@@ -17,6 +17,7 @@ import picocli.CommandLine.Parameters;
 /** Decides what groups are. */
 @Command(
         name = "triage",
+        preprocessor = NegatedTerms.class,
         header = "Say what groups are, who looks after them, and why.",
         description = {
             "",

@@ -11,6 +11,7 @@ import picocli.CommandLine.Parameters;
 /** Keeps a query under a name. */
 @Command(
         name = "save",
+        preprocessor = NegatedTerms.class,
         header = "Keep a query under a name, in place of the one of that name.",
         footerHeading = "%nExample:%n",
         footer = "  parity views save 'to decide' status:new,regressed")
@@ -35,7 +36,7 @@ final class ViewsSaveCommand implements Callable<Integer> {
     public Integer call() {
         Queries.parse(query);
         try (Workspace workspace = OpenWorkspace.existing(parity.workspaceFolder())) {
-            workspace.views().save(new GroupView(name.strip(), String.join(" ", query)));
+            workspace.views().save(new GroupView(name.strip(), String.join(" ", query).strip()));
         } catch (IllegalArgumentException e) {
             throw new CommandFailure(ExitCodes.USAGE, String.valueOf(e.getMessage()), e);
         }

@@ -130,6 +130,40 @@ class TriageCommandTest {
         assertThat(groups("status:new")).hasSize(3);
     }
 
+    @Test
+    void aTermThatMustNotHoldIsAnArgumentAndASlipInAnOptionIsNot() throws IOException {
+        assertThat(groups("-endpoint:e")).hasSize(1);
+        assertThat(groups("-occurrences:>5", "-kind:type")).hasSize(2);
+        assertThat(run("check", "-status:new").exitCode()).isZero();
+        assertThat(run("check", "-status:bug").exitCode()).isEqualTo(1);
+        assertThat(run("triage", "--query", "-endpoint:e", "--status", "bug").out())
+                .startsWith("Decided about 1 group:");
+        assertThat(run("views", "save", "open", "-status:bug").exitCode()).isZero();
+        assertThat(run("views", "list", "-o", "json").out()).contains("\"-status:bug\"");
+        assertThat(run("groups", "-statuz:bug").exitCode()).isEqualTo(ExitCodes.USAGE);
+        assertThat(run("groups", "--statuz").err()).contains("--statuz");
+    }
+
+    @Test
+    void aLeadSetsTheStateOfAnEndpointAndGivesItBackToTheLog() throws IOException {
+        assertThat(run("endpoints", "state", "e", "canary").out())
+                .isEqualTo("The state of e is canary.%n".formatted());
+        assertThat(run("endpoints", "state", "e", "migrated").exitCode()).isZero();
+        assertThat(endpoint().get("state").asText()).isEqualTo("migrated");
+        assertThat(run("endpoints", "state", "e").out()).contains("canary", "migrated");
+        assertThat(run("endpoints", "state", "e", "log").exitCode()).isZero();
+        assertThat(endpoint().get("state").isNull()).isTrue();
+        assertThat(run("endpoints", "state", "e", "done").err()).contains("side-by-side");
+        CommandRun stranger = run("endpoints", "state", "gone", "canary");
+        assertThat(stranger.exitCode()).isEqualTo(ExitCodes.INPUT);
+        assertThat(stranger.err()).contains("There is no endpoint gone");
+    }
+
+    private JsonNode endpoint() throws IOException {
+        JsonNode rows = JSON.readTree(run("endpoints", "-o", "json").out());
+        return rows.get(0).get("endpoint").asText().equals("e") ? rows.get(0) : rows.get(1);
+    }
+
     private JsonNode groups(String... query) throws IOException {
         String[] arguments = new String[query.length + 3];
         arguments[0] = "groups";

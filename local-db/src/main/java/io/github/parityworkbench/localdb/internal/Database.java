@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
@@ -50,6 +51,9 @@ public final class Database implements AutoCloseable {
     private final ExecutorService writing = Executors.newSingleThreadExecutor(threads("writer"));
     private final ExecutorService reading =
             Executors.newFixedThreadPool(READERS, threads("reader"));
+
+    /** How often what is stored has changed, at least. */
+    private final AtomicLong revision = new AtomicLong();
 
     /** Held by each that reads; by none while the file is exchanged. */
     private final ReadWriteLock file = new ReentrantReadWriteLock();
@@ -98,6 +102,14 @@ public final class Database implements AutoCloseable {
     public interface Action {
         /** Does it. */
         void run(Connection connection) throws SQLException;
+    }
+
+    /**
+     * A number that is another one after each write, by the time the write returns: what is read
+     * after asking for it is still so while the number is the same.
+     */
+    public long revision() {
+        return revision.get();
     }
 
     /** Reads, all from one state of the database. */
@@ -162,6 +174,7 @@ public final class Database implements AutoCloseable {
                 replacement.install();
                 replaced.run();
             } finally {
+                revision.incrementAndGet();
                 writer = connect(false);
             }
             return true;
@@ -199,6 +212,7 @@ public final class Database implements AutoCloseable {
         try {
             T result = work.run(writer);
             writer.commit();
+            revision.incrementAndGet();
             committed.run();
             flush();
             return result;
@@ -209,6 +223,8 @@ public final class Database implements AutoCloseable {
     }
 
     private void undo(Throwable reason) {
+        // A commit that fails may still have been one.
+        revision.incrementAndGet();
         try {
             writer.rollback();
         } catch (SQLException e) {

@@ -107,6 +107,14 @@ public final class Decisions {
                         .toList());
     }
 
+    /** What was decided about something that {@link DecidedTable} knows, the oldest first. */
+    public List<Decision> about(String about, String subject) {
+        return lines().stream()
+                .flatMap(line -> Decision.read(line).stream())
+                .filter(each -> each.about().equals(about) && each.subjects().contains(subject))
+                .toList();
+    }
+
     /** What was decided about groups with one of these ids, the oldest first. */
     public List<Decision> about(Collection<String> groupIds) {
         List<Decision> found = new ArrayList<>();
