@@ -67,4 +67,25 @@ public record Exchange(
                 provenance,
                 null);
     }
+
+    /** The same exchange with another endpoint. */
+    public Exchange of(Endpoint other) {
+        return other.equals(endpoint)
+                ? this
+                : new Exchange(
+                        id,
+                        other,
+                        timestamp,
+                        operation,
+                        state,
+                        traceId,
+                        request,
+                        control,
+                        candidate,
+                        secondary,
+                        matched,
+                        unknown,
+                        provenance,
+                        given);
+    }
 }

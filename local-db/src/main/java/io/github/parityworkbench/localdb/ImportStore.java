@@ -1,8 +1,13 @@
 package io.github.parityworkbench.localdb;
 
+import io.github.parityworkbench.diff.Endpoint;
+import io.github.parityworkbench.diff.group.EndpointAggregate;
+import io.github.parityworkbench.diff.group.GroupKey;
 import io.github.parityworkbench.localdb.internal.Database;
 import io.github.parityworkbench.localdb.internal.Decisions;
+import io.github.parityworkbench.localdb.internal.Endpoints;
 import io.github.parityworkbench.localdb.internal.GroupBook;
+import io.github.parityworkbench.localdb.internal.GroupTable;
 import io.github.parityworkbench.localdb.internal.Imports;
 import io.github.parityworkbench.localdb.internal.ReferencedLogs;
 import io.github.parityworkbench.localdb.internal.Rows;
@@ -12,6 +17,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The imports of a workspace. */
@@ -68,6 +75,25 @@ public final class ImportStore {
                 row.getLong("mismatched"),
                 row.getLong("differences"),
                 row.getLong("problems"));
+    }
+
+    /** All endpoints that imports brought. */
+    public Set<Endpoint> endpoints() {
+        return database.read(
+                connection ->
+                        Endpoints.all(connection).values().stream()
+                                .map(EndpointAggregate::endpoint)
+                                .collect(Collectors.toSet()));
+    }
+
+    /** All groups by look that imports brought, those among them that are listed as one. */
+    public Set<GroupKey> groups() {
+        return database.read(
+                connection ->
+                        GroupTable.all(connection).stream()
+                                .filter(entry -> !entry.learnt())
+                                .map(GroupTable.Entry::key)
+                                .collect(Collectors.toSet()));
     }
 
     /**

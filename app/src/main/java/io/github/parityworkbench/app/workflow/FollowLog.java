@@ -77,10 +77,15 @@ public final class FollowLog {
                     "There is no file " + name + " that can be followed; check the name.");
         }
         Comparing comparing = Comparing.under(workspace, clock, options);
+        Census census =
+                new Census(
+                        CensusLimits.DEFAULTS,
+                        workspace.imports().endpoints(),
+                        workspace.imports().groups());
         ImportMeter meter = new ImportMeter(-1, listener);
         List<ImportedSource> imported = new ArrayList<>();
         boolean cancelled = false;
-        try (Workers workers = new Workers(options.threads(), comparing)) {
+        try (Workers workers = new Workers(options.threads(), comparing, census)) {
             LineFormat format = null;
             boolean goesOn = true;
             while (goesOn) {

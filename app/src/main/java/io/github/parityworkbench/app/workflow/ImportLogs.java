@@ -17,8 +17,15 @@ import java.util.List;
 public final class ImportLogs {
     private final Workspace workspace;
     private final Clock clock;
+    private final CensusLimits limits;
 
     public ImportLogs(Workspace workspace, Clock clock) {
+        this(workspace, clock, CensusLimits.DEFAULTS);
+    }
+
+    /** The same with other limits than the usual ones. */
+    ImportLogs(Workspace workspace, Clock clock, CensusLimits limits) {
+        this.limits = limits;
         this.workspace = workspace;
         this.clock = clock;
     }
@@ -56,10 +63,12 @@ public final class ImportLogs {
         ImportMeter meter = new ImportMeter(selection.bytes(), listener);
         List<ImportedSource> imported = new ArrayList<>();
         boolean cancelled = false;
+        Census census =
+                new Census(limits, workspace.imports().endpoints(), workspace.imports().groups());
         KnownBeginnings known = KnownBeginnings.of(workspace);
         try (StoredLogs logs =
                         StoredLogs.of(settled, workspace.folder(), known, meter, cancellation);
-                Workers workers = new Workers(options.threads(), comparing)) {
+                Workers workers = new Workers(options.threads(), comparing, census)) {
             for (StoredLog log : logs.all()) {
                 log.requireReadSo(workspace.imports().list());
             }

@@ -5,6 +5,7 @@ import io.github.parityworkbench.importers.RecordSink;
 import io.github.parityworkbench.localdb.ImportSession;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -26,7 +27,11 @@ final class ImportPipeline {
     private long bytesWaiting;
 
     /** A part that is being compared. */
-    private record Waiting(long bytes, Future<ComparedRecords> compared) {}
+    private record Waiting(
+            long bytes,
+            Consumer<RecordSink> part,
+            @Nullable Function<Exchange, byte[]> recordOf,
+            Future<ComparedRecords> compared) {}
 
     ImportPipeline(
             Workers workers, ImportSession session, ImportMeter meter, Cancellation cancellation) {
@@ -58,7 +63,7 @@ final class ImportPipeline {
                         || bytesWaiting + bytes > MOST_BYTES_WAITING)) {
             storeOldest();
         }
-        waiting.add(new Waiting(bytes, workers.compare(part, recordOf)));
+        waiting.add(new Waiting(bytes, part, recordOf, workers.compare(part, recordOf)));
         bytesWaiting += bytes;
     }
 
@@ -72,9 +77,10 @@ final class ImportPipeline {
 
     private void storeOldest() {
         Waiting oldest = waiting.remove();
-        ComparedRecords compared = Workers.await(oldest.compared());
+        ComparedRecords compared =
+                workers.admitted(Workers.await(oldest.compared()), oldest.part(), oldest.recordOf(), cancellation);
         bytesWaiting -= oldest.bytes();
-        session.write(compared.batch());
+        session.write(Objects.requireNonNull(compared.batch()));
         meter.stored(compared);
     }
 }

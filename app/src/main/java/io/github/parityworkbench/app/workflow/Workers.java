@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class Workers implements AutoCloseable {
     private final int threads;
     private final Comparing comparing;
+    private final Census census;
     private final ExecutorService executor;
     private volatile boolean closed;
 
-    Workers(int threads, Comparing comparing) {
+    Workers(int threads, Comparing comparing, Census census) {
         this.threads = threads;
+        this.census = census;
         this.comparing = comparing;
         AtomicInteger started = new AtomicInteger();
         executor =
@@ -49,10 +51,30 @@ final class Workers implements AutoCloseable {
         return executor.submit(
                 () -> {
                     RecordComparing records =
-                            new RecordComparing(comparing, () -> closed, recordOf);
+                            new RecordComparing(comparing, () -> closed, census, false, recordOf);
                     part.accept(records);
                     return records.finish();
                 });
+    }
+
+    /**
+     * What a part comes to that is the next one to be stored, with no more endpoints and groups
+     * than there may be.
+     *
+     * @param compared what it came to in the background
+     */
+    ComparedRecords admitted(
+            ComparedRecords compared,
+            Consumer<RecordSink> part,
+            @Nullable Function<Exchange, byte[]> recordOf,
+            Cancellation cancellation) {
+        if (compared.batch() != null && census.admits(compared.delta())) {
+            return compared;
+        }
+        RecordComparing records =
+                new RecordComparing(comparing, cancellation::isRequested, census, true, recordOf);
+        part.accept(records);
+        return records.finish();
     }
 
     /** What a part came to. Waits however long it takes; an interrupt is kept for later. */

@@ -74,7 +74,7 @@ public final class GroupTable {
     }
 
     /** All groups, by number. */
-    static List<Entry> all(Connection connection) throws SQLException {
+    public static List<Entry> all(Connection connection) throws SQLException {
         return Rows.pages(
                 connection,
                 ENTRY + " WHERE g.number > ? ORDER BY g.number FETCH FIRST ? ROWS ONLY",
