@@ -78,7 +78,11 @@ final class ImportPipeline {
     private void storeOldest() {
         Waiting oldest = waiting.remove();
         ComparedRecords compared =
-                workers.admitted(Workers.await(oldest.compared()), oldest.part(), oldest.recordOf(), cancellation);
+                workers.admitted(
+                        Workers.await(oldest.compared()),
+                        oldest.part(),
+                        oldest.recordOf(),
+                        cancellation);
         bytesWaiting -= oldest.bytes();
         session.write(Objects.requireNonNull(compared.batch()));
         meter.stored(compared);
