@@ -119,8 +119,8 @@ final class ImportCommand implements Callable<Integer> {
             names = "--reference",
             description =
                     "Leave the payloads in the log and keep only where they stand, which takes a"
-                            + " small part of the room; the log must stay as it is. For uncompressed"
-                            + " files of the native format.")
+                        + " small part of the room; the log must stay as it is. For uncompressed"
+                        + " files of the native format.")
     private boolean reference;
 
     @Mixin private OutputOption output = new OutputOption();

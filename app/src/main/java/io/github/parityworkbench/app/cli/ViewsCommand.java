@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExample:%n",
         footer =
                 "  parity views save 'my bugs' status:bug assignee:me && parity groups --view 'my"
-                    + " bugs'")
+                        + " bugs'")
 final class ViewsCommand implements Callable<Integer> {
     @Spec private CommandSpec spec = CommandSpec.create();
 
