@@ -57,6 +57,27 @@ public final class ExchangeReading {
                 new Found(number, payloads.get(number), differences(cursor, number, g -> true)));
     }
 
+    /** The exchanges from one number to before another, each block unpacked once. */
+    List<Found> range(long from, long end) throws SQLException {
+        List<Found> found = new ArrayList<>();
+        long blockEnd = from;
+        long first = from;
+        DifferenceCursor cursor = null;
+        for (long number = from; number < end; number++) {
+            if (cursor == null || number >= blockEnd) {
+                Bulk.Block block = Bulk.differences(connection, number);
+                cursor = new DifferenceCursor(block.content());
+                first = block.firstExchange();
+                blockEnd = first + cursor.exchanges();
+            }
+            cursor.goTo((int) (number - first));
+            found.add(
+                    new Found(
+                            number, payloads.get(number), differences(cursor, number, g -> true)));
+        }
+        return found;
+    }
+
     /** The first exchange with that id in its log. */
     public Optional<Found> find(String id) throws SQLException {
         for (long candidate : Bulk.candidates(connection, id)) {

@@ -105,8 +105,7 @@ public final class Rebuild {
 
     private long compareBatch(long first, Function<Exchange, ClassifiedExchange> compare) {
         Bulk.Batch batch = old.read(connection -> Bulk.batchesBefore(connection, first + 1).get(0));
-        List<ClassifiedExchange> exchanges =
-                old.read(connection -> compared(connection, batch, compare));
+        List<ClassifiedExchange> exchanges = compared(batch, compare);
         Map<Long, RecordPlace> places = old.read(connection -> places(connection, batch));
         Aggregation delta = new Aggregation();
         exchanges.forEach(delta::add);
@@ -150,17 +149,15 @@ public final class Rebuild {
     }
 
     private List<ClassifiedExchange> compared(
-            Connection connection, Bulk.Batch batch, Function<Exchange, ClassifiedExchange> compare)
-            throws SQLException {
-        ExchangeReading reading = new ExchangeReading(connection, oldKeys, logs);
-        List<ClassifiedExchange> exchanges = new ArrayList<>(batch.exchanges());
-        for (long number = batch.firstExchange(); number < batch.end(); number++) {
-            ExchangeReading.Found before =
-                    reading.get(number)
-                            .orElseThrow(() -> new DamagedDataException("an exchange is missing"));
-            exchanges.add(merged(before, compare.apply(before.exchange())));
-        }
-        return exchanges;
+            Bulk.Batch batch, Function<Exchange, ClassifiedExchange> compare) {
+        List<ExchangeReading.Found> stored =
+                old.read(
+                        connection ->
+                                new ExchangeReading(connection, oldKeys, logs)
+                                        .range(batch.firstExchange(), batch.end()));
+        return stored.parallelStream()
+                .map(before -> merged(before, compare.apply(before.exchange())))
+                .toList();
     }
 
     /** Status and headers as they were, for only the import knew whether headers count. */
