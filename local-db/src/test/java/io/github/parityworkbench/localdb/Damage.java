@@ -52,6 +52,10 @@ final class Damage {
 
     private static Connection open(Path folder) throws Exception {
         return DriverManager.getConnection(
-                "jdbc:h2:file:" + folder.resolve("workspace") + ";ANALYZE_AUTO=0", "sa", "");
+                "jdbc:h2:file:"
+                        + folder.resolve("workspace")
+                        + ";ANALYZE_AUTO=0;TRACE_LEVEL_FILE=0",
+                "sa",
+                "");
     }
 }
