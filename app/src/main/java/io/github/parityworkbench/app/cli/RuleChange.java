@@ -51,6 +51,10 @@ final class RuleChange {
             rules.enable(ids, enabled, progress, cancellation);
         }
 
+        void remove(List<String> ids) {
+            replaceAll(rules.list().stream().filter(rule -> !ids.contains(rule.id())).toList());
+        }
+
         void undo() {
             if (!rules.undo(progress, cancellation)) {
                 throw new CommandFailure(

@@ -1,11 +1,8 @@
 package io.github.parityworkbench.app.cli;
 
-import io.github.parityworkbench.app.workflow.OpenWorkspace;
-import io.github.parityworkbench.localdb.Workspace;
+import io.github.parityworkbench.app.cli.RuleChange.Changing;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 /** Turn rules on again. */
 @Command(
@@ -13,25 +10,13 @@ import picocli.CommandLine.Parameters;
         header = "Turn rules on again.",
         footerHeading = "%nExample:%n",
         footer = "  parity rules enable request-id")
-final class RulesEnableCommand implements Callable<Integer> {
-    private final ParityCommand parity;
-
-    @Parameters(arity = "1..*", paramLabel = "NAME", description = "The rules' names.")
-    private List<String> names = List.of();
-
+final class RulesEnableCommand extends NamedRulesCommand {
     RulesEnableCommand(ParityCommand parity) {
-        this.parity = parity;
+        super(parity, "Enabled");
     }
 
     @Override
-    public Integer call() {
-        try (Workspace workspace = OpenWorkspace.existing(parity.workspaceFolder())) {
-            RuleNames.check(workspace, names);
-            new RuleChange(parity, workspace)
-                    .run(
-                            rules -> rules.enable(names, true),
-                            "Enabled " + Amounts.count(names.size(), "rule"));
-        }
-        return ExitCodes.OK;
+    void change(Changing rules, List<String> names) {
+        rules.enable(names, true);
     }
 }

@@ -1,11 +1,8 @@
 package io.github.parityworkbench.app.cli;
 
-import io.github.parityworkbench.app.workflow.OpenWorkspace;
-import io.github.parityworkbench.localdb.Workspace;
+import io.github.parityworkbench.app.cli.RuleChange.Changing;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 /** Takes rules away. */
 @Command(
@@ -13,29 +10,13 @@ import picocli.CommandLine.Parameters;
         header = "Take rules away; what they ignored counts again.",
         footerHeading = "%nExample:%n",
         footer = "  parity rules remove request-id")
-final class RulesRemoveCommand implements Callable<Integer> {
-    private final ParityCommand parity;
-
-    @Parameters(arity = "1..*", paramLabel = "NAME", description = "The rules' names.")
-    private List<String> names = List.of();
-
+final class RulesRemoveCommand extends NamedRulesCommand {
     RulesRemoveCommand(ParityCommand parity) {
-        this.parity = parity;
+        super(parity, "Removed");
     }
 
     @Override
-    public Integer call() {
-        try (Workspace workspace = OpenWorkspace.existing(parity.workspaceFolder())) {
-            RuleNames.check(workspace, names);
-            new RuleChange(parity, workspace)
-                    .run(
-                            rules ->
-                                    rules.replaceAll(
-                                            workspace.rules().list().stream()
-                                                    .filter(rule -> !names.contains(rule.id()))
-                                                    .toList()),
-                            "Removed " + Amounts.count(names.size(), "rule"));
-        }
-        return ExitCodes.OK;
+    void change(Changing rules, List<String> names) {
+        rules.remove(names);
     }
 }

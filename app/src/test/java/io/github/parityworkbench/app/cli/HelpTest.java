@@ -57,7 +57,7 @@ class HelpTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "starts bash")
     void theCompletionIsAScriptThatBashReads() throws Exception {
         CommandRun run = CommandRun.in(folder, "completion");
         Path script = Files.writeString(folder.resolve("completion.sh"), run.out());

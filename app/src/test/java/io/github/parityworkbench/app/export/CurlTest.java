@@ -97,7 +97,7 @@ class CurlTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "starts a POSIX shell")
     void aShellReadsBackExactlyWhatWasMeant() throws IOException, InterruptedException {
         String nasty = "it's $(touch /tmp/x) `id` \"q\" \\ ; & | > < * ~ ! # \u00e9\n--second";
         String line =

@@ -6,6 +6,7 @@ import io.github.parityworkbench.app.desktop.settings.Appearance;
 import io.github.parityworkbench.app.desktop.settings.Palette;
 import io.github.parityworkbench.app.desktop.settings.Preferences;
 import io.github.parityworkbench.app.desktop.text.Texts;
+import java.util.Arrays;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Button;
@@ -96,7 +97,10 @@ public final class PreferencesPane {
 
                     @Override
                     public E fromString(String text) {
-                        throw new UnsupportedOperationException(text);
+                        return Arrays.stream(values)
+                                .filter(each -> texts.of(each).equals(text))
+                                .findFirst()
+                                .orElseGet(property::get);
                     }
                 });
         box.valueProperty().bindBidirectional(property);

@@ -157,7 +157,7 @@ class RuleDialectsTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "starts a POSIX shell")
     void whatIsToBeAShellScriptIs() throws IOException, InterruptedException {
         Process shell = new ProcessBuilder("sh", "-n").redirectErrorStream(true).start();
         try (OutputStream script = shell.getOutputStream()) {
