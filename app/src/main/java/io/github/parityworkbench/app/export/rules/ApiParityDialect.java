@@ -101,15 +101,15 @@ final class ApiParityDialect extends RuleByRule<ApiParityDialect.Comparison>
             losses.narrowing("another number of places on the two sides still counts");
         }
         if (rule.part() == Part.BODY) {
-            losses.pairingElements("elements of arrays are paired by their positions");
+            if (rule.action() instanceof Ignore && rule.when().equals(Condition.NONE)) {
+                losses.withWhatIsInside();
+            }
+            losses.pairingByPosition();
         }
         if (!rule.when().equals(Condition.NONE)) {
             return condition(rule, losses);
         }
         if (rule.action() instanceof Ignore) {
-            if (rule.part() == Part.BODY) {
-                losses.withWhatIsInside();
-            }
             return Optional.of(IGNORE);
         }
         if (rule.action() instanceof Tolerance tolerance) {

@@ -57,7 +57,7 @@ final class DeepDiffDialect extends RuleByRule<String> {
             return losses.cannot("a slice is no regular expression of a path");
         }
         losses.withWhatIsInside();
-        losses.pairingElements("objects in arrays are paired by their positions");
+        losses.pairingByPosition();
         return Optional.of(
                 steps.stream()
                         .map(DeepDiffDialect::step)

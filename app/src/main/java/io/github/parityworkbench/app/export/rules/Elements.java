@@ -18,6 +18,16 @@ final class Elements {
                                                 || each instanceof Selector.Slice);
     }
 
+    /** Whether the step can lead to an element, if only where it is not meant for one. */
+    static boolean mayTake(PathStep step) {
+        return isTakenBy(step) || isEvery(step);
+    }
+
+    /** Whether the step leads to everything that is there. */
+    static boolean isEvery(PathStep step) {
+        return step.selectors().stream().anyMatch(Selector.Wildcard.class::isInstance);
+    }
+
     /** Whether the step may lead to several places. */
     static boolean isMany(PathStep step) {
         return step.anyDepth()

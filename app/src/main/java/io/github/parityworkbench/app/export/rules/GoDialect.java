@@ -51,7 +51,7 @@ final class GoDialect extends RuleByRule<String> {
         if (rule.action() instanceof CaseInsensitive) {
             losses.narrowing("it folds letter by letter, so that ß is not ss");
         }
-        losses.pairingElements("elements of an array that it does not pair are reported whole");
+        losses.pairingElements(Losses.WHAT_IS_LEFT);
         return new RuleCode(Language.GO).of(rule, losses);
     }
 }

@@ -96,6 +96,7 @@ final class JsonAssertDialect extends RuleByRule<String> {
             checkKinds(rule.kinds(), losses);
             losses.withWhatIsInside();
         }
+        losses.pairingByPosition();
         return path.flatMap(
                 each ->
                         matcher.map(

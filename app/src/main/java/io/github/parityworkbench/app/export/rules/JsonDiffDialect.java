@@ -68,7 +68,7 @@ final class JsonDiffDialect extends RuleByRule<String> implements ReadableDialec
         if (steps > 1 || !last.anyDepth()) {
             losses.widening("it holds for members of that name everywhere");
         }
-        losses.withWhatIsInside();
+        losses.withWhatIsInside().pairingElements(Losses.WHAT_IS_LEFT);
         return Optional.of(name.name());
     }
 }

@@ -48,12 +48,13 @@ final class JsonUnitDialect extends RuleByRule<String> {
         }
         String quoted = SourceText.quoted(path.get());
         if (rule.action() instanceof Ignore) {
-            losses.withWhatIsInside();
+            losses.withWhatIsInside().pairingByPosition();
             if (path.get().endsWith("]")) {
                 losses.narrowing("an array of another length still counts");
             }
             return Optional.of("when(path(" + quoted + "), thenIgnore())");
         }
+        losses.pairingByPosition();
         if (rule.action() instanceof Unordered unordered) {
             if (!unordered.key().isEmpty()) {
                 losses.narrowing("elements are told apart by their whole values, not by a key");

@@ -1,6 +1,7 @@
 package io.github.parityworkbench.app.export.rules;
 
 import io.github.parityworkbench.diff.Part;
+import io.github.parityworkbench.diff.rule.PathStep;
 import io.github.parityworkbench.diff.rule.Rule;
 import java.util.List;
 import java.util.Optional;
@@ -27,10 +28,14 @@ final class JsondiffpatchDialect extends RuleByRule<String> {
         if (rule.part() != Part.BODY) {
             return losses.cannot(Losses.BODIES_ONLY);
         }
-        if (rule.path().steps().isEmpty() || Elements.isLastOf(rule.path())) {
+        List<PathStep> steps = rule.path().steps();
+        if (steps.isEmpty() || Elements.isLastOf(rule.path())) {
             return losses.cannot("its filter is asked for members of objects only");
         }
-        losses.pairingElements("elements of an array that it does not pair are reported whole");
+        losses.pairingElements("elements of arrays are paired by their positions");
+        if (Elements.mayTake(steps.get(steps.size() - 1))) {
+            losses.narrowing("its filter is asked for members of objects only");
+        }
         return new RuleCode(Language.JAVASCRIPT).of(rule, losses);
     }
 }

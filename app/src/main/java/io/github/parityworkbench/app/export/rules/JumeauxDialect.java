@@ -53,7 +53,7 @@ final class JumeauxDialect extends RuleByRule<String> implements ReadableDialect
                     "a slice, or a name with quotes or brackets, is no regular expression of its"
                             + " paths");
         }
-        losses.pairingElements("objects in arrays are paired by their positions");
+        losses.pairingByPosition();
         String path =
                 SourceText.quoted(
                         steps.stream()

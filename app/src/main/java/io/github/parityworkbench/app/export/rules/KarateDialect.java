@@ -39,7 +39,7 @@ final class KarateDialect extends RuleByRule<String> {
                 && (rule.kinds().isEmpty() || !MET_BY_VALUES.containsAll(rule.kinds()))) {
             losses.narrowing("a difference where control has an object or array still counts");
         }
-        losses.pairingElements("elements of arrays are paired by their positions");
+        losses.pairingByPosition();
         Rule anyKind = rule.toBuilder().kinds(List.<Kind>of()).build();
         return marker.map(
                 each -> new RuleCode(Language.JAVASCRIPT).object(anyKind, "marks: " + each));

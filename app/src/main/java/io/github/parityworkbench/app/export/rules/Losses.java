@@ -4,15 +4,23 @@ import io.github.parityworkbench.diff.Kind;
 import io.github.parityworkbench.diff.Part;
 import io.github.parityworkbench.diff.rule.Action.Ignore;
 import io.github.parityworkbench.diff.rule.Condition;
+import io.github.parityworkbench.diff.rule.PathStep;
 import io.github.parityworkbench.diff.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Gathers what a dialect loses of one rule, and judges by the worst of it. */
+/** Gathers what a dialect loses of one rule. */
 final class Losses {
     static final String BODIES_ONLY = "it compares bodies only";
+    static final String EVERY_ENDPOINT = "it holds for every endpoint";
+    static final String EVERY_KIND = "it hides every kind of difference there";
+    static final String ANY_CAUSE = "it hides differences of any cause";
+    static final String WHAT_IS_LEFT =
+            "elements of arrays are told apart by what the rules leave of them";
+    static final String INSIDE =
+            "were the value an object or array, it holds for what is inside too";
 
     private final Rule rule;
     private final List<String> widenings = new ArrayList<>();
@@ -35,13 +43,13 @@ final class Losses {
             obstacle("it cannot ask for values");
         }
         if (!kept.contains(Scope.ENDPOINTS) && !rule.endpoints().isEmpty()) {
-            widening("it holds for every endpoint");
+            widening(EVERY_ENDPOINT);
         }
         if (!kept.contains(Scope.KINDS)) {
             withoutKinds();
         }
         if (!rule.causes().isEmpty()) {
-            widening("it hides differences of any cause");
+            widening(ANY_CAUSE);
         }
     }
 
@@ -88,27 +96,41 @@ final class Losses {
     /** The dialect knows no kinds. */
     Losses withoutKinds() {
         boolean all = rule.kinds().isEmpty() || rule.kinds().size() == Kind.values().length;
-        return all ? this : widening("it hides every kind of difference there");
+        return all ? this : widening(EVERY_KIND);
     }
 
     /**
-     * Elements of arrays, where the path can lead into one, are not paired as they are here, where
-     * a key tells them apart: once what is ignored is left out, another element may take one's
-     * place.
+     * Elements of arrays, where the path can lead into one, are not paired as they are here: what
+     * is left out, or compared another way, no longer tells one element from another, so that some
+     * other order is silenced too.
      */
     Losses pairingElements(String how) {
         boolean arrays =
                 rule.path().steps().stream()
                         .anyMatch(step -> step.anyDepth() || Elements.isTakenBy(step));
-        if (!arrays) {
-            return this;
+        return arrays ? widening(how) : this;
+    }
+
+    /**
+     * Elements are paired by their positions, so that besides one which is missing or new moves
+     * those behind it, of which a rule for elements then sees the inside only. Where that is
+     * silenced too, as {@link #withWhatIsInside} says, those count that the rule does not take.
+     */
+    Losses pairingByPosition() {
+        pairingElements("elements of arrays are paired by their positions");
+        List<PathStep> steps = rule.path().steps();
+        if (rule.action() instanceof Ignore
+                && !steps.isEmpty()
+                && Elements.mayTake(steps.get(steps.size() - 1))
+                && !(widenings.contains(INSIDE) && Elements.isEvery(steps.get(steps.size() - 1)))) {
+            narrowing("an element that is missing or new moves those behind it, which count");
         }
-        return rule.action() instanceof Ignore ? widening(how) : narrowing(how);
+        return this;
     }
 
     /** The dialect applies what it does to a value to all that is in it. */
     Losses withWhatIsInside() {
-        return widening("were the value an object or array, it holds for what is inside too");
+        return widening(INSIDE);
     }
 
     boolean expressible() {
@@ -116,20 +138,6 @@ final class Losses {
     }
 
     RuleVerdict verdict() {
-        if (!obstacles.isEmpty()) {
-            return verdict(Fidelity.NOT_EXPRESSIBLE, obstacles);
-        }
-        if (!widenings.isEmpty()) {
-            List<String> all = new ArrayList<>(widenings);
-            all.addAll(narrowings);
-            return verdict(Fidelity.WIDENED, all);
-        }
-        return narrowings.isEmpty()
-                ? RuleVerdict.exact(rule.id())
-                : verdict(Fidelity.NARROWED, narrowings);
-    }
-
-    private RuleVerdict verdict(Fidelity fidelity, List<String> reasons) {
-        return new RuleVerdict(rule.id(), fidelity, String.join("; ", reasons));
+        return new RuleVerdict(rule.id(), widenings, narrowings, obstacles);
     }
 }

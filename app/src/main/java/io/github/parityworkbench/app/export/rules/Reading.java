@@ -39,18 +39,18 @@ final class Reading {
     /** The rule silences less than the file said. */
     void narrowed(RuleBuilder rule, String reason) {
         rules.add(rule.build());
-        verdicts.add(new RuleVerdict(last().id(), Fidelity.NARROWED, reason));
+        verdicts.add(RuleVerdict.narrowed(last().id(), reason));
     }
 
     /** The rule silences more than the file said. */
     void widened(RuleBuilder rule, String reason) {
         rules.add(rule.build());
-        verdicts.add(new RuleVerdict(last().id(), Fidelity.WIDENED, reason));
+        verdicts.add(RuleVerdict.widened(last().id(), reason));
     }
 
     /** What the file said here is no rule. */
     void left(String what, String reason) {
-        verdicts.add(new RuleVerdict(id(what), Fidelity.NOT_EXPRESSIBLE, reason));
+        verdicts.add(RuleVerdict.left(id(what), reason));
     }
 
     RuleImport done() {

@@ -30,7 +30,7 @@ final class ScientistDialect extends RuleByRule<String> {
         if (rule.part() != Part.BODY) {
             return losses.cannot("its experiments compare values, not responses");
         }
-        losses.pairingElements("elements of arrays are paired by their positions");
+        losses.pairingByPosition();
         return new RuleCode(Language.RUBY).of(rule, losses);
     }
 }

@@ -3,6 +3,7 @@ package io.github.parityworkbench.app.export.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.parityworkbench.app.export.rules.VerifiedSamples.Sample;
+import io.github.parityworkbench.diff.Difference;
 import io.github.parityworkbench.diff.FieldPath;
 import io.github.parityworkbench.diff.Segment;
 import io.github.parityworkbench.diff.cause.Cause;
@@ -11,21 +12,21 @@ import io.github.parityworkbench.diff.rule.Rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
- * Whether another tool with the rules that were written for it silences what our engine does: no
- * less unless the verdict says narrowed, no more unless it says widened.
+ * Whether another tool with the rules that were written for it silences what our engine does: less
+ * only where the verdict has a narrowing, and more only where it has a widening that can be the
+ * reason.
  */
 final class Verification {
     private static final ExportContext CONTEXT =
             new ExportContext(LocalDate.of(2026, 3, 1), List.of(VerifiedSamples.ENDPOINT));
 
-    /** What narrows a rule that is widened elsewhere. */
-    private static final Pattern NARROWED =
-            Pattern.compile(
-                    "still counts?|asked only where|reported whole|by their (own )?positions|not by"
-                            + " a key|fails where");
+    /** The widenings that tell which differences they take along; any other may take all. */
+    private static final Set<String> LIMITED =
+            Set.of(Losses.EVERY_ENDPOINT, Losses.EVERY_KIND, Losses.ANY_CAUSE, Losses.INSIDE);
 
     /** A tool: which samples it calls equal under each file. */
     interface Tool {
@@ -49,6 +50,20 @@ final class Verification {
                         """
                         version: 1
                         rules:
+                          - {id: elsewhere, path: $.total, endpoints: [getUser]}
+                          - {id: ids, path: "$.items[*].id"}
+                          - {id: at-values, path: "$.list[*].at", kinds: [value]}
+                          - {id: grid, path: "$.grid[*][*]"}
+                          - {id: order, path: "$..*", kinds: [order]}
+                          - {id: unordered, path: "$..*", action: unordered}
+                          - {id: grid-order, path: "$.grid[*]", action: unordered}
+                          - {id: near-list, path: "$.list[*].at", action: {tolerance: 5}}
+                          - {id: first, path: "$.list[0]"}
+                          - {id: gone, path: "$.list[*]", kinds: [missing]}
+                          - {id: all-items, path: "$.items[*].*"}
+                          - {id: names, path: "$.users[*].n", action: case-insensitive}
+                          - {id: odd-quote, path: "$['q\\"u']['[0]']"}
+                          - {id: big, path: $.big, action: {tolerance: 0.5}}
                           - {id: only-missing, path: $.prefs.*, kinds: [missing]}
                           - {id: only-type, path: "$..at", kinds: [type]}
                           - {id: only-extra, path: $.prefs.u1.nick, kinds: [extra]}
@@ -111,7 +126,8 @@ final class Verification {
                 boolean there = equal.get(r + 1).get(s);
                 boolean here = silences(written.get(r), samples.get(s));
                 silenced += there && here ? 1 : 0;
-                if (there != here && !isSaid(verdicts.get(r), there)) {
+                if (there != here
+                        && !isSaid(written.get(r), verdicts.get(r), samples.get(s), there)) {
                     wrong.add(
                             "%s %s: here %s, there %s: %s"
                                     .formatted(
@@ -128,19 +144,41 @@ final class Verification {
     }
 
     private static boolean silences(Rule rule, Sample sample) {
+        return sample.differences().stream().allMatch(each -> silences(rule, each));
+    }
+
+    private static boolean silences(Rule rule, Difference difference) {
         return rule.covers(VerifiedSamples.ENDPOINT)
-                && sample.differences().stream()
-                        .allMatch(
-                                each ->
-                                        rule.silences(each, Cause.UNEXPLAINED)
-                                                || rule.silences(each, Cause.VOLATILE_ID));
+                && (rule.silences(difference, Cause.UNEXPLAINED)
+                        || rule.silences(difference, Cause.VOLATILE_ID));
     }
 
     /** Whether the verdict tells that the tool silences this, or that it does not. */
-    private static boolean isSaid(RuleVerdict verdict, boolean silencedThere) {
+    private static boolean isSaid(
+            Rule rule, RuleVerdict verdict, Sample sample, boolean silencedThere) {
         return silencedThere
-                ? verdict.fidelity() == Fidelity.WIDENED
-                : verdict.fidelity() == Fidelity.NARROWED
-                        || NARROWED.matcher(verdict.reason()).find();
+                ? sample.differences().stream()
+                        .filter(each -> !silences(rule, each))
+                        .allMatch(each -> isWider(rule, verdict, each))
+                : !verdict.narrowings().isEmpty();
+    }
+
+    private static boolean isWider(Rule rule, RuleVerdict verdict, Difference difference) {
+        List<String> reasons = verdict.widenings();
+        return !LIMITED.containsAll(reasons)
+                || (reasons.contains(Losses.EVERY_ENDPOINT)
+                        && !rule.covers(VerifiedSamples.ENDPOINT))
+                || (reasons.contains(Losses.EVERY_KIND) && rule.selectsPathOf(difference))
+                || (reasons.contains(Losses.INSIDE)
+                        && (isInside(rule, difference.leftPath())
+                                || isInside(rule, difference.rightPath())));
+    }
+
+    private static boolean isInside(Rule rule, FieldPath path) {
+        return IntStream.range(0, path.depth())
+                .anyMatch(
+                        depth ->
+                                rule.path()
+                                        .matches(new FieldPath(path.segments().subList(0, depth))));
     }
 }

@@ -46,10 +46,15 @@ final class VerifiedSamples {
                     "\" plain\"",
                     "\"other\"",
                     "17",
+                    "\"7\"",
+                    "9007199254740992",
                     "10.005",
                     "null",
                     "[1]",
                     "{\"x\":1}");
+
+    /** What may come in the place of an object or array. */
+    private static final List<String> OTHER_VALUES = List.of("17", "null", "[1]", "{\"x\":1}");
 
     /** Larger ones show nothing new, and take the tools long. */
     private static final int LARGEST = 3000;
@@ -71,13 +76,11 @@ final class VerifiedSamples {
         for (List<Object> path : paths(base, List.of())) {
             JsonNode node = at(base, path);
             add(samples, base, path, null);
-            for (String change : CHANGES) {
+            for (String change : node.isValueNode() ? CHANGES : OTHER_VALUES) {
                 add(samples, base, path, read(change));
             }
             if (node instanceof ArrayNode array) {
-                ArrayNode turned = MAPPER.createArrayNode();
-                array.forEach(each -> turned.insert(0, each));
-                add(samples, base, path, turned);
+                addArrays(samples, base, path, array);
             } else if (node instanceof ObjectNode object) {
                 for (String name : List.of("requestId", "theme", "at", "new one", "nick")) {
                     if (!object.has(name)) {
@@ -88,6 +91,32 @@ final class VerifiedSamples {
             }
         }
         return samples;
+    }
+
+    /** The array turned round, and with other elements before, between and after its own. */
+    private static void addArrays(
+            List<Sample> samples, JsonNode base, List<Object> path, ArrayNode array) {
+        ArrayNode turned = MAPPER.createArrayNode();
+        array.forEach(each -> turned.insert(0, each));
+        add(samples, base, path, turned);
+        add(samples, base, path, turned.deepCopy().add(array.get(0)));
+        add(samples, base, path, array.deepCopy().insert(1, array.get(0)));
+        for (JsonNode other : others(array.get(0))) {
+            add(samples, base, path, array.deepCopy().insert(0, other));
+            add(samples, base, path, array.deepCopy().insert(1, other));
+            ArrayNode changed = turned.deepCopy();
+            changed.set(turned.size() - 1, other);
+            add(samples, base, path, changed);
+        }
+    }
+
+    /** Elements with another value for each member in turn. */
+    private static List<JsonNode> others(JsonNode element) {
+        List<JsonNode> others = new ArrayList<>();
+        element.fieldNames()
+                .forEachRemaining(
+                        name -> others.add(element.<ObjectNode>deepCopy().put(name, "unlike")));
+        return others.isEmpty() ? List.of(read("\"unlike\"")) : others;
     }
 
     /** What two pairs of real servers answered differently, one difference at a time. */

@@ -1,0 +1,74 @@
+package io.github.parityworkbench.app.export.rules;
+
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.parityworkbench.diff.rule.Rule;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The check of verdicts finds those that do not tell what the tool does. */
+class VerificationTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"exact", "narrowed", Losses.INSIDE, Losses.EVERY_KIND})
+    void aToolThatSilencesEverythingIsFound(String verdict) {
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> Verification.verify(new Stated(verdict), silencing(true)))
+                .withMessageContaining("there true");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"exact", Losses.INSIDE, "anything"})
+    void aToolThatSilencesNothingIsFound(String verdict) {
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> Verification.verify(new Stated(verdict), silencing(false)))
+                .withMessageContaining("there false");
+    }
+
+    /** It sees every difference as long as it has no rules. */
+    private static Verification.Tool silencing(boolean all) {
+        return (files, samples) -> {
+            List<List<Boolean>> equal = new ArrayList<>();
+            for (String file : files) {
+                equal.add(Collections.nCopies(samples.size(), all && !file.isEmpty()));
+            }
+            return equal;
+        };
+    }
+
+    /** Says the same of every rule: exact, narrowed, or widened by a reason. */
+    private record Stated(String verdict) implements RuleDialect {
+        @Override
+        public String name() {
+            return verdict;
+        }
+
+        @Override
+        public String description() {
+            return verdict;
+        }
+
+        @Override
+        public String fileName() {
+            return verdict;
+        }
+
+        @Override
+        public RuleExport write(List<Rule> rules, ExportContext context) {
+            return new RuleExport(
+                    rules.isEmpty() ? "" : "rules",
+                    rules.stream().map(rule -> stated(rule.id())).toList());
+        }
+
+        private RuleVerdict stated(String rule) {
+            return switch (verdict) {
+                case "exact" -> RuleVerdict.exact(rule);
+                case "narrowed" -> RuleVerdict.narrowed(rule, verdict);
+                default -> RuleVerdict.widened(rule, verdict);
+            };
+        }
+    }
+}
