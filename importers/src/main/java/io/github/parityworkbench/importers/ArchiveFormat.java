@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -45,7 +47,10 @@ final class ArchiveFormat implements LogFormat {
     @Override
     public void read(LogSource source, RecordSink sink) throws IOException {
         if (source.nesting() >= source.limits().nesting()) {
-            problem(sink, source, "archives lie deeper in each other than " + source.nesting());
+            problem(
+                    sink,
+                    source.name(),
+                    "archives lie deeper in each other than " + source.nesting());
             return;
         }
         RawInput raw = new RawInput(source.open(), new AtomicLong());
@@ -56,7 +61,7 @@ final class ArchiveFormat implements LogFormat {
             try {
                 readEntries(source, entries, bytes, raw, held, sink);
             } catch (DamagedSourceException damaged) {
-                problem(sink, source, damaged.reason());
+                problem(sink, source.name(), damaged.reason());
             }
             for (LogSource bundle : bundling.grouped(held.sources())) {
                 readLog(bundle, sink);
@@ -73,26 +78,50 @@ final class ArchiveFormat implements LogFormat {
             RecordSink sink)
             throws IOException {
         int count = 0;
+        ArchiveEntry last = null;
+        CRC32 sum = new CRC32();
         while (!bytes.failed()) {
             ArchiveEntry entry = GuardedInput.guarded(entries::getNextEntry, archive.label(), raw);
+            if (last != null && !isWhole(last, sum)) {
+                problem(sink, source.name() + "!" + last.getName(), "the zip data is damaged");
+            }
             if (entry == null) {
                 return;
             }
             if (++count > source.limits().entries()) {
-                problem(sink, source, "it holds more than " + source.limits().entries() + " files");
+                problem(
+                        sink,
+                        source.name(),
+                        "it holds more than " + source.limits().entries() + " files");
                 return;
             }
+            last = entry;
+            sum.reset();
+            InputStream content = new CheckedInputStream(bytes, sum);
             if (isFile(entry) && !LogSources.isHidden(entry.getName())) {
-                readEntry(source, entry.getName(), bytes, held, sink);
+                readEntry(source, entry.getName(), content, held, sink);
             }
             if (!bytes.failed()) {
-                bytes.transferTo(OutputStream.nullOutputStream());
+                content.transferTo(OutputStream.nullOutputStream());
             }
+        }
+        if (last != null) {
+            problem(
+                    sink,
+                    source.name(),
+                    "what is behind " + last.getName() + " in it, if anything, was not read");
         }
     }
 
+    /** Whether the content is what was packed; a zip tells once its next entry has been found. */
+    private static boolean isWhole(ArchiveEntry entry, CRC32 sum) {
+        return !(entry instanceof ZipArchiveEntry zip)
+                || zip.getCrc() < 0
+                || zip.getCrc() == sum.getValue();
+    }
+
     private void readEntry(
-            LogSource source, String path, GuardedInput bytes, HeldEntries held, RecordSink sink)
+            LogSource source, String path, InputStream bytes, HeldEntries held, RecordSink sink)
             throws IOException {
         Content content = new Content.OfStream(new Unclosed(bytes));
         String name = source.name() + "!" + path;
@@ -100,7 +129,7 @@ final class ArchiveFormat implements LogFormat {
         String slashed = path.replace('\\', '/');
         if (bundling.isPart(slashed, log)) {
             if (!held.hold(slashed, log)) {
-                problem(sink, log, HeldEntries.TOO_MUCH);
+                problem(sink, log.name(), HeldEntries.TOO_MUCH);
             }
         } else {
             readLog(log, sink);
@@ -113,7 +142,7 @@ final class ArchiveFormat implements LogFormat {
                 formats.of(log).read(log, sink);
             }
         } catch (SourceException | DamagedSourceException unreadable) {
-            problem(sink, log, String.valueOf(unreadable.getMessage()));
+            problem(sink, log.name(), String.valueOf(unreadable.getMessage()));
         }
     }
 
@@ -125,8 +154,8 @@ final class ArchiveFormat implements LogFormat {
                 && !(entry instanceof ZipArchiveEntry zip && zip.isUnixSymlink());
     }
 
-    private static void problem(RecordSink sink, LogSource source, String reason) {
-        sink.problem(new ImportProblem(new Provenance(source.name(), 0, 0), reason));
+    private static void problem(RecordSink sink, String source, String reason) {
+        sink.problem(new ImportProblem(new Provenance(source, 0, 0), reason));
     }
 
     /** Keeps the archive open when an entry is closed. */

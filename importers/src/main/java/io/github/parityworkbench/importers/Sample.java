@@ -1,9 +1,12 @@
 package io.github.parityworkbench.importers;
 
 import io.github.parityworkbench.diff.JsonText;
+import io.github.parityworkbench.importers.json.ByteOrderMark;
+import io.github.parityworkbench.importers.json.JsonMembers;
 import io.github.parityworkbench.importers.json.JsonSample;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The beginning of a source, by which its format is recognised. */
@@ -58,13 +61,23 @@ public final class Sample {
         return bytes.clone();
     }
 
-    /** The first line as text. */
+    /** The first line as text, without a byte order mark. */
     public String firstLine() {
-        int end = 0;
+        int start = ByteOrderMark.length(bytes);
+        int end = start;
         while (end < bytes.length && bytes[end] != '\n') {
             end++;
         }
-        return new String(bytes, 0, end, StandardCharsets.UTF_8).strip();
+        return new String(bytes, start, end - start, StandardCharsets.UTF_8).strip();
+    }
+
+    /**
+     * The members of the object with which the source begins, as far as they can be read, for logs
+     * that are one document: broken records in it do not matter. None where it is no object.
+     */
+    public Map<String, JsonText> document() {
+        int start = ByteOrderMark.length(bytes);
+        return JsonMembers.of(JsonText.of(bytes, start, bytes.length));
     }
 
     /**

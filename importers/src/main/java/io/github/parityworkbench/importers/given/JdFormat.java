@@ -10,8 +10,9 @@ import io.github.parityworkbench.importers.LogSource;
 import io.github.parityworkbench.importers.Match;
 import io.github.parityworkbench.importers.RecordSink;
 import io.github.parityworkbench.importers.Sample;
-import io.github.parityworkbench.importers.json.EmbeddedJson;
+import io.github.parityworkbench.importers.json.ByteOrderMark;
 import io.github.parityworkbench.importers.json.JsonElements;
+import io.github.parityworkbench.importers.json.JsonScanner;
 import io.github.parityworkbench.importers.json.RecordHandler;
 import io.github.parityworkbench.importers.json.Records;
 import io.github.parityworkbench.importers.reading.ExchangeDraft;
@@ -38,10 +39,31 @@ public final class JdFormat implements LogFormat {
 
     @Override
     public Match probe(Sample head) {
-        String text = new String(head.toBytes(), StandardCharsets.UTF_8);
-        return text.matches("(?s)(\\^ [^\\n]*\\n)*@ \\[[^\\n]*\\]\\r?\\n.*")
-                ? Match.CERTAIN
-                : Match.NO;
+        byte[] bytes = head.toBytes();
+        for (int at = ByteOrderMark.length(bytes); at < bytes.length; ) {
+            int end = endOfLine(bytes, at);
+            if (starts(bytes, at, end, '@')) {
+                return bytes[at + 2] == '[' && end < bytes.length ? Match.CERTAIN : Match.NO;
+            }
+            if (!starts(bytes, at, end, '^')) {
+                return Match.NO;
+            }
+            at = end + 1;
+        }
+        return Match.NO;
+    }
+
+    /** Whether a line has that mark, a blank and something behind it. */
+    private static boolean starts(byte[] bytes, int from, int to, char mark) {
+        return to - from > 2 && bytes[from] == mark && bytes[from + 1] == ' ';
+    }
+
+    private static int endOfLine(byte[] bytes, int from) {
+        int at = from;
+        while (at < bytes.length && bytes[at] != '\n') {
+            at++;
+        }
+        return at;
     }
 
     @Override
@@ -57,37 +79,45 @@ public final class JdFormat implements LogFormat {
     private static void read(byte[] diff, int depth, Provenance provenance, RecordSink sink) {
         ExchangeDraft draft = new ExchangeDraft();
         GivenDifferences given = new GivenDifferences();
+        JsonScanner scanner = new JsonScanner(depth);
         FieldPath path = null;
         List<JsonText> removed = new ArrayList<>();
         List<JsonText> added = new ArrayList<>();
-        for (String line : new String(diff, StandardCharsets.UTF_8).split("\r?\n", -1)) {
-            String value = line.length() > 2 ? line.substring(2) : "";
-            if (line.startsWith("@ ")) {
+        for (int at = ByteOrderMark.length(diff); at < diff.length; ) {
+            int end = endOfLine(diff, at);
+            if (starts(diff, at, end, '@')) {
                 hunk(path, removed, added, given);
-                path = path(value(value, depth));
-            } else if (line.startsWith("- ")) {
-                removed.add(value(value, depth));
-            } else if (line.startsWith("+ ")) {
-                added.add(value(value, depth));
-            } else if (!line.isBlank()
-                    && !line.startsWith("^ ")
-                    && !line.startsWith("  ")
-                    && !line.equals("[")
-                    && !line.equals("]")) {
+                path = path(value(scanner, diff, at, end));
+            } else if (starts(diff, at, end, '-')) {
+                removed.add(value(scanner, diff, at, end));
+            } else if (starts(diff, at, end, '+')) {
+                added.add(value(scanner, diff, at, end));
+            } else if (!isContext(diff, at, end)) {
                 throw new RecordException("a line is none of jd's");
             }
+            at = end + 1;
         }
         hunk(path, removed, added, given);
         GivenFormat.nameEndpoint(draft, provenance.source());
         sink.exchange(draft.buildGiven(diff, provenance, provenance.offset(), given.toList()));
     }
 
-    private static JsonText value(String text, int depth) {
-        byte[] json = text.getBytes(StandardCharsets.UTF_8);
-        if (!EmbeddedJson.isValid(json, depth)) {
-            throw new RecordException("a value or path is not JSON");
-        }
-        return JsonText.of(json);
+    /** Blank lines, settings, what stands around a change, and the ends of the array. */
+    private static boolean isContext(byte[] diff, int from, int to) {
+        String start = new String(diff, from, Math.min(to - from, 3), StandardCharsets.ISO_8859_1);
+        return start.isBlank()
+                || start.startsWith("^ ")
+                || start.startsWith("  ")
+                || ((start.startsWith("[") || start.startsWith("]"))
+                        && start.strip().length() == 1);
+    }
+
+    /** The value behind the mark of a line. */
+    private static JsonText value(JsonScanner scanner, byte[] diff, int from, int to) {
+        scanner.reset(diff, from + 2, to);
+        JsonText value = scanner.value();
+        scanner.finish();
+        return value;
     }
 
     private static void hunk(

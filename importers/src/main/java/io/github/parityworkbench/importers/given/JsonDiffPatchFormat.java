@@ -91,6 +91,9 @@ public final class JsonDiffPatchFormat extends GivenFormat {
     }
 
     private static void change(List<JsonText> change, FieldPath at, GivenDifferences given) {
+        if (change.isEmpty() || change.size() > 3) {
+            throw new RecordException("a change is no list of one to three values");
+        }
         if (change.size() == 1) {
             given.extra(Part.BODY, at, change.get(0));
         } else if (change.size() == 2) {

@@ -1,5 +1,6 @@
 package io.github.parityworkbench.importers.goreplay;
 
+import io.github.parityworkbench.importers.json.ByteOrderMark;
 import io.github.parityworkbench.importers.json.RecordHandler;
 import io.github.parityworkbench.importers.json.Records;
 import java.io.BufferedInputStream;
@@ -57,7 +58,9 @@ final class ReplayMessages implements Records {
             handler.unreadable("the message is longer than " + maximum + " bytes", 0, start);
         } else if (message.size() > separator) {
             byte[] bytes = message.toByteArray();
-            handler.record(Arrays.copyOf(bytes, bytes.length - separator), 0, start);
+            int from = start == 0 ? ByteOrderMark.length(bytes) : 0;
+            byte[] record = Arrays.copyOfRange(bytes, from, bytes.length - separator);
+            handler.record(record, 0, start + from);
         }
     }
 }

@@ -40,10 +40,8 @@ public final class HarFormat implements LogFormat {
 
     /** Whether a source that begins like this is a recording. */
     public static boolean isHar(Sample head) {
-        return head.records().stream()
-                .limit(1)
-                .map(record -> JsonMembers.of(record).get("log"))
-                .anyMatch(log -> log != null && isLog(JsonMembers.of(log)));
+        JsonText log = head.document().get("log");
+        return log != null && isLog(JsonMembers.of(log));
     }
 
     private static boolean isLog(Map<String, JsonText> log) {

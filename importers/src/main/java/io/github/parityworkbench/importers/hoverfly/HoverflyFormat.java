@@ -42,12 +42,7 @@ public final class HoverflyFormat implements LogFormat {
 
     @Override
     public Match probe(Sample head) {
-        return head.records().stream()
-                        .limit(1)
-                        .map(record -> JsonMembers.of(record).get("diff"))
-                        .anyMatch(HoverflyFormat::isDiff)
-                ? Match.CERTAIN
-                : Match.NO;
+        return isDiff(head.document().get("diff")) ? Match.CERTAIN : Match.NO;
     }
 
     private static boolean isDiff(@Nullable JsonText diff) {
@@ -71,8 +66,8 @@ public final class HoverflyFormat implements LogFormat {
         Map<String, JsonText> members = JsonMembers.strict(record, depth);
         JsonText request = members.get("request");
         JsonText reports = members.get("diffReports");
-        if (reports == null) {
-            throw new RecordException("there are no diffReports");
+        if (reports == null || reports.byteAt(0) != '[') {
+            throw new RecordException("there is no list of diffReports");
         }
         int number = 0;
         for (JsonText report : JsonElements.of(reports)) {

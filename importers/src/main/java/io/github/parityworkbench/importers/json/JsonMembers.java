@@ -15,16 +15,20 @@ public final class JsonMembers {
     private JsonMembers() {}
 
     /**
-     * The members of a whole record, which is checked.
+     * The members of a whole record, which is checked; a byte order mark before it is passed over.
      *
-     * @throws MalformedJsonException if it is not one valid object
+     * @throws MalformedJsonException if it is not one valid object, or has a member twice
      */
     public static Map<String, JsonText> strict(byte[] record, int depth) {
-        JsonScanner scanner = new JsonScanner(depth).reset(record, 0, record.length);
+        int from = ByteOrderMark.length(record);
+        JsonScanner scanner = new JsonScanner(depth).reset(record, from, record.length);
         Map<String, JsonText> members = new LinkedHashMap<>();
         scanner.enterObject();
         while (scanner.nextMember()) {
-            members.put(scanner.name(), scanner.value());
+            int at = scanner.start();
+            if (members.put(scanner.name(), scanner.value()) != null) {
+                throw new MalformedJsonException("a member that is there twice", at, false);
+            }
         }
         scanner.finish();
         return members;
@@ -32,7 +36,7 @@ public final class JsonMembers {
 
     /**
      * The members in their order; none where it is not an object. Bytes that break off or are
-     * broken give the members before, and the broken one as far as it goes.
+     * broken give the members before, and a broken object or array as far as it goes.
      */
     public static Map<String, JsonText> of(JsonText value) {
         byte[] bytes = value.toBytes();
@@ -51,7 +55,7 @@ public final class JsonMembers {
                 name = null;
             }
         } catch (MalformedJsonException broken) {
-            if (name != null && start >= 0) {
+            if (name != null && start >= 0 && (bytes[start] == '{' || bytes[start] == '[')) {
                 members.put(name, JsonText.of(bytes, start, bytes.length));
             }
         }

@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
  * other, or in an array; which, is told from its beginning.
  */
 public final class JsonRecords implements Records {
-    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+    private static final int BYTE_ORDER_MARK = 3;
     private static final int LOOK_AHEAD = 1 << 18;
 
     private final ByteWindow window;
@@ -65,16 +65,10 @@ public final class JsonRecords implements Records {
     }
 
     private void skipByteOrderMark() throws IOException {
-        window.moreThan(BYTE_ORDER_MARK.length - 1);
-        if (window.length() < BYTE_ORDER_MARK.length) {
-            return;
+        window.moreThan(BYTE_ORDER_MARK - 1);
+        if (ByteOrderMark.isAt(window.bytes(), window.start(), window.end())) {
+            window.drop(BYTE_ORDER_MARK);
         }
-        for (int i = 0; i < BYTE_ORDER_MARK.length; i++) {
-            if (window.bytes()[window.start() + i] != BYTE_ORDER_MARK[i]) {
-                return;
-            }
-        }
-        window.drop(BYTE_ORDER_MARK.length);
     }
 
     /**

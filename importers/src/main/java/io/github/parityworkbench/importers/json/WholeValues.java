@@ -64,12 +64,16 @@ public final class WholeValues implements Records {
     }
 
     /**
-     * Makes sure that a record is one value.
+     * Makes sure that a record is one value, and no member of it there twice.
      *
      * @throws MalformedJsonException if it is not
      */
     public static void check(byte[] record, int depth) {
         JsonScanner scanner = new JsonScanner(depth).reset(record, 0, record.length);
+        if (scanner.peek() == '{') {
+            JsonMembers.strict(record, depth);
+            return;
+        }
         scanner.skipValue();
         scanner.finish();
     }

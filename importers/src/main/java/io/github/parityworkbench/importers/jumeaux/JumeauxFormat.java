@@ -8,7 +8,6 @@ import io.github.parityworkbench.importers.ReadLimits;
 import io.github.parityworkbench.importers.RecordSink;
 import io.github.parityworkbench.importers.Sample;
 import io.github.parityworkbench.importers.json.JsonList;
-import io.github.parityworkbench.importers.json.JsonMembers;
 import io.github.parityworkbench.importers.reading.RecordLog;
 import java.io.IOException;
 import java.util.List;
@@ -37,13 +36,7 @@ public final class JumeauxFormat implements LogFormat {
 
     @Override
     public Match probe(Sample head) {
-        return head.records().stream()
-                        .map(JsonMembers::of)
-                        .anyMatch(
-                                report ->
-                                        report.containsKey("trials")
-                                                && report.containsKey("summary")
-                                                && report.containsKey("key"))
+        return head.document().keySet().containsAll(Set.of("trials", "summary", "key"))
                 ? Match.CERTAIN
                 : Match.NO;
     }

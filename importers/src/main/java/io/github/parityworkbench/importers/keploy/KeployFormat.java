@@ -3,9 +3,11 @@ package io.github.parityworkbench.importers.keploy;
 import io.github.parityworkbench.importers.LogFormat;
 import io.github.parityworkbench.importers.LogSource;
 import io.github.parityworkbench.importers.Match;
+import io.github.parityworkbench.importers.ReadLimits;
 import io.github.parityworkbench.importers.RecordSink;
 import io.github.parityworkbench.importers.Sample;
 import io.github.parityworkbench.importers.reading.RecordLog;
+import io.github.parityworkbench.importers.yaml.YamlItems;
 import io.github.parityworkbench.importers.yaml.YamlRecords;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,9 +19,12 @@ import java.util.regex.Pattern;
  */
 public final class KeployFormat implements LogFormat {
     private static final Pattern VERSION =
-            Pattern.compile("(?m)^[{\\s]*\"?version\"?:\\s*\"?api\\.keploy\\.io/");
+            Pattern.compile(
+                    "(?m)^(?:\u00ef\u00bb\u00bf)?[{\\s]*\"?version\"?:\\s*\"?api\\.keploy\\.io/");
     private static final Pattern TESTS =
             Pattern.compile("(?m)^[{\\s]*\"?tests\"?:|,\\s*\"tests\":");
+
+    private static final String LIST = "tests";
 
     /** The format, which has no settings. */
     public KeployFormat() {}
@@ -39,10 +44,12 @@ public final class KeployFormat implements LogFormat {
 
     @Override
     public void read(LogSource source, RecordSink sink) throws IOException {
+        ReadLimits limits = source.limits();
+        boolean items = YamlItems.areIn(source.head().toBytes(), LIST);
         RecordLog.read(
                 source,
                 sink,
-                in -> new YamlRecords(in, "tests", source.limits()),
-                new KeployTest(source.limits().depth()));
+                in -> items ? new YamlItems(in, LIST, limits) : new YamlRecords(in, LIST, limits),
+                new KeployTest(limits.depth()));
     }
 }

@@ -68,10 +68,15 @@ enum JoinKey {
         if (ID.isShared(control, candidate, LEAST_LENGTH)) {
             return Optional.of(ID);
         }
-        if (REQUEST.isInAll(control) && REQUEST.isInAll(candidate)) {
+        if (REQUEST.isInMost(control) && REQUEST.isInMost(candidate)) {
             return Optional.of(REQUEST);
         }
-        return ID.isInAll(control) && ID.isInAll(candidate) ? Optional.of(ID) : Optional.empty();
+        return ID.isInMost(control) && ID.isInMost(candidate) ? Optional.of(ID) : Optional.empty();
+    }
+
+    /** Whether no more than half of them are without: a broken record is none to choose by. */
+    private boolean isInMost(List<ExchangeDraft> drafts) {
+        return 2 * drafts.stream().filter(draft -> of(draft) == null).count() <= drafts.size();
     }
 
     private boolean isInAll(List<ExchangeDraft> drafts) {

@@ -26,14 +26,25 @@ public final class YamlRecords implements Records {
     private final YamlInput in;
     private final String list;
     private final ReadLimits limits;
+    private final String rest;
 
     /**
      * @param list the member of each document that holds the records
      */
     public YamlRecords(InputStream in, String list, ReadLimits limits) {
+        this(in, list, limits, "; nothing behind it was read");
+    }
+
+    private YamlRecords(InputStream in, String list, ReadLimits limits, String rest) {
         this.in = new YamlInput(in, limits.recordBytes());
         this.list = list;
         this.limits = limits;
+        this.rest = rest;
+    }
+
+    /** A document that has but one record, so that nothing is lost behind it. */
+    static YamlRecords item(InputStream in, String list, ReadLimits limits) {
+        return new YamlRecords(in, list, limits, "");
     }
 
     @Override
@@ -111,8 +122,12 @@ public final class YamlRecords implements Records {
         }
         events.next();
         if (!found) {
-            handler.unreadable("the document has no list " + list, 1, 0);
+            handler.unreadable(noList(list), 1, 0);
         }
+    }
+
+    static String noList(String list) {
+        return "the document has no list " + list;
     }
 
     private void element(Events events, RecordHandler handler) {
@@ -151,16 +166,14 @@ public final class YamlRecords implements Records {
     private String reason(YAMLException broken) throws IOException {
         Throwable cause = broken.getCause();
         if (cause instanceof YamlInput.TooLongException) {
-            return "a text is longer than "
-                    + limits.recordBytes()
-                    + " bytes; nothing behind it was read";
+            return "a text is longer than " + limits.recordBytes() + " bytes" + rest;
         }
         if (cause instanceof CharacterCodingException) {
-            return "bytes that are not UTF-8; nothing behind them was read";
+            return "bytes that are not UTF-8" + rest;
         }
         if (cause instanceof IOException medium) {
             throw medium;
         }
-        return "it is not valid YAML here; nothing behind it was read";
+        return "it is not valid YAML here" + rest;
     }
 }
