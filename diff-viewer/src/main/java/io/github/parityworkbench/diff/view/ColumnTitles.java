@@ -31,6 +31,7 @@ final class ColumnTitles extends Region {
                 });
         getChildren().addAll(control, handle, candidate);
         context.divisionProperty().addListener(observable -> requestLayout());
+        context.rowWidthProperty().addListener(observable -> requestLayout());
     }
 
     private static void title(Label label, ObservableValue<String> words) {
@@ -39,7 +40,7 @@ final class ColumnTitles extends Region {
     }
 
     private void divideAt(double x) {
-        double sides = getWidth() - RowContext.MARK_WIDTH;
+        double sides = context.rowWidthProperty().get() - RowContext.MARK_WIDTH;
         double share = (x - RowContext.MARK_WIDTH / 2) / Math.max(1, sides);
         context.divisionProperty().set(Math.min(1 - NARROWEST, Math.max(NARROWEST, share)));
     }
@@ -51,10 +52,10 @@ final class ColumnTitles extends Region {
 
     @Override
     protected void layoutChildren() {
-        double left = context.controlWidth(getWidth());
-        double right = left + RowContext.MARK_WIDTH;
+        double left = context.controlWidth();
         control.resizeRelocate(0, 0, left, getHeight());
         handle.resizeRelocate(left, 0, RowContext.MARK_WIDTH, getHeight());
-        candidate.resizeRelocate(right, 0, Math.max(0, getWidth() - right), getHeight());
+        candidate.resizeRelocate(
+                context.candidateStart(), 0, context.candidateWidth(), getHeight());
     }
 }

@@ -1,17 +1,22 @@
 package io.github.parityworkbench.diff.view;
 
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/** The list cell of one row or stretch; written anew only where what it shows is another. */
-final class DiffCell extends ListCell<Integer> {
+/** The cell of one row or stretch; written anew only where what it shows is another. */
+final class DiffCell extends Region {
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+
     private final RowContext context;
     private final RowPane pane;
+    private int index = -1;
+    private boolean selected;
     private @Nullable Shown shown;
 
     /** All that the look of a row depends on. */
@@ -42,48 +47,73 @@ final class DiffCell extends ListCell<Integer> {
         this.context = context;
         this.pane = new RowPane(context);
         getStyleClass().add("diff-cell");
-        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
+        setManaged(false);
+        setVisible(false);
+        getChildren().add(pane);
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
-        widthProperty().addListener(observable -> redraw());
     }
 
     RowPane pane() {
         return pane;
     }
 
-    /** Shows the same entry again, after a fold, the search or the widths changed. */
-    void redraw() {
-        if (!isEmpty() && getItem() != null) {
-            show(getItem());
-        }
+    /** The place on the list that the cell stands for, -1 for none. */
+    int index() {
+        return index;
     }
 
-    @Override
-    protected void updateItem(@Nullable Integer entry, boolean empty) {
-        super.updateItem(entry, empty);
-        if (empty || entry == null) {
-            setGraphic(null);
-            shown = null;
-        } else {
-            setGraphic(pane);
-            show(entry);
-        }
+    /** The row that the cell stands for, of a stretch its first; -1 for none. */
+    int row() {
+        return isOnList() ? context.model().rowAt(index) : -1;
     }
 
-    private void show(int entry) {
+    private boolean isOnList() {
+        return index >= 0 && index < context.model().size();
+    }
+
+    private boolean isStretch() {
+        return isOnList() && Folding.isStretch(context.model().entry(index));
+    }
+
+    /** Stands for another place on the list, unseen. */
+    void standFor(int place) {
+        index = place;
+    }
+
+    /** Is not in sight. */
+    void hide() {
+        index = -1;
+        setVisible(false);
+    }
+
+    /** Shows what is at that place on the list, in the width and height it has. */
+    void show(int place) {
+        if (index != place) {
+            index = place;
+            notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        }
+        setVisible(true);
         DiffRows rows = context.model().rows();
-        int row = Folding.rowOf(entry);
-        // A cell without a width gets one at once, and is written then.
-        if (rows == null || row >= rows.size() || getWidth() <= 0) {
-            return;
+        if (rows != null) {
+            write(rows, context.model().entry(place));
         }
+        boolean current = context.model().current() == place;
+        if (selected != current) {
+            selected = current;
+            pseudoClassStateChanged(SELECTED, current);
+            notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
+        }
+    }
+
+    private void write(DiffRows rows, int entry) {
+        int row = Folding.rowOf(entry);
         boolean stretch = Folding.isStretch(entry);
         Shown now =
                 new Shown(
                         rows,
                         entry,
-                        stretch ? context.model().stretchSize(getIndex()) : 0,
+                        stretch ? context.model().stretchSize(row) : 0,
                         !stretch && context.model().isFolded(row),
                         getWidth(),
                         context.divisionProperty().get(),
@@ -99,38 +129,56 @@ final class DiffCell extends ListCell<Integer> {
         } else {
             pane.showRow(rows, row);
         }
-        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        // At once, since texts are measured by their font in the layout that comes next.
+        applyCss();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        pane.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
     /** The words are made when a screen reader asks for them, not for each row scrolled past. */
     @Override
     public @Nullable Object queryAccessibleAttribute(
             AccessibleAttribute attribute, Object... parameters) {
-        return attribute == AccessibleAttribute.TEXT
-                ? spoken()
-                : super.queryAccessibleAttribute(attribute, parameters);
+        return switch (attribute) {
+            case TEXT -> spoken();
+            case INDEX -> index;
+            case SELECTED -> isOnList() && context.model().current() == index;
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (action == AccessibleAction.REQUEST_FOCUS) {
+            context.model().setCurrent(index);
+        } else {
+            super.executeAccessibleAction(action, parameters);
+        }
     }
 
     private String spoken() {
         DiffRows rows = context.model().rows();
-        Integer entry = getItem();
-        if (isEmpty() || rows == null || entry == null || Folding.rowOf(entry) >= rows.size()) {
+        int row = row();
+        if (rows == null || row < 0) {
             return "";
         }
-        return Folding.isStretch(entry)
-                ? pane.stretchText() + ", folded"
-                : RowDescription.spoken(rows, Folding.rowOf(entry));
+        return isStretch()
+                ? RowPane.stretchText(rows, row, context.model().stretchSize(row)) + ", folded"
+                : RowDescription.spoken(rows, row);
     }
 
     private void clicked(MouseEvent event) {
-        if (event.getButton() != MouseButton.PRIMARY || isEmpty() || getItem() == null) {
+        if (event.getButton() != MouseButton.PRIMARY || !isOnList()) {
             return;
         }
-        context.model().setCurrent(getIndex());
-        if (Folding.isStretch(getItem())
+        if (isStretch()
                 || event.getClickCount() == 2
                 || isArrow(Side.CONTROL, event)
                 || isArrow(Side.CANDIDATE, event)) {
+            context.model().setCurrent(index);
             context.model().toggle();
             event.consume();
         }

@@ -43,8 +43,7 @@ public final class DiffRows {
     private final Map<Integer, ArrayAlignment> alignments = new HashMap<>();
     private final BitSet foldedAtFirst;
     private final Map<Kind, Integer> counts;
-    private final Folding foldedOpening;
-    private volatile @Nullable Folding unfoldedOpening;
+    private final Stretches stretches;
 
     private DiffRows(
             @Nullable JsonTree control,
@@ -62,37 +61,13 @@ public final class DiffRows {
         alignments.forEach(alignment -> this.alignments.put(alignment.controlNode(), alignment));
         this.foldedAtFirst = Folding.foldedAtFirst(this);
         this.counts = count(differences);
-        this.foldedOpening = new Folding(this, false);
+        this.stretches = Stretches.in(this);
     }
 
     private static Map<Kind, Integer> count(List<NodeDifference> differences) {
         Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
         differences.forEach(each -> counts.merge(each.kind(), 1, Integer::sum));
         return Collections.unmodifiableMap(counts);
-    }
-
-    /**
-     * Makes ready on this thread what the screen's would otherwise take time for.
-     *
-     * @param foldEqual whether the rows will be shown with what is equal folded
-     * @return these rows
-     */
-    public DiffRows prepared(boolean foldEqual) {
-        opening(foldEqual);
-        return this;
-    }
-
-    /** The folds that the rows are shown with at first, for the caller to change. */
-    Folding opening(boolean foldEqual) {
-        if (foldEqual) {
-            return foldedOpening.copy();
-        }
-        Folding ready = unfoldedOpening;
-        if (ready == null) {
-            ready = new Folding(this, true);
-            unfoldedOpening = ready;
-        }
-        return ready.copy();
     }
 
     /** How many differences there are of each kind. */
@@ -146,6 +121,11 @@ public final class DiffRows {
     /** The containers that are folded when the rows are first shown; not to be changed. */
     BitSet foldedAtFirst() {
         return foldedAtFirst;
+    }
+
+    /** Where equal siblings may hide behind one entry. */
+    Stretches stretches() {
+        return stretches;
     }
 
     Role role(int row) {

@@ -34,7 +34,7 @@ final class DiffRuler extends Region {
         if (rows == null || rows.differenceRows().length == 0 || getHeight() <= 0) {
             return;
         }
-        int wanted = (int) (event.getY() / getHeight() * (model.entries().size() - 1));
+        int wanted = (int) (event.getY() / getHeight() * (model.size() - 1));
         int row = model.rowAt(wanted);
         int[] differences = rows.differenceRows();
         int behind = Math.min(rows.differencesBefore(row), differences.length - 1);
@@ -73,7 +73,7 @@ final class DiffRuler extends Region {
     private @Nullable Kind[] kinds(int slots) {
         @Nullable Kind[] kinds = new Kind[slots];
         DiffRows rows = model.rows();
-        int size = model.entries().size();
+        int size = model.size();
         if (rows == null || size == 0 || slots == 0) {
             return kinds;
         }

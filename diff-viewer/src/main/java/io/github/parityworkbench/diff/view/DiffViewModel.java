@@ -3,6 +3,7 @@ package io.github.parityworkbench.diff.view;
 import io.github.parityworkbench.diff.FieldPath;
 import io.github.parityworkbench.diff.json.NodeDifference;
 import io.github.parityworkbench.diff.view.DiffRows.Role;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -12,7 +13,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class DiffViewModel {
     private final ReadOnlyObjectWrapper<@Nullable DiffRows> rows = new ReadOnlyObjectWrapper<>();
-    private final FoldedRows entries = new FoldedRows();
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(-1);
     private final ObjectProperty<@Nullable NodeDifference> selectedDifference =
             new SimpleObjectProperty<>(this, "selectedDifference");
@@ -39,9 +38,8 @@ final class DiffViewModel {
     void show(@Nullable DiffRows shown) {
         changing = true;
         current.set(-1);
-        folding = shown == null ? null : shown.opening(foldEqual.get());
+        folding = shown == null ? null : opening(shown);
         rows.set(shown);
-        entries.show(folding);
         selectedDifference.set(null);
         changing = false;
         refolded.run();
@@ -49,6 +47,14 @@ final class DiffViewModel {
             int[] differences = shown.differenceRows();
             reveal(differences.length == 0 ? 0 : differences[0]);
         }
+    }
+
+    private Folding opening(DiffRows shown) {
+        Folding opening = new Folding(shown);
+        if (!foldEqual.get()) {
+            opening.setAllFolded(0, false);
+        }
+        return opening;
     }
 
     /** Whether what is equal is folded when rows are shown. */
@@ -64,13 +70,19 @@ final class DiffViewModel {
         return rows.get();
     }
 
-    ObservableList<Integer> entries() {
-        return entries;
+    /** How many entries the list has. */
+    int size() {
+        return folding == null ? 0 : folding.size();
     }
 
-    /** How many siblings the stretch at that place of the list hides. */
-    int stretchSize(int index) {
-        return folding == null ? 0 : folding.stretchSize(index);
+    /** The entry at that place of the list, as {@link EntryRuns} has it. */
+    int entry(int index) {
+        return Objects.requireNonNull(folding).entry(index);
+    }
+
+    /** How many siblings the stretch that begins with the row hides. */
+    int stretchSize(int firstRow) {
+        return folding == null ? 0 : folding.stretchSize(firstRow);
     }
 
     boolean isFolded(int row) {
@@ -79,15 +91,15 @@ final class DiffViewModel {
 
     /** The place of the row on the list, or of what hides it; -1 if nothing is shown. */
     int indexOf(int row) {
-        return folding == null || entries.isEmpty() ? -1 : folding.indexOf(row);
+        return folding == null ? -1 : folding.indexOf(row);
     }
 
     /** The row at that place of the list, of a stretch its first. */
     int rowAt(int index) {
-        return Folding.rowOf(entries.get(index));
+        return Folding.rowOf(entry(index));
     }
 
-    /** Called whenever folds changed, after the list has told its own listeners. */
+    /** Called whenever other rows are shown or folds changed. */
     void setOnRefolded(Runnable called) {
         refolded = called;
     }
@@ -109,16 +121,16 @@ final class DiffViewModel {
     /** The row of the current entry, of a stretch its first; -1 for none. */
     int currentRow() {
         int index = current.get();
-        return index < 0 || index >= entries.size() ? -1 : Folding.rowOf(entries.get(index));
+        return index < 0 || index >= size() ? -1 : Folding.rowOf(entry(index));
     }
 
     private boolean isStretchCurrent() {
-        return current.get() >= 0 && Folding.isStretch(entries.get(current.get()));
+        return current.get() >= 0 && Folding.isStretch(entry(current.get()));
     }
 
     /** Makes the entry at that place current. */
     void setCurrent(int index) {
-        if (changing || index < 0 || index >= entries.size()) {
+        if (changing || index < 0 || index >= size()) {
             return;
         }
         current.set(index);
@@ -230,7 +242,7 @@ final class DiffViewModel {
         if (isStretchCurrent() || (shown.role(row) == Role.OPEN && isFolded(row))) {
             toggle();
         } else {
-            setCurrent(Math.min(current() + 1, entries.size() - 1));
+            setCurrent(Math.min(current() + 1, size() - 1));
         }
     }
 
@@ -289,7 +301,6 @@ final class DiffViewModel {
         int row = currentRow();
         changing = true;
         change.accept(folds);
-        entries.refresh();
         current.set(row < 0 ? -1 : folds.indexOf(row));
         changing = false;
         followCurrent();

@@ -7,52 +7,24 @@ import java.util.BitSet;
  * Which rows are on the screen's list: folded containers hide what is in them, and in a container
  * with differences a stretch of equal children hides behind one entry that says how many there are.
  *
- * <p>An entry is the number of its row, or for a stretch {@code ~first}, the complement of its
- * first row's. Entries ascend by row. Changing a fold lists the entries anew, in time proportional
- * to what is unfolded.
+ * <p>Entries are those of {@link EntryRuns}. Changing a fold lists them anew, in time proportional
+ * to the folds in sight and a bit a row.
  */
 final class Folding {
-    /** Equal siblings that stay in sight on either side of a difference. */
-    static final int CONTEXT = 3;
-
     /** What only one side has is folded at first if it takes more rows than this. */
     static final int LONGEST_ONE_SIDED = 60;
 
     private final DiffRows rows;
+    private final Stretches stretches;
     private final BitSet folded;
-    private final BitSet openedStretches = new BitSet();
-    private IntList entries = new IntList(64);
-    private IntList stretchSizes = new IntList(64);
+    private final BitSet opened = new BitSet();
+    private EntryRuns entries = new EntryRuns();
 
     Folding(DiffRows rows) {
         this.rows = rows;
+        this.stretches = rows.stretches();
         this.folded = new BitSet(rows.size());
         foldEqual();
-    }
-
-    /**
-     * With everything unfolded where {@code unfolded} says so; takes time, so in the background.
-     */
-    Folding(DiffRows rows, boolean unfolded) {
-        this(rows);
-        if (unfolded && rows.size() > 0) {
-            setAllFolded(0, false);
-        }
-        entries.trim();
-        stretchSizes.trim();
-    }
-
-    /** One that begins as the other is now, at no cost but for which containers are folded. */
-    private Folding(Folding other) {
-        rows = other.rows;
-        folded = (BitSet) other.folded.clone();
-        openedStretches.or(other.openedStretches);
-        entries = other.entries;
-        stretchSizes = other.stretchSizes;
-    }
-
-    Folding copy() {
-        return new Folding(this);
     }
 
     /** The containers to fold at first: equal ones, and what is long and all of one difference. */
@@ -83,7 +55,7 @@ final class Folding {
     void foldEqual() {
         folded.clear();
         folded.or(rows.foldedAtFirst());
-        openedStretches.clear();
+        opened.clear();
         list();
     }
 
@@ -96,10 +68,6 @@ final class Folding {
         return entries.get(index);
     }
 
-    int[] entries() {
-        return entries.toArray();
-    }
-
     /** The row of an entry; of a stretch, its first. */
     static int rowOf(int entry) {
         return entry < 0 ? ~entry : entry;
@@ -109,24 +77,14 @@ final class Folding {
         return entry < 0;
     }
 
-    /** How many siblings the stretch at that place hides, 0 where there is none. */
-    int stretchSize(int index) {
-        return stretchSizes.get(index);
+    /** How many siblings the stretch that begins with this row hides. */
+    int stretchSize(int firstRow) {
+        return stretches.size(stretches.firstFrom(firstRow));
     }
 
     /** The place of the row, or of what hides it. */
     int indexOf(int row) {
-        int low = 0;
-        int high = entries.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (rowOf(entries.get(middle)) <= row) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
+        return entries.indexOf(row);
     }
 
     boolean isVisible(int row) {
@@ -147,14 +105,15 @@ final class Folding {
 
     /** Shows what the stretch that begins with this row hides. */
     void openStretch(int firstRow) {
-        openedStretches.set(firstRow);
+        opened.set(stretches.firstFrom(firstRow));
         list();
     }
 
     /** Folds or unfolds everything from this row to the end of what begins with it. */
     void setAllFolded(int row, boolean fold) {
-        folded.set(row, rows.end(row) + 1, fold);
-        openedStretches.set(row, rows.end(row) + 1, !fold);
+        int behind = rows.end(row) + 1;
+        folded.set(row, behind, fold);
+        opened.set(stretches.firstFrom(row), stretches.firstFrom(behind), !fold);
         list();
     }
 
@@ -172,74 +131,26 @@ final class Folding {
         }
     }
 
+    /** Goes from each row that hides something to the next one that is in sight itself. */
     private void list() {
-        // New ones, since a copy of this may show the old ones still.
-        entries = new IntList(64);
-        stretchSizes = new IntList(64);
-        if (rows.size() > 0) {
-            list(0);
-        }
-    }
-
-    private void list(int row) {
-        addEntry(row, 0);
-        if (rows.role(row) == Role.OPEN && !folded.get(row)) {
-            if (rows.differencesIn(row) > 0) {
-                listWithStretches(row);
+        entries = new EntryRuns();
+        int row = 0;
+        int fold = folded.nextSetBit(0);
+        int stretch = opened.nextClearBit(0);
+        while (row < rows.size()) {
+            fold = fold >= 0 && fold < row ? folded.nextSetBit(row) : fold;
+            while (stretch < stretches.count() && stretches.firstRow(stretch) < row) {
+                stretch = opened.nextClearBit(stretch + 1);
+            }
+            int folding = fold < 0 ? rows.size() : fold;
+            if (stretch < stretches.count() && stretches.firstRow(stretch) <= folding) {
+                entries.addRows(row, stretches.firstRow(stretch) - 1);
+                entries.addStretch(stretches.firstRow(stretch));
+                row = stretches.lastRow(stretch) + 1;
             } else {
-                for (int child = row + 1; child < rows.end(row); child = rows.end(child) + 1) {
-                    list(child);
-                }
-            }
-            addEntry(rows.end(row), 0);
-        }
-    }
-
-    private void listWithStretches(int container) {
-        int end = rows.end(container);
-        int child = container + 1;
-        while (child < end) {
-            if (rows.changed(child)) {
-                list(child);
-                child = rows.end(child) + 1;
-            } else {
-                child = listEqual(container, child);
+                entries.addRows(row, Math.min(folding, rows.size() - 1));
+                row = folding == rows.size() ? folding : rows.end(folding) + 1;
             }
         }
-    }
-
-    /** Lists the run of equal children that begins here; returns the row behind it. */
-    private int listEqual(int container, int first) {
-        int end = rows.end(container);
-        int count = 0;
-        int behind = first;
-        while (behind < end && !rows.changed(behind)) {
-            count++;
-            behind = rows.end(behind) + 1;
-        }
-        int before = first == container + 1 ? 0 : CONTEXT;
-        int after = behind == end ? 0 : CONTEXT;
-        int hidden = count - before - after;
-        int child = first;
-        for (int i = 0; i < count; i++) {
-            if (i == before && hidden > 1 && !openedStretches.get(child)) {
-                addEntry(~child, hidden);
-                for (int skipped = 0; skipped < hidden; skipped++) {
-                    child = rows.end(child) + 1;
-                }
-                i += hidden;
-                if (i == count) {
-                    break;
-                }
-            }
-            list(child);
-            child = rows.end(child) + 1;
-        }
-        return behind;
-    }
-
-    private void addEntry(int entry, int stretchSize) {
-        entries.add(entry);
-        stretchSizes.add(stretchSize);
     }
 }

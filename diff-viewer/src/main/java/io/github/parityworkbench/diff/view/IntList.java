@@ -18,11 +18,6 @@ final class IntList {
         values[size++] = value;
     }
 
-    /** Gives back the room that is not needed. */
-    void trim() {
-        values = toArray();
-    }
-
     void set(int index, int value) {
         values[index] = value;
     }
@@ -33,10 +28,6 @@ final class IntList {
 
     int size() {
         return size;
-    }
-
-    void clear() {
-        size = 0;
     }
 
     /** The elements in an array of just their number. */

@@ -89,10 +89,7 @@ public final class JsonDiffView extends Control {
         return candidateTitle;
     }
 
-    /**
-     * Whether what is equal is folded when rows are shown, as it is unless this says otherwise;
-     * large rows should be {@link DiffRows#prepared} for it in the background.
-     */
+    /** Whether what is equal is folded when rows are shown, as it is unless this says otherwise. */
     public BooleanProperty foldEqualAtFirstProperty() {
         return model.foldEqualAtFirstProperty();
     }

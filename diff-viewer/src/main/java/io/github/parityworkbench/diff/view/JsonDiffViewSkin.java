@@ -1,15 +1,12 @@
 package io.github.parityworkbench.diff.view;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.animation.AnimationTimer;
 import javafx.beans.binding.Bindings;
+import javafx.event.Event;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.SkinBase;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -25,14 +22,12 @@ final class JsonDiffViewSkin extends SkinBase<JsonDiffView> {
     private static final KeyCombination FIND =
             new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
     private static final String FONT = "-fx-font-family: '" + MonospacedFont.family() + "';";
-    private static final int MARGIN = 3;
     private static final double ROW_PADDING = 6;
 
     private final DiffViewModel model;
     private final RowSearchModel search;
     private final RowContext context;
-    private final ListView<Integer> list = new ListView<>();
-    private final List<DiffCell> cells = new ArrayList<>();
+    private final RowList list;
     private final DiffRuler ruler;
     private final DetailPane detail;
     private final Text sample = new Text("0123456789");
@@ -54,8 +49,9 @@ final class JsonDiffViewSkin extends SkinBase<JsonDiffView> {
         ruler = new DiffRuler(model, this::goTo);
         detail = new DetailPane(model);
         detail.setStyle(FONT);
-        buildList();
+        list = buildList();
         DiffToolbar toolbar = new DiffToolbar(model, search, detail::toggle, list::requestFocus);
+        toolbar.setOnContextMenuRequested(Event::consume);
         BorderPane rows = new BorderPane(list);
         rows.setRight(ruler);
         rows.setTop(new ColumnTitles(context, view));
@@ -81,11 +77,11 @@ final class JsonDiffViewSkin extends SkinBase<JsonDiffView> {
         search.queryProperty()
                 .addListener(
                         (property, old, text) -> {
-                            redraw();
+                            list.requestLayout();
                             searching.start();
                         });
-        context.divisionProperty().addListener(observable -> redraw());
-        showCurrent();
+        context.divisionProperty().addListener(observable -> list.requestLayout());
+        refolded();
     }
 
     private Node sampleText() {
@@ -102,8 +98,7 @@ final class JsonDiffViewSkin extends SkinBase<JsonDiffView> {
 
     private void measure() {
         context.setCharacterWidth(sample.getLayoutBounds().getWidth() / sample.getText().length());
-        list.setFixedCellSize(Math.ceil(sample.getLayoutBounds().getHeight()) + ROW_PADDING);
-        redraw();
+        list.setRowHeight(Math.ceil(sample.getLayoutBounds().getHeight()) + ROW_PADDING);
     }
 
     private Label placeholder(Node rows) {
@@ -114,69 +109,32 @@ final class JsonDiffViewSkin extends SkinBase<JsonDiffView> {
         return placeholder;
     }
 
-    private void buildList() {
-        list.getStyleClass().add("diff-list");
-        list.setItems(model.entries());
-        list.setAccessibleText("Rows of both responses");
+    private RowList buildList() {
         RowTooltip tooltip = new RowTooltip(model);
-        list.setCellFactory(
-                view -> {
-                    DiffCell cell = new DiffCell(context);
-                    tooltip.installOn(cell);
-                    cells.add(cell);
-                    return cell;
-                });
-        RowCopy copy = new RowCopy(model);
-        list.setContextMenu(copy.menu());
-        new DiffKeys(model, search, copy, detail::toggle).installOn(list);
-        list.getSelectionModel()
-                .selectedIndexProperty()
-                .addListener(
-                        (property, old, index) -> {
-                            if (!model.isChanging()) {
-                                model.setCurrent(index.intValue());
-                            }
+        RowList rows =
+                new RowList(
+                        model,
+                        context.rowWidthProperty(),
+                        () -> {
+                            DiffCell cell = new DiffCell(context);
+                            tooltip.installOn(cell);
+                            return cell;
                         });
+        RowCopy copy = new RowCopy(model);
+        getSkinnable().setContextMenu(copy.menu());
+        new DiffKeys(model, search, copy, detail::toggle).installOn(rows);
+        return rows;
     }
 
     private void refolded() {
-        // At once, so that what follows sees the cells as they now are.
-        list.layout();
-        redraw();
+        list.refolded();
         ruler.requestLayout();
         showCurrent();
     }
 
-    private void redraw() {
-        cells.forEach(DiffCell::redraw);
-    }
-
     private void showCurrent() {
-        int index = model.current();
-        if (model.isChanging() || index < 0) {
-            return;
-        }
-        if (list.getSelectionModel().getSelectedIndex() != index) {
-            list.getSelectionModel().clearAndSelect(index);
-            list.getFocusModel().focus(index);
-            bringIntoSight(index);
-        }
-    }
-
-    /** Scrolls so that rows are in sight above and below the entry, unless they are already. */
-    private void bringIntoSight(int index) {
-        if (!(list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)
-                || flow.getFirstVisibleCell() == null
-                || flow.getLastVisibleCell() == null) {
-            list.scrollTo(Math.max(0, index - MARGIN));
-            return;
-        }
-        int first = flow.getFirstVisibleCell().getIndex();
-        int last = flow.getLastVisibleCell().getIndex();
-        boolean above = index < first + MARGIN && first > 0;
-        boolean below = index > last - MARGIN && last < model.entries().size() - 1;
-        if (above || below) {
-            list.scrollTo(Math.max(0, index - Math.max(MARGIN, (last - first) / 3)));
+        if (!model.isChanging()) {
+            list.showCurrent();
         }
     }
 

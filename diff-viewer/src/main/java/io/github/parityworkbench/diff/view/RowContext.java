@@ -13,6 +13,7 @@ final class RowContext {
     private final DiffViewModel model;
     private final RowSearchModel search;
     private final DoubleProperty division = new SimpleDoubleProperty(0.5);
+    private final DoubleProperty rowWidth = new SimpleDoubleProperty();
     private final ReadOnlyDoubleWrapper characterWidth = new ReadOnlyDoubleWrapper(8);
 
     RowContext(DiffViewModel model, RowSearchModel search) {
@@ -33,6 +34,11 @@ final class RowContext {
         return division;
     }
 
+    /** The width of a row: both sides and the column between. */
+    DoubleProperty rowWidthProperty() {
+        return rowWidth;
+    }
+
     ReadOnlyDoubleProperty characterWidthProperty() {
         return characterWidth.getReadOnlyProperty();
     }
@@ -41,9 +47,19 @@ final class RowContext {
         characterWidth.set(Math.max(1, width));
     }
 
-    /** The width of control's side where both sides and the column between have this much. */
-    double controlWidth(double whole) {
-        return Math.floor(Math.max(0, whole - MARK_WIDTH) * division.get());
+    /** The width of control's side. */
+    double controlWidth() {
+        return Math.floor(Math.max(0, rowWidth.get() - MARK_WIDTH) * division.get());
+    }
+
+    /** Where the candidate's side begins. */
+    double candidateStart() {
+        return controlWidth() + MARK_WIDTH;
+    }
+
+    /** The width of the candidate's side. */
+    double candidateWidth() {
+        return Math.max(0, rowWidth.get() - candidateStart());
     }
 
     /** How many characters fit into that width. */

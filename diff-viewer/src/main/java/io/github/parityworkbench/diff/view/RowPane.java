@@ -34,11 +34,6 @@ final class RowPane extends Region {
         return side == Side.CONTROL ? control : candidate;
     }
 
-    /** What it says of the stretch it shows, empty where it shows none. */
-    String stretchText() {
-        return stretch == null || !stretch.isVisible() ? "" : stretch.getText();
-    }
-
     /** Few rows are one, so that it is only made when this one is. */
     private Label stretch() {
         Label label = stretch;
@@ -54,13 +49,14 @@ final class RowPane extends Region {
 
     /** Shows the stretch that begins with the row. */
     void showStretch(DiffRows rows, int first, int size) {
-        boolean items = rows.node(first, Side.CONTROL) >= 0 && isItem(rows, first);
-        stretch()
-                .setText(
-                        "⋯  "
-                                + NodeText.count(size, items ? "equal item" : "equal member")
-                                + "  ⋯");
+        stretch().setText(stretchText(rows, first, size));
         setLook("", true);
+    }
+
+    /** What is said of the stretch that begins with the row. */
+    static String stretchText(DiffRows rows, int first, int size) {
+        boolean items = rows.node(first, Side.CONTROL) >= 0 && isItem(rows, first);
+        return "⋯  " + NodeText.count(size, items ? "equal item" : "equal member") + "  ⋯";
     }
 
     private static boolean isItem(DiffRows rows, int row) {
@@ -88,8 +84,7 @@ final class RowPane extends Region {
     }
 
     private int room(int depth, Side side) {
-        double left = context.controlWidth(getWidth());
-        double width = side == Side.CONTROL ? left : getWidth() - left - RowContext.MARK_WIDTH;
+        double width = side == Side.CONTROL ? context.controlWidth() : context.candidateWidth();
         double indent = 26 + Math.min(depth * 16.0, width * 0.4);
         return context.charactersIn(width - indent);
     }
@@ -129,12 +124,11 @@ final class RowPane extends Region {
 
     @Override
     protected void layoutChildren() {
-        double left = context.controlWidth(getWidth());
+        double left = context.controlWidth();
         double height = getHeight();
         control.resizeRelocate(0, 0, left, height);
         mark.resizeRelocate(left, 0, RowContext.MARK_WIDTH, height);
-        double right = left + RowContext.MARK_WIDTH;
-        candidate.resizeRelocate(right, 0, Math.max(0, getWidth() - right), height);
+        candidate.resizeRelocate(context.candidateStart(), 0, context.candidateWidth(), height);
         if (stretch != null) {
             stretch.resizeRelocate(0, 0, getWidth(), height);
         }

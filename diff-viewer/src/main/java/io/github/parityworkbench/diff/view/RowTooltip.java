@@ -45,11 +45,8 @@ final class RowTooltip {
     private String text() {
         DiffRows rows = model.rows();
         DiffCell shown = cell;
-        if (rows == null || shown == null || shown.isEmpty() || shown.getItem() == null) {
-            return "";
-        }
-        int row = Folding.rowOf(shown.getItem());
-        if (row >= rows.size()) {
+        int row = shown == null ? -1 : shown.row();
+        if (rows == null || row < 0) {
             return "";
         }
         List<String> lines = new ArrayList<>();

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -67,14 +67,14 @@ public final class JsonDiffViewMeasurement {
         onScreen("setRows", () -> view.setRows(rows));
         onScreen("first layout", this::layOut);
         onScreen("first drawing", this::draw);
-        say("entries: %,d", view.model().entries().size());
+        say("entries: %,d", view.model().size());
         scroll("folded");
         onScreen("unfold everything", view::unfoldAll);
         onScreen("layout of it", this::layOut);
         long unfolded = heap() - before;
         say(
                 "entries: %,d, in all %.1f bytes a row",
-                view.model().entries().size(), (double) unfolded / rows.size());
+                view.model().size(), (double) unfolded / rows.size());
         scroll("unfolded");
         onScreen("close", () -> ((Stage) scene.getWindow()).close());
     }
@@ -99,17 +99,17 @@ public final class JsonDiffViewMeasurement {
 
     /** Each step as a user has it: the list moves, and the next pulse lays out and draws. */
     private void scroll(String state) throws Exception {
-        ListView<?> list = (ListView<?>) view.lookup(".diff-list");
+        ScrollBar bar = (ScrollBar) view.lookup(".diff-list").lookup(".scroll-bar");
         Threads threads = Threads.find();
         long[] screen = new long[steps];
         long[] both = new long[steps];
         for (int step = 0; step < steps; step++) {
-            int far = (int) ((long) list.getItems().size() * step / steps);
+            int far = (int) ((long) view.model().size() * step / steps);
             int to = step % 3 == 0 ? far : far + step % 40;
             threads.waitUntilIdle();
             long screenBefore = threads.screen();
             long drawingBefore = threads.drawing();
-            Platform.runLater(() -> list.scrollTo(to));
+            Platform.runLater(() -> bar.setValue(to));
             threads.waitUntilIdle();
             screen[step] = threads.screen() - screenBefore;
             both[step] = screen[step] + threads.drawing() - drawingBefore;

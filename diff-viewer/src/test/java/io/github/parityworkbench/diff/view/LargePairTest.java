@@ -60,13 +60,11 @@ class LargePairTest {
             long built = processorTime();
             Folding folding = new Folding(rows);
             long folded = processorTime();
-            FoldedRows entries = new FoldedRows();
-            entries.show(folding);
             long bytes = heap() - before;
             assertThat(result.differences()).isNotEmpty();
             return new Costs(
                     rows.size(),
-                    entries.size(),
+                    folding.size(),
                     bytes,
                     Duration.ofNanos(start - beforeComparing),
                     Duration.ofNanos(built - start),

@@ -76,7 +76,6 @@ public final class ExchangeViewModel {
     /** Reads the exchange with that number and shows it at the given place. */
     public void show(Workspace workspace, long number, Part part, Kind kind, FieldPath focus) {
         OpenedExchange shown = opened.get();
-        boolean fold = foldEqual.get();
         loading.set(true);
         latest.run(
                 () -> {
@@ -92,7 +91,7 @@ public final class ExchangeViewModel {
                                 place(shown.stored(), part, focus));
                     }
                     StoredExchange stored = workspace.exchanges().get(number);
-                    DiffRows rows = rows(workspace, stored, fold);
+                    DiffRows rows = rows(workspace, stored);
                     return new OpenedExchange(
                             workspace, stored, rows, part, kind, place(stored, part, focus));
                 },
@@ -107,15 +106,12 @@ public final class ExchangeViewModel {
     }
 
     /** Both bodies aligned; null where there is none, or one of them is not JSON after all. */
-    private static @Nullable DiffRows rows(
-            Workspace workspace, StoredExchange stored, boolean fold) {
+    private static @Nullable DiffRows rows(Workspace workspace, StoredExchange stored) {
         JsonDiffer differ = KeyedDiffers.of(workspace).apply(stored.exchange().endpoint());
         try {
-            DiffRows rows =
-                    stored.onlyDifferences()
-                            ? GivenRows.of(stored, differ)
-                            : aligned(differ, stored.exchange());
-            return rows == null ? null : rows.prepared(fold);
+            return stored.onlyDifferences()
+                    ? GivenRows.of(stored, differ)
+                    : aligned(differ, stored.exchange());
         } catch (JsonSyntaxException e) {
             return null;
         }
