@@ -76,7 +76,14 @@ public record FieldPath(List<Segment> segments) {
 
     /** This path with every step replaced by what {@code change} makes of it. */
     public FieldPath map(UnaryOperator<Segment> change) {
-        return new FieldPath(segments.stream().map(change).toList());
+        Segment[] changed = new Segment[segments.size()];
+        boolean same = true;
+        for (int i = 0; i < changed.length; i++) {
+            Segment before = segments.get(i);
+            changed[i] = change.apply(before);
+            same &= changed[i] == before;
+        }
+        return same ? this : new FieldPath(List.of(changed));
     }
 
     /** Whether every step is a member or an index. */

@@ -11,6 +11,7 @@ import io.github.parityworkbench.diff.Part;
 import io.github.parityworkbench.diff.Provenance;
 import io.github.parityworkbench.diff.Request;
 import io.github.parityworkbench.diff.Response;
+import io.github.parityworkbench.diff.cause.Cause;
 import io.github.parityworkbench.diff.cause.Causes;
 import io.github.parityworkbench.diff.group.Aggregation;
 import io.github.parityworkbench.diff.group.ClassifiedDifference;
@@ -137,7 +138,8 @@ final class Logs {
     ClassifiedExchange classify(Exchange exchange, List<Difference> differences) {
         List<ClassifiedDifference> classified = new ArrayList<>();
         for (Difference each : differences) {
-            var cause = Causes.of(each);
+            var causes = Causes.fitting(each);
+            var cause = causes.isEmpty() ? Cause.UNEXPLAINED : causes.get(0);
             classified.add(
                     new ClassifiedDifference(
                             each,

@@ -1,6 +1,6 @@
 package io.github.parityworkbench.diff.cause;
 
-import io.github.parityworkbench.diff.Kind;
+import java.util.Set;
 
 /** The same array elements in another order. */
 final class ArrayOrder implements Detector {
@@ -10,7 +10,12 @@ final class ArrayOrder implements Detector {
     }
 
     @Override
+    public Set<Shape> shapes() {
+        return Set.of(Shape.REORDERED);
+    }
+
+    @Override
     public boolean fits(ValuePair pair) {
-        return pair.kind() == Kind.ORDER;
+        return true;
     }
 }

@@ -1,12 +1,18 @@
 package io.github.parityworkbench.diff.cause;
 
 import java.math.BigDecimal;
+import java.util.Set;
 
 /** {@code true} against 1, {@code false} against 0. */
 final class BooleanVsNumber implements Detector {
     @Override
     public Cause cause() {
         return Cause.BOOLEAN_VS_NUMBER;
+    }
+
+    @Override
+    public Set<Shape> shapes() {
+        return Set.of(Shape.MIXED);
     }
 
     @Override
@@ -18,6 +24,7 @@ final class BooleanVsNumber implements Detector {
     }
 
     private static boolean is(ValueView value, BigDecimal number) {
-        return value.number().filter(each -> each.compareTo(number) == 0).isPresent();
+        BigDecimal read = value.number();
+        return read != null && read.compareTo(number) == 0;
     }
 }

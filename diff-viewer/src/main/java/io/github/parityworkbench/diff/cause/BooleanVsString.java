@@ -1,10 +1,17 @@
 package io.github.parityworkbench.diff.cause;
 
+import java.util.Set;
+
 /** A truth value against the string that spells it, in whatever case. */
 final class BooleanVsString implements Detector {
     @Override
     public Cause cause() {
         return Cause.BOOLEAN_VS_STRING;
+    }
+
+    @Override
+    public Set<Shape> shapes() {
+        return Set.of(Shape.MIXED);
     }
 
     @Override
@@ -16,6 +23,6 @@ final class BooleanVsString implements Detector {
     }
 
     private static boolean spells(ValueView value, String word) {
-        return value.string().filter(word::equalsIgnoreCase).isPresent();
+        return word.equalsIgnoreCase(value.string());
     }
 }

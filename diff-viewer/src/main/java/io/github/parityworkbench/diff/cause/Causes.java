@@ -1,10 +1,10 @@
 package io.github.parityworkbench.diff.cause;
 
 import io.github.parityworkbench.diff.Difference;
-import java.util.Collections;
-import java.util.EnumSet;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** Finds why two values differ. */
 public final class Causes {
@@ -32,20 +32,19 @@ public final class Causes {
                     new ArrayOrder(),
                     new Truncation());
 
+    /** Those of each shape, in the same order. */
+    private static final Map<Shape, List<Detector>> BY_SHAPE = byShape();
+
     private Causes() {}
 
-    /**
-     * The first cause, in the order of {@link Cause}, that fits this one difference; {@link
-     * Cause#UNEXPLAINED} where none does. Causes that only show over a group never come from here.
-     */
-    public static Cause of(Difference difference) {
-        ValuePair pair = new ValuePair(difference);
-        for (Detector detector : DETECTORS) {
-            if (detector.fits(pair)) {
-                return detector.cause();
-            }
+    private static Map<Shape, List<Detector>> byShape() {
+        Map<Shape, List<Detector>> byShape = new EnumMap<>(Shape.class);
+        for (Shape shape : Shape.values()) {
+            byShape.put(
+                    shape,
+                    DETECTORS.stream().filter(each -> each.shapes().contains(shape)).toList());
         }
-        return Cause.UNEXPLAINED;
+        return byShape;
     }
 
     /** The causes that can show in one difference, in the order in which they are tried. */
@@ -53,15 +52,29 @@ public final class Causes {
         return DETECTORS.stream().map(Detector::cause).toList();
     }
 
-    /** All causes that fit this one difference, in the order of {@link Cause}; none but those. */
-    public static Set<Cause> fitting(Difference difference) {
+    /**
+     * All causes that fit this one difference, in the order of {@link Cause}: the first is its own,
+     * and where there is none it is {@link Cause#UNEXPLAINED}. Causes that only show over a group
+     * never come from here.
+     */
+    public static List<Cause> fitting(Difference difference) {
         ValuePair pair = new ValuePair(difference);
-        EnumSet<Cause> causes = EnumSet.noneOf(Cause.class);
-        for (Detector detector : DETECTORS) {
+        List<Cause> causes = List.of();
+        for (Detector detector : BY_SHAPE.getOrDefault(pair.shape(), List.of())) {
             if (detector.fits(pair)) {
-                causes.add(detector.cause());
+                causes = with(causes, detector.cause());
             }
         }
-        return Collections.unmodifiableSet(causes);
+        return causes;
+    }
+
+    /** Mostly there is none or one. */
+    private static List<Cause> with(List<Cause> causes, Cause cause) {
+        if (causes.isEmpty()) {
+            return List.of(cause);
+        }
+        List<Cause> more = new ArrayList<>(causes);
+        more.add(cause);
+        return List.copyOf(more);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.parityworkbench.diff.cause;
 
 import java.time.Duration;
+import java.util.Set;
 
 /** Times less than a minute apart. */
 final class ClockSkew implements Detector {
@@ -9,6 +10,11 @@ final class ClockSkew implements Detector {
     @Override
     public Cause cause() {
         return Cause.CLOCK_SKEW;
+    }
+
+    @Override
+    public Set<Shape> shapes() {
+        return TimeFields.SHAPES;
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads seconds, milliseconds, microseconds or nanoseconds since 1970, told apart by their size:
@@ -18,14 +18,18 @@ final class CountedTimeReader {
 
     private CountedTimeReader() {}
 
-    static Optional<WrittenTime> read(BigDecimal count) {
+    /** Null where the count is too small or too large. */
+    static @Nullable WrittenTime read(BigDecimal count) {
+        if (count.compareTo(FIRST_SECOND) < 0) {
+            return null;
+        }
         for (int digits = 0; digits <= NANOSECONDS; digits += 3) {
             BigDecimal seconds = count.movePointLeft(digits);
             if (seconds.compareTo(FIRST_SECOND) >= 0 && seconds.compareTo(AFTER_LAST_SECOND) < 0) {
-                return Optional.of(time(seconds, digits + Math.max(count.scale(), 0)));
+                return time(seconds, digits + Math.max(count.scale(), 0));
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     private static WrittenTime time(BigDecimal seconds, int fractionDigits) {

@@ -1,5 +1,8 @@
 package io.github.parityworkbench.diff.cause;
 
+import java.math.BigDecimal;
+import java.util.Set;
+
 /** A default value on one side, no such member on the other. */
 final class DefaultVsAbsent implements Detector {
     @Override
@@ -8,11 +11,17 @@ final class DefaultVsAbsent implements Detector {
     }
 
     @Override
+    public Set<Shape> shapes() {
+        return Set.of(Shape.ONE_SIDED);
+    }
+
+    @Override
     public boolean fits(ValuePair pair) {
         return pair.memberAgainstNone(value -> value.isFalse() || value.isEmpty() || isZero(value));
     }
 
     private static boolean isZero(ValueView value) {
-        return value.number().filter(number -> number.signum() == 0).isPresent();
+        BigDecimal number = value.number();
+        return number != null && number.signum() == 0;
     }
 }

@@ -3,6 +3,7 @@ package io.github.parityworkbench.diff.cause;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Set;
 
 /**
  * One number is the other rounded to fewer digits, or the two are within a few units in the last
@@ -20,9 +21,20 @@ final class FloatPrecision implements Detector {
     /** From here on, rounding to significant digits is that of a printed double. */
     private static final int DIGITS_OF_PRINTED_DOUBLE = 10;
 
+    /** Rounding changes a number by half at most, as 0.05 to 0.1; this is a little more. */
+    private static final double LOST_IN_ROUNDING = 0.51;
+
+    /** What is lost at most of a float that is written in six digits, and a little more. */
+    private static final double LOST_IN_FLOAT = 1e-5;
+
     @Override
     public Cause cause() {
         return Cause.FLOAT_PRECISION;
+    }
+
+    @Override
+    public Set<Shape> shapes() {
+        return Set.of(Shape.NUMBERS);
     }
 
     @Override
@@ -30,9 +42,20 @@ final class FloatPrecision implements Detector {
         return pair.numbers(
                 (one, other) ->
                         !(one.scale() == 0 && other.scale() == 0)
-                                && (isRounded(one, other)
-                                        || isNearDouble(one, other)
-                                        || isFloat(one, other)));
+                                && (isNearDouble(one, other)
+                                        || (mayBeRounded(one, other)
+                                                && (isRounded(one, other)
+                                                        || isRounded(other, one)
+                                                        || isFloat(one, other)
+                                                        || isFloat(other, one)))));
+    }
+
+    /** A cheap look first: whether the two are near enough to each other at all. */
+    private static boolean mayBeRounded(BigDecimal one, BigDecimal other) {
+        double first = one.doubleValue();
+        double second = other.doubleValue();
+        return !(Math.abs(first - second)
+                > LOST_IN_ROUNDING * Math.max(Math.abs(first), Math.abs(second)));
     }
 
     private static boolean isRounded(BigDecimal rounded, BigDecimal whole) {
@@ -77,8 +100,13 @@ final class FloatPrecision implements Detector {
     /** Whether {@code one} is what {@code other} becomes on its way through a float. */
     private static boolean isFloat(BigDecimal one, BigDecimal other) {
         float through = other.floatValue();
+        if (!Float.isFinite(through)
+                || through == 0
+                || Math.abs(one.doubleValue() - through) > LOST_IN_FLOAT * Math.abs(through)) {
+            return false;
+        }
         int digits = one.stripTrailingZeros().precision();
-        if (!Float.isFinite(through) || through == 0 || digits < DIGITS_OF_FLOAT) {
+        if (digits < DIGITS_OF_FLOAT) {
             return false;
         }
         return isEither(

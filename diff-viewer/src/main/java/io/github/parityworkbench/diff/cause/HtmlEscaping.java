@@ -1,5 +1,7 @@
 package io.github.parityworkbench.diff.cause;
 
+import java.util.Set;
+
 /** One string is the other escaped for HTML, or both are, in different ways. */
 final class HtmlEscaping implements Detector {
     @Override
@@ -8,8 +10,13 @@ final class HtmlEscaping implements Detector {
     }
 
     @Override
+    public Set<Shape> shapes() {
+        return Set.of(Shape.STRINGS);
+    }
+
+    @Override
     public boolean fits(ValuePair pair) {
-        return pair.strings(HtmlEscaping::isEscaped);
+        return pair.stringsEitherWay(HtmlEscaping::isEscaped);
     }
 
     private static boolean isEscaped(String escaped, String plain) {

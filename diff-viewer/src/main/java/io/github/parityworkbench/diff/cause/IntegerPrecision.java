@@ -1,6 +1,7 @@
 package io.github.parityworkbench.diff.cause;
 
 import java.math.BigDecimal;
+import java.util.Set;
 
 /** Different integers that are the same double. */
 final class IntegerPrecision implements Detector {
@@ -10,16 +11,21 @@ final class IntegerPrecision implements Detector {
     }
 
     @Override
+    public Set<Shape> shapes() {
+        return Set.of(Shape.NUMBERS);
+    }
+
+    @Override
     public boolean fits(ValuePair pair) {
         return pair.numbers(IntegerPrecision::sameDouble);
     }
 
     private static boolean sameDouble(BigDecimal one, BigDecimal other) {
         double rounded = one.doubleValue();
-        return Numbers.isInteger(one)
-                && Numbers.isInteger(other)
-                && one.compareTo(other) != 0
+        return rounded == other.doubleValue()
                 && Double.isFinite(rounded)
-                && rounded == other.doubleValue();
+                && one.compareTo(other) != 0
+                && Numbers.isInteger(one)
+                && Numbers.isInteger(other);
     }
 }

@@ -1,7 +1,7 @@
 package io.github.parityworkbench.diff.cause;
 
 import java.math.BigDecimal;
-import java.util.Optional;
+import java.util.Set;
 
 /** A number against a string that spells it, by value and in the grammar of JSON. */
 final class NumberVsString implements Detector {
@@ -11,16 +11,19 @@ final class NumberVsString implements Detector {
     }
 
     @Override
+    public Set<Shape> shapes() {
+        return Set.of(Shape.MIXED);
+    }
+
+    @Override
     public boolean fits(ValuePair pair) {
         return pair.eitherWay(NumberVsString::spells);
     }
 
     private static boolean spells(ValueView number, ValueView string) {
-        Optional<BigDecimal> value = number.number();
-        return value.isPresent()
-                && string.string()
-                        .flatMap(Numbers::read)
-                        .filter(spelt -> spelt.compareTo(value.get()) == 0)
-                        .isPresent();
+        BigDecimal value = number.number();
+        String text = string.string();
+        BigDecimal spelt = value == null || text == null ? null : Numbers.read(text);
+        return spelt != null && spelt.compareTo(value) == 0;
     }
 }

@@ -3,12 +3,18 @@ package io.github.parityworkbench.diff.cause;
 import io.github.parityworkbench.diff.json.JsonSyntaxException;
 import io.github.parityworkbench.diff.json.JsonTree;
 import io.github.parityworkbench.diff.json.NodeType;
+import java.util.Set;
 
 /** A value against an array of just that value. */
 final class ScalarVsArray implements Detector {
     @Override
     public Cause cause() {
         return Cause.SCALAR_VS_ARRAY;
+    }
+
+    @Override
+    public Set<Shape> shapes() {
+        return Set.of(Shape.MIXED);
     }
 
     @Override

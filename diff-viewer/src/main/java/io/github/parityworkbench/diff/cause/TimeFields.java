@@ -41,6 +41,11 @@ final class TimeFields {
                     "ms",
                     "seconds");
 
+    /**
+     * Times are written as strings and counted as numbers, and one may be set against the other.
+     */
+    static final Set<Shape> SHAPES = Set.of(Shape.STRINGS, Shape.NUMBERS, Shape.MIXED);
+
     /** Between the words of snake_case, kebab-case and camelCase. */
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^A-Za-z]+|(?<=[a-z])(?=[A-Z])");
 

@@ -1,12 +1,18 @@
 package io.github.parityworkbench.diff.cause;
 
 import java.time.Duration;
+import java.util.Set;
 
 /** The same instant or the same local time, written differently. */
 final class TimestampFormat implements Detector {
     @Override
     public Cause cause() {
         return Cause.TIMESTAMP_FORMAT;
+    }
+
+    @Override
+    public Set<Shape> shapes() {
+        return TimeFields.SHAPES;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.parityworkbench.diff.cause;
 
 import java.time.Duration;
+import java.util.Set;
 
 /** Times apart by whole quarters of an hour, up to 14 hours. */
 final class TimezoneShift implements Detector {
@@ -10,6 +11,11 @@ final class TimezoneShift implements Detector {
     @Override
     public Cause cause() {
         return Cause.TIMEZONE_SHIFT;
+    }
+
+    @Override
+    public Set<Shape> shapes() {
+        return TimeFields.SHAPES;
     }
 
     @Override

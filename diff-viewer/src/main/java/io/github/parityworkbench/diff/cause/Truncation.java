@@ -1,6 +1,7 @@
 package io.github.parityworkbench.diff.cause;
 
 import java.util.List;
+import java.util.Set;
 
 /** One string is the beginning of the other, with or without an ellipsis for the rest. */
 final class Truncation implements Detector {
@@ -15,18 +16,28 @@ final class Truncation implements Detector {
     }
 
     @Override
+    public Set<Shape> shapes() {
+        return Set.of(Shape.STRINGS);
+    }
+
+    @Override
     public boolean fits(ValuePair pair) {
-        return pair.strings(Truncation::isCut);
+        return pair.stringsEitherWay(Truncation::isCut);
     }
 
     private static boolean isCut(String cut, String whole) {
         if (isBeginning(cut, whole)) {
             return true;
         }
-        return ELLIPSES.stream()
-                .filter(cut::endsWith)
-                .map(ellipsis -> cut.substring(0, cut.length() - ellipsis.length()).stripTrailing())
-                .anyMatch(beginning -> isBeginning(beginning, whole));
+        for (String ellipsis : ELLIPSES) {
+            if (cut.endsWith(ellipsis)
+                    && isBeginning(
+                            cut.substring(0, cut.length() - ellipsis.length()).stripTrailing(),
+                            whole)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBeginning(String cut, String whole) {

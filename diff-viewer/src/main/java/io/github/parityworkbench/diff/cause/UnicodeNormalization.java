@@ -2,6 +2,7 @@ package io.github.parityworkbench.diff.cause;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.util.Set;
 
 /** Strings equal in a Unicode normal form; NFKC equates all that NFC and NFD do, and more. */
 final class UnicodeNormalization implements Detector {
@@ -11,10 +12,16 @@ final class UnicodeNormalization implements Detector {
     }
 
     @Override
+    public Set<Shape> shapes() {
+        return Set.of(Shape.STRINGS);
+    }
+
+    @Override
     public boolean fits(ValuePair pair) {
         return pair.strings(
                 (one, other) ->
-                        Normalizer.normalize(one, Form.NFKC)
-                                .equals(Normalizer.normalize(other, Form.NFKC)));
+                        !Ascii.only(one, other)
+                                && Normalizer.normalize(one, Form.NFKC)
+                                        .equals(Normalizer.normalize(other, Form.NFKC)));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.parityworkbench.diff.cause;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** One string is the other percent-encoded, or both are, in different ways; + may be a space. */
 final class UrlEncoding implements Detector {
@@ -10,8 +11,13 @@ final class UrlEncoding implements Detector {
     }
 
     @Override
+    public Set<Shape> shapes() {
+        return Set.of(Shape.STRINGS);
+    }
+
+    @Override
     public boolean fits(ValuePair pair) {
-        return pair.strings(UrlEncoding::isEncoded);
+        return pair.stringsEitherWay(UrlEncoding::isEncoded);
     }
 
     private static boolean isEncoded(String encoded, String plain) {

@@ -1,5 +1,6 @@
 package io.github.parityworkbench.diff.cause;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,13 +16,18 @@ final class UrlHost implements Detector {
     }
 
     @Override
+    public Set<Shape> shapes() {
+        return Set.of(Shape.STRINGS);
+    }
+
+    @Override
     public boolean fits(ValuePair pair) {
-        return pair.strings(UrlHost::sameBehindHost);
+        return pair.stringsEitherWay(UrlHost::sameBehindHost);
     }
 
     private static boolean sameBehindHost(String url, String other) {
-        Matcher match = URL.matcher(url);
-        if (!match.matches()) {
+        Matcher match = url.contains("//") ? URL.matcher(url) : null;
+        if (match == null || !match.matches()) {
             return false;
         }
         String rest = match.group("rest");

@@ -3,38 +3,38 @@ package io.github.parityworkbench.diff.cause;
 import io.github.parityworkbench.diff.Difference;
 import io.github.parityworkbench.diff.FieldPath;
 import io.github.parityworkbench.diff.JsonText;
-import io.github.parityworkbench.diff.Kind;
 import io.github.parityworkbench.diff.Segment;
 import io.github.parityworkbench.diff.Segment.Member;
-import io.github.parityworkbench.diff.json.NodeType;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** The two values of a difference and where they stand. */
+/**
+ * The two values of a difference and where they stand. What a value spells is worked out once for
+ * all detectors. Their tests are told the two in one order only where they do not mind it.
+ */
 final class ValuePair {
-    private final Kind kind;
     private final FieldPath path;
     private final @Nullable ValueView control;
     private final @Nullable ValueView candidate;
+    private final Shape shape;
 
     ValuePair(Difference difference) {
-        kind = difference.kind();
         path = difference.path();
         control = view(difference.control());
         candidate = view(difference.candidate());
+        shape = Shape.of(difference.kind(), control, candidate);
     }
 
     private static @Nullable ValueView view(@Nullable JsonText text) {
         return text == null ? null : new ValueView(text);
     }
 
-    Kind kind() {
-        return kind;
+    Shape shape() {
+        return shape;
     }
 
     /** The name of the innermost member that the values are in; none at the root. */
@@ -65,39 +65,37 @@ final class ValuePair {
     boolean eitherWay(BiPredicate<ValueView, ValueView> test) {
         return control != null
                 && candidate != null
-                && kind != Kind.ORDER
                 && (test.test(control, candidate) || test.test(candidate, control));
     }
 
     /** Whether both values are strings for which {@code test} holds, one way or the other. */
+    boolean stringsEitherWay(BiPredicate<String, String> test) {
+        return strings((one, other) -> test.test(one, other) || test.test(other, one));
+    }
+
+    /** Whether both values are strings for which {@code test} holds. */
     boolean strings(BiPredicate<String, String> test) {
-        return bothOf(NodeType.STRING, ValueView::string, test);
+        String one = control == null ? null : control.string();
+        String other = candidate == null ? null : candidate.string();
+        return one != null && other != null && test.test(one, other);
     }
 
     /** Whether both values are numbers for which {@code test} holds, one way or the other. */
+    boolean numbersEitherWay(BiPredicate<BigDecimal, BigDecimal> test) {
+        return numbers((one, other) -> test.test(one, other) || test.test(other, one));
+    }
+
+    /** Whether both values are numbers for which {@code test} holds. */
     boolean numbers(BiPredicate<BigDecimal, BigDecimal> test) {
-        return bothOf(NodeType.NUMBER, ValueView::number, test);
+        BigDecimal one = control == null ? null : control.number();
+        BigDecimal other = candidate == null ? null : candidate.number();
+        return one != null && other != null && test.test(one, other);
     }
 
-    /** Whether both values tell a time and {@code test} holds for them, one way or the other. */
+    /** Whether both values tell a time and {@code test} holds for them. */
     boolean times(BiPredicate<WrittenTime, WrittenTime> test) {
-        return eitherWay((one, other) -> both(one, other, ValueView::time, test));
-    }
-
-    private <T> boolean bothOf(
-            NodeType type, Function<ValueView, Optional<T>> read, BiPredicate<T, T> test) {
-        return eitherWay(
-                (one, other) ->
-                        one.type() == type && other.type() == type && both(one, other, read, test));
-    }
-
-    private static <T> boolean both(
-            ValueView one,
-            ValueView other,
-            Function<ValueView, Optional<T>> read,
-            BiPredicate<T, T> test) {
-        Optional<T> first = read.apply(one);
-        Optional<T> second = first.isPresent() ? read.apply(other) : Optional.empty();
-        return second.isPresent() && test.test(first.get(), second.get());
+        WrittenTime one = control == null ? null : control.time();
+        WrittenTime other = one == null || candidate == null ? null : candidate.time();
+        return one != null && other != null && test.test(one, other);
     }
 }

@@ -9,9 +9,12 @@ import io.github.parityworkbench.diff.json.NodeType;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** One value as the detectors see it; what it spells is worked out once, when first asked for. */
+/**
+ * One value as the detectors see it; what it spells is worked out once, when first asked for. For
+ * one thread.
+ */
 final class ValueView {
     private static final JsonFactory JSON =
             JsonFactory.builder()
@@ -23,24 +26,21 @@ final class ValueView {
 
     private final JsonText text;
     private final NodeType type;
-    private final Lazy<Optional<String>> string = new Lazy<>(this::readString);
-    private final Lazy<Optional<BigDecimal>> number = new Lazy<>(this::readNumber);
-    private final Lazy<Optional<WrittenTime>> time = new Lazy<>(this::readTime);
+    private boolean stringRead;
+    private @Nullable String string;
+    private boolean numberRead;
+    private @Nullable BigDecimal number;
+    private boolean timeRead;
+    private @Nullable WrittenTime time;
 
     ValueView(JsonText text) {
         this.text = text;
         this.type = typeOf(text);
     }
 
-    private static NodeType typeOf(JsonText text) {
-        return switch (text.length() == 0 ? 'n' : text.byteAt(0)) {
-            case '{' -> NodeType.OBJECT;
-            case '[' -> NodeType.ARRAY;
-            case '"' -> NodeType.STRING;
-            case 't', 'f' -> NodeType.BOOLEAN;
-            case 'n' -> NodeType.NULL;
-            default -> NodeType.NUMBER;
-        };
+    /** The type of a value, by its first character. */
+    static NodeType typeOf(JsonText text) {
+        return text.length() == 0 ? NodeType.NULL : NodeType.startingWith(text.byteAt(0));
     }
 
     JsonText text() {
@@ -79,46 +79,52 @@ final class ValueView {
         return true;
     }
 
-    /** The decoded string; none where this is no string. */
-    Optional<String> string() {
-        return string.get();
-    }
-
-    /** The exact number; none where this is none, or is too large to reckon with. */
-    Optional<BigDecimal> number() {
-        return number.get();
-    }
-
-    /** The time that this string or number spells or counts; none where it does not. */
-    Optional<WrittenTime> time() {
-        return time.get();
-    }
-
-    private Optional<BigDecimal> readNumber() {
-        return type == NodeType.NUMBER ? Numbers.read(text.toString()) : Optional.empty();
-    }
-
-    private Optional<WrittenTime> readTime() {
-        return type == NodeType.NUMBER
-                ? number().flatMap(CountedTimeReader::read)
-                : string().flatMap(WrittenTimeReader::read);
-    }
-
-    private Optional<String> readString() {
-        if (type != NodeType.STRING) {
-            return Optional.empty();
+    /** The decoded string; null where this is no string. */
+    @Nullable String string() {
+        if (!stringRead) {
+            stringRead = true;
+            string = type == NodeType.STRING ? readString() : null;
         }
+        return string;
+    }
+
+    /** The exact number; null where this is none, or is too large to reckon with. */
+    @Nullable BigDecimal number() {
+        if (!numberRead) {
+            numberRead = true;
+            number = type == NodeType.NUMBER ? Numbers.read(text.toString()) : null;
+        }
+        return number;
+    }
+
+    /** The time that this string or number spells or counts; null where it does not. */
+    @Nullable WrittenTime time() {
+        if (!timeRead) {
+            timeRead = true;
+            time = readTime();
+        }
+        return time;
+    }
+
+    private @Nullable WrittenTime readTime() {
+        if (type == NodeType.NUMBER) {
+            BigDecimal count = number();
+            return count == null ? null : CountedTimeReader.read(count);
+        }
+        String spelt = string();
+        return spelt == null ? null : WrittenTimeReader.read(spelt);
+    }
+
+    private @Nullable String readString() {
         byte[] bytes = text.toBytes();
         if (isPlain(bytes)) {
-            return Optional.of(new String(bytes, 1, bytes.length - 2, StandardCharsets.UTF_8));
+            return new String(bytes, 1, bytes.length - 2, StandardCharsets.UTF_8);
         }
         try (JsonParser parser = JSON.createParser(bytes)) {
-            return parser.nextToken() == JsonToken.VALUE_STRING
-                    ? Optional.of(parser.getText())
-                    : Optional.empty();
+            return parser.nextToken() == JsonToken.VALUE_STRING ? parser.getText() : null;
         } catch (IOException e) {
             // Not valid JSON, so no string either.
-            return Optional.empty();
+            return null;
         }
     }
 

@@ -12,17 +12,17 @@ public final class Values {
 
     /** The JSON type of a value, by its first character. */
     public static NodeType type(JsonText value) {
-        return new ValueView(value).type();
+        return ValueView.typeOf(value);
     }
 
     /** The decoded string; none where the value is no string. */
     public static Optional<String> string(JsonText value) {
-        return new ValueView(value).string();
+        return Optional.ofNullable(new ValueView(value).string());
     }
 
     /** The exact number; none where the value is none, or is too large to reckon with. */
     public static Optional<BigDecimal> number(JsonText value) {
-        return new ValueView(value).number();
+        return Optional.ofNullable(new ValueView(value).number());
     }
 
     /**
@@ -30,6 +30,7 @@ public final class Values {
      * as UTC. None where it is no time.
      */
     public static Optional<Instant> instant(JsonText value) {
-        return new ValueView(value).time().map(time -> Instant.EPOCH.plus(time.sinceEpoch()));
+        return Optional.ofNullable(new ValueView(value).time())
+                .map(time -> Instant.EPOCH.plus(time.sinceEpoch()));
     }
 }

@@ -1,5 +1,7 @@
 package io.github.parityworkbench.diff.cause;
 
+import java.util.Set;
+
 /** Strings equal once all white space is taken away. */
 final class Whitespace implements Detector {
     @Override
@@ -8,18 +10,35 @@ final class Whitespace implements Detector {
     }
 
     @Override
-    public boolean fits(ValuePair pair) {
-        return pair.strings((one, other) -> bare(one).equals(bare(other)));
+    public Set<Shape> shapes() {
+        return Set.of(Shape.STRINGS);
     }
 
-    private static String bare(String text) {
-        StringBuilder bare = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            if (!isWhiteSpace(text.charAt(i))) {
-                bare.append(text.charAt(i));
+    @Override
+    public boolean fits(ValuePair pair) {
+        return pair.strings(Whitespace::sameText);
+    }
+
+    private static boolean sameText(String one, String other) {
+        int i = textFrom(one, 0);
+        int j = textFrom(other, 0);
+        while (i < one.length() && j < other.length()) {
+            if (one.charAt(i) != other.charAt(j)) {
+                return false;
             }
+            i = textFrom(one, i + 1);
+            j = textFrom(other, j + 1);
         }
-        return bare.toString();
+        return i == one.length() && j == other.length();
+    }
+
+    /** The next place that is not white space. */
+    private static int textFrom(String text, int from) {
+        int at = from;
+        while (at < text.length() && isWhiteSpace(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     /** White space of any kind, with the invisible zero-width space and byte order mark. */

@@ -33,7 +33,8 @@ record WrittenTime(
     }
 
     private Duration sinceEpoch(ZoneOffset at) {
-        return Duration.between(Instant.EPOCH, local.toInstant(at));
+        Instant instant = local.toInstant(at);
+        return Duration.ofSeconds(instant.getEpochSecond(), instant.getNano());
     }
 
     /** The coarser of the two precisions. */
@@ -41,13 +42,16 @@ record WrittenTime(
         return precision.compareTo(other.precision) >= 0 ? precision : other.precision;
     }
 
-    /** {@code time} without what is finer than {@code step}. */
+    /**
+     * {@code time} without what is finer than {@code step}, which is a number of whole seconds or
+     * goes into a second without rest, as all precisions do.
+     */
     static Duration floor(Duration time, Duration step) {
-        Duration rest = remainder(time, step);
-        return rest.isNegative() ? time.minus(rest).minus(step) : time.minus(rest);
-    }
-
-    private static Duration remainder(Duration time, Duration step) {
-        return time.minus(step.multipliedBy(time.dividedBy(step)));
+        long seconds = step.toSeconds();
+        if (seconds > 0) {
+            return Duration.ofSeconds(Math.floorDiv(time.toSeconds(), seconds) * seconds);
+        }
+        long nanos = step.toNanos();
+        return Duration.ofSeconds(time.toSeconds(), time.toNanosPart() / nanos * nanos);
     }
 }

@@ -1,11 +1,11 @@
 package io.github.parityworkbench.diff.cause;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,24 +31,24 @@ final class WrittenTimeReader {
     private static final String MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
     private static final String MONTH = "(?<name>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
 
-    private static final List<Shape> SHAPES =
+    private static final List<Spelling> SPELLINGS =
             List.of(
                     // 2026-03-01T12:00:00.5+01:00 and its relatives, down to the mere date
-                    Shape.of(
+                    Spelling.of(
                             "(?<year>[0-9]{4})([-/])(?<month>[0-9]{2})\\2(?<day>[0-9]{2})(([Tt]| +)"
                                     + CLOCK
                                     + "( ?"
                                     + ZONE
                                     + ")?)?"),
                     // 20260301T120000Z, 20260301
-                    Shape.of(
+                    Spelling.of(
                             "(?<year>(19|20)[0-9]{2})(?<month>[0-9]{2})(?<day>[0-9]{2})"
                                     + "(T(?<hour>[0-9]{2})(?<minute>[0-9]{2})((?<second>[0-9]{2})"
                                     + "([.,](?<fraction>[0-9]{1,9}))?)?("
                                     + ZONE
                                     + ")?)?"),
                     // Sun, 01 Mar 2026 12:00:00 GMT
-                    Shape.of(
+                    Spelling.of(
                             "("
                                     + WEEKDAY
                                     + "[a-z]*, ?)?(?<day>[0-9]{1,2})[ -]"
@@ -58,7 +58,7 @@ final class WrittenTimeReader {
                                     + " ?"
                                     + ZONE),
                     // Sun Mar  1 12:00:00 UTC 2026
-                    Shape.of(
+                    Spelling.of(
                             WEEKDAY
                                     + " "
                                     + MONTH
@@ -68,7 +68,7 @@ final class WrittenTimeReader {
                                     + ZONE
                                     + ")? (?<year>[0-9]{4})"),
                     // Sun Mar 01 2026 12:00:00 GMT+0000 (Coordinated Universal Time)
-                    Shape.of(
+                    Spelling.of(
                             WEEKDAY
                                     + " "
                                     + MONTH
@@ -79,24 +79,42 @@ final class WrittenTimeReader {
 
     private WrittenTimeReader() {}
 
-    static Optional<WrittenTime> read(String text) {
-        if (text.length() < SHORTEST || text.length() > LONGEST || !hasDigit(text)) {
-            return Optional.empty();
+    /** Null where the text spells no time. */
+    static @Nullable WrittenTime read(String text) {
+        if (text.length() < SHORTEST || text.length() > LONGEST) {
+            return null;
         }
-        for (Shape shape : SHAPES) {
-            Matcher match = shape.pattern().matcher(text);
-            if (match.matches()) {
-                return time(new Parts(match, shape.groups()));
+        WrittenTime usual = UsualTimeReader.read(text);
+        if (usual != null) {
+            return usual;
+        }
+        if (mayBeDate(text)) {
+            for (Spelling spelling : SPELLINGS) {
+                Matcher match = spelling.pattern().matcher(text);
+                if (match.matches()) {
+                    return time(new Parts(match, spelling.groups()));
+                }
             }
         }
-        return Numbers.read(text).flatMap(CountedTimeReader::read);
+        BigDecimal count = Numbers.read(text);
+        return count == null ? null : CountedTimeReader.read(count);
     }
 
-    private static boolean hasDigit(String text) {
-        return text.chars().anyMatch(c -> c >= '0' && c <= '9');
+    /** A cheap look first: whether a text begins with the year, as dates do that tell no hour. */
+    private static boolean mayBeDate(String text) {
+        return startsWithYear(text) || text.indexOf(':') > 0;
     }
 
-    private static Optional<WrittenTime> time(Parts parts) {
+    private static boolean startsWithYear(String text) {
+        for (int i = 0; i < 4; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static @Nullable WrittenTime time(Parts parts) {
         try {
             LocalDateTime local =
                     LocalDateTime.of(
@@ -107,11 +125,10 @@ final class WrittenTimeReader {
                             parts.number("minute"),
                             parts.number("second"),
                             nanoseconds(parts.text("fraction")));
-            return Optional.of(
-                    new WrittenTime(local, offset(parts.text("zone")), precision(parts), false));
+            return new WrittenTime(local, offset(parts.text("zone")), precision(parts), false);
         } catch (DateTimeException e) {
             // Digits in the right places that are no date, such as a 13th month.
-            return Optional.empty();
+            return null;
         }
     }
 
@@ -148,11 +165,11 @@ final class WrittenTimeReader {
     }
 
     /** A spelling, and the parts that it can have. */
-    private record Shape(Pattern pattern, Set<String> groups) {
+    private record Spelling(Pattern pattern, Set<String> groups) {
         private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-z]+)>");
 
-        static Shape of(String expression) {
-            return new Shape(
+        static Spelling of(String expression) {
+            return new Spelling(
                     Pattern.compile(expression),
                     GROUP.matcher(expression)
                             .results()

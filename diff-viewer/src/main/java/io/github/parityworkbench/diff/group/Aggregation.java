@@ -3,13 +3,10 @@ package io.github.parityworkbench.diff.group;
 import io.github.parityworkbench.diff.Endpoint;
 import io.github.parityworkbench.diff.EndpointSummary;
 import io.github.parityworkbench.diff.json.KeyEvidence;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -19,9 +16,10 @@ import java.util.TreeMap;
  * imports, can share the work; one instance belongs to one thread at a time.
  */
 public final class Aggregation {
-    private final Map<Endpoint, EndpointAggregate> endpoints = new TreeMap<>();
+    private final Map<Endpoint, EndpointAggregate> endpoints = new HashMap<>();
     private final Map<GroupKey, GroupAggregate> groups = new HashMap<>();
     private final Map<Endpoint, KeyEvidence> keys = new TreeMap<>();
+    private long exchanges;
 
     /** Nothing counted yet. */
     public Aggregation() {}
@@ -32,15 +30,13 @@ public final class Aggregation {
         if (!classified.arrays().isEmpty()) {
             keys(classified.exchange().endpoint()).add(classified.arrays());
         }
-        Map<GroupKey, List<ClassifiedDifference>> byGroup = new LinkedHashMap<>();
-        for (ClassifiedDifference difference : classified.differences()) {
-            byGroup.computeIfAbsent(difference.key(), key -> new ArrayList<>()).add(difference);
+        if (classified.differences().isEmpty()) {
+            return;
         }
-        Siblings siblings = new Siblings(classified.differences());
-        byGroup.forEach(
-                (key, differences) ->
-                        groups.computeIfAbsent(key, GroupAggregate::new)
-                                .add(classified.exchange(), differences, siblings));
+        InExchange exchange = InExchange.of(++exchanges, classified);
+        for (ClassifiedDifference difference : classified.differences()) {
+            groups.computeIfAbsent(difference.key(), GroupAggregate::new).add(exchange, difference);
+        }
     }
 
     /** Counts what the log says in place of exchanges. */
@@ -73,7 +69,9 @@ public final class Aggregation {
 
     /** Every endpoint met, by name. */
     public Collection<EndpointAggregate> endpoints() {
-        return Collections.unmodifiableCollection(endpoints.values());
+        return endpoints.values().stream()
+                .sorted(Comparator.comparing(EndpointAggregate::endpoint))
+                .toList();
     }
 
     /** Every group met, in the order of its key. */

@@ -2,17 +2,19 @@ package io.github.parityworkbench.diff.group;
 
 import io.github.parityworkbench.diff.cause.Cause;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** How many differences each cause is the first to fit, and how many it fits at all. */
 final class CauseCounts {
     private final Map<Cause, Long> first = new EnumMap<>(Cause.class);
     private final Map<Cause, Long> fitting = new EnumMap<>(Cause.class);
 
-    void add(Cause cause, Set<Cause> causes) {
+    void add(Cause cause, List<Cause> causes) {
         first.merge(cause, 1L, Long::sum);
-        causes.forEach(each -> fitting.merge(each, 1L, Long::sum));
+        for (Cause each : causes) {
+            fitting.merge(each, 1L, Long::sum);
+        }
     }
 
     void merge(CauseCounts other) {

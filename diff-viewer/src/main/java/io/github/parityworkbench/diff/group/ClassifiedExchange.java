@@ -31,6 +31,11 @@ public record ClassifiedExchange(
 
     /** Whether some difference is not ignored. */
     public boolean mismatched() {
-        return differences.stream().anyMatch(difference -> !difference.ignored());
+        for (ClassifiedDifference difference : differences) {
+            if (!difference.ignored()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

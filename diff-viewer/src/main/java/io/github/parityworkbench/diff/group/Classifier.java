@@ -8,6 +8,7 @@ import io.github.parityworkbench.diff.json.Comparison;
 import io.github.parityworkbench.diff.rule.Rule;
 import io.github.parityworkbench.diff.rule.RuleSet;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -57,10 +58,10 @@ public final class Classifier {
     public ClassifiedExchange classify(Comparison comparison) {
         Endpoint endpoint = comparison.exchange().endpoint();
         FieldNaming.Names names = fields.of(comparison.exchange());
-        List<ClassifiedDifference> differences =
-                comparison.differences().stream()
-                        .map(difference -> classify(endpoint, difference, names))
-                        .toList();
+        List<ClassifiedDifference> differences = new ArrayList<>(comparison.differences().size());
+        for (Difference difference : comparison.differences()) {
+            differences.add(classify(endpoint, difference, names));
+        }
         return new ClassifiedExchange(
                 comparison.exchange(), differences, comparison.degraded(), comparison.arrays());
     }
@@ -68,24 +69,32 @@ public final class Classifier {
     private ClassifiedDifference classify(
             Endpoint endpoint, Difference difference, FieldNaming.Names names) {
         GroupKey key = GroupKey.of(endpoint, difference);
-        Cause cause = Causes.of(difference);
-        String ignoredBy =
-                ignoring(endpoint, difference, cause, groupCauses.apply(key))
-                        .map(Rule::id)
-                        .orElse(null);
-        return new ClassifiedDifference(
-                difference, key, cause, ignoredBy, names.of(difference).orElse(null));
+        ClassifiedDifference classified =
+                new ClassifiedDifference(
+                        difference,
+                        key,
+                        Causes.fitting(difference),
+                        null,
+                        names.of(difference).orElse(null));
+        Optional<Rule> rule = ignoring(classified);
+        return rule.isEmpty() ? classified : classified.withIgnoredBy(rule.get().id());
     }
 
     /**
      * The first rule that ignores a difference by its own cause; else, where its group bears a
      * cause that no one difference tells, by that.
      */
-    private Optional<Rule> ignoring(
-            Endpoint endpoint, Difference difference, Cause cause, Cause groupCause) {
-        Optional<Rule> rule = rules.ignoring(endpoint, difference, cause, today);
-        return rule.isEmpty() && groupCause.showsOverGroup()
-                ? rules.ignoring(endpoint, difference, groupCause, today)
-                : rule;
+    private Optional<Rule> ignoring(ClassifiedDifference classified) {
+        Optional<Rule> rule = ignoring(classified, classified.cause());
+        if (rule.isEmpty()) {
+            Cause groupCause = groupCauses.apply(classified.key());
+            return groupCause.showsOverGroup() ? ignoring(classified, groupCause) : rule;
+        }
+        return rule;
+    }
+
+    private Optional<Rule> ignoring(ClassifiedDifference classified, Cause cause) {
+        Endpoint endpoint = classified.key().endpoint();
+        return rules.ignoring(endpoint, classified.difference(), cause, today);
     }
 }

@@ -1,7 +1,6 @@
 package io.github.parityworkbench.diff.group;
 
 import io.github.parityworkbench.diff.Endpoint;
-import io.github.parityworkbench.diff.Exchange;
 import io.github.parityworkbench.diff.FieldPath;
 import io.github.parityworkbench.diff.Kind;
 import io.github.parityworkbench.diff.Part;
@@ -35,27 +34,42 @@ public final class GroupAggregate {
     private TimeHistogram histogram = new TimeHistogram();
     private GroupEvidence evidence = new GroupEvidence();
 
+    /** The exchange of which a difference was added last, 0 for none. */
+    private long latestExchange;
+
+    /** Whether it has a difference here that is not ignored. */
+    private boolean latestIsActive;
+
     /** A group of which nothing is known yet. */
     public GroupAggregate(GroupKey key) {
         this.key = key;
     }
 
-    /** Adds an exchange with those of its differences that are in this group, one at least. */
-    void add(Exchange exchange, List<ClassifiedDifference> differences, Siblings siblings) {
-        long active = differences.stream().filter(difference -> !difference.ignored()).count();
-        exchanges++;
-        occurrences += differences.size();
-        activeExchanges += active > 0 ? 1 : 0;
-        activeOccurrences += active;
-        noisy += differences.stream().filter(each -> each.difference().noise()).count();
-        exchangeIds.add(Hashes.of(exchange.id()), 1);
-        Instant seen = exchange.timestamp();
+    /** Adds a difference in this group; those of one exchange come one after another. */
+    void add(InExchange in, ClassifiedDifference difference) {
+        if (in.number() != latestExchange) {
+            latestExchange = in.number();
+            latestIsActive = false;
+            exchanges++;
+            exchangeIds.add(in.idHash(), 1);
+            see(in.exchange().timestamp());
+        }
+        occurrences++;
+        if (!difference.ignored()) {
+            activeOccurrences++;
+            activeExchanges += latestIsActive ? 0 : 1;
+            latestIsActive = true;
+        }
+        noisy += difference.difference().noise() ? 1 : 0;
+        evidence.add(in, difference);
+    }
+
+    private void see(@Nullable Instant seen) {
         if (seen != null) {
             firstSeen = Timestamps.earlier(firstSeen, seen);
             lastSeen = Timestamps.later(lastSeen, seen);
             histogram.add(seen);
         }
-        differences.forEach(difference -> evidence.add(exchange, difference, siblings));
     }
 
     /**

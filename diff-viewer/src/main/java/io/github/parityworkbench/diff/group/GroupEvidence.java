@@ -1,10 +1,8 @@
 package io.github.parityworkbench.diff.group;
 
 import io.github.parityworkbench.diff.Difference;
-import io.github.parityworkbench.diff.Exchange;
 import io.github.parityworkbench.diff.JsonText;
 import io.github.parityworkbench.diff.cause.Cause;
-import io.github.parityworkbench.diff.cause.Causes;
 import io.github.parityworkbench.diff.cause.Values;
 import io.github.parityworkbench.diff.group.Evidence.Counterpart;
 import io.github.parityworkbench.diff.json.NodeType;
@@ -32,17 +30,16 @@ final class GroupEvidence {
     /** Times that are both near the exchange's own. */
     private long nearExchange;
 
-    void add(Exchange exchange, ClassifiedDifference classified, Siblings siblings) {
+    void add(InExchange in, ClassifiedDifference classified) {
         Difference difference = classified.difference();
-        Set<Cause> fitting = Causes.fitting(difference);
-        causes.add(classified.cause(), fitting);
+        causes.add(classified.cause(), classified.causes());
         values.add(difference);
-        renames.add(siblings.twins(difference));
+        renames.add(in.siblings().twins(difference));
         cuts.add(difference, classified.cause());
         types.add(difference);
         fields.add(classified.field());
-        if (fitting.contains(Cause.CLOCK_SKEW)) {
-            nearExchange += isNear(exchange.timestamp(), difference) ? 1 : 0;
+        if (classified.causes().contains(Cause.CLOCK_SKEW)) {
+            nearExchange += isNear(in.exchange().timestamp(), difference) ? 1 : 0;
         }
     }
 

@@ -28,9 +28,27 @@ final class Siblings {
     private static final Set<String> COMMON =
             Set.of("null", "true", "false", "0", "1", "\"\"", "[]", "{}");
 
+    private static final Siblings NONE = new Siblings(List.of());
+
     private final Map<FieldPath, List<Difference>> byParent = new HashMap<>();
 
-    Siblings(List<ClassifiedDifference> differences) {
+    /** Those among the differences of one exchange. */
+    static Siblings among(List<ClassifiedDifference> differences) {
+        return has(Kind.MISSING, differences) && has(Kind.EXTRA, differences)
+                ? new Siblings(differences)
+                : NONE;
+    }
+
+    private static boolean has(Kind kind, List<ClassifiedDifference> differences) {
+        for (ClassifiedDifference each : differences) {
+            if (each.difference().kind() == kind) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Siblings(List<ClassifiedDifference> differences) {
         for (ClassifiedDifference each : differences) {
             Difference difference = each.difference();
             if (isMember(difference)) {

@@ -2,8 +2,7 @@ package io.github.parityworkbench.diff.group;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Arrays;
 
 /**
  * When things happened, in at most {@value #MOST} steps of equal length. The length is the shortest
@@ -11,10 +10,16 @@ import java.util.TreeMap;
  * the same whole in any order.
  */
 final class TimeHistogram {
+    /** A power of two. */
     static final int MOST = 64;
 
-    /** Counts by number of the step since 1970. */
-    private TreeMap<Long, Long> steps = new TreeMap<>();
+    /** Counts by number of the step since 1970, of which the last bits tell the place. */
+    private long[] counts = {};
+
+    /** The first step and the last one at which anything happened. */
+    private long first;
+
+    private long last;
 
     /** A step lasts two to the power of this seconds. */
     private int power;
@@ -27,42 +32,79 @@ final class TimeHistogram {
         while (power < other.power) {
             coarsen();
         }
-        other.steps.forEach((step, count) -> add(step >> (power - other.power), count));
-    }
-
-    private void add(long step, long count) {
-        // Adding may coarsen the steps, so what is at this step now may be at another then.
-        steps.merge(step, count, Long::sum);
-        while (steps.lastKey() - steps.firstKey() >= MOST) {
-            coarsen();
+        for (long step = other.first; !other.isEmpty() && step <= other.last; step++) {
+            long count = other.count(step);
+            if (count > 0) {
+                // Adding may coarsen the steps, so the power may be another one each time.
+                add(step >> (power - other.power), count);
+            }
         }
     }
 
+    private void add(long step, long count) {
+        if (isEmpty()) {
+            counts = new long[MOST];
+            first = step;
+            last = step;
+        }
+        long at = step;
+        while (Math.max(last, at) - Math.min(first, at) >= MOST) {
+            coarsen();
+            at >>= 1;
+        }
+        first = Math.min(first, at);
+        last = Math.max(last, at);
+        counts[place(at)] += count;
+    }
+
+    private boolean isEmpty() {
+        return counts.length == 0;
+    }
+
+    private long count(long step) {
+        return counts[place(step)];
+    }
+
+    private static int place(long step) {
+        return (int) (step & (MOST - 1));
+    }
+
     private void coarsen() {
-        TreeMap<Long, Long> coarser = new TreeMap<>();
-        steps.forEach((step, count) -> coarser.merge(step >> 1, count, Long::sum));
-        steps = coarser;
+        if (!isEmpty()) {
+            long[] coarser = new long[MOST];
+            for (long step = first; step <= last; step++) {
+                coarser[place(step >> 1)] += count(step);
+            }
+            counts = coarser;
+            first >>= 1;
+            last >>= 1;
+        }
         power++;
     }
 
     /** What there is to draw. */
     OverTime overTime() {
-        if (steps.isEmpty()) {
+        if (isEmpty()) {
             return OverTime.NEVER;
         }
-        long first = steps.firstKey();
-        long[] counts = new long[(int) (steps.lastKey() - first) + 1];
-        steps.forEach((step, count) -> counts[(int) (step - first)] = count);
+        long[] drawn = new long[(int) (last - first) + 1];
+        Arrays.setAll(drawn, i -> count(first + i));
         return new OverTime(
-                Instant.ofEpochSecond(first << power), Duration.ofSeconds(1L << power), counts);
+                Instant.ofEpochSecond(first << power), Duration.ofSeconds(1L << power), drawn);
     }
 
     void write(CompactWriter out) {
-        out.number(power).number(steps.size());
+        int size = 0;
+        for (long count : counts) {
+            size += count > 0 ? 1 : 0;
+        }
+        out.number(power).number(size);
         long before = 0;
-        for (Map.Entry<Long, Long> step : steps.entrySet()) {
-            out.signed(step.getKey() - before).number(step.getValue());
-            before = step.getKey();
+        for (long step = first; !isEmpty() && step <= last; step++) {
+            if (count(step) > 0) {
+                out.signed(step - before).number(count(step));
+                before = step;
+            }
         }
     }
 
@@ -73,7 +115,7 @@ final class TimeHistogram {
         long step = 0;
         for (int i = 0; i < size; i++) {
             step += in.signed();
-            histogram.steps.put(step, in.number());
+            histogram.add(step, in.number());
         }
         return histogram;
     }

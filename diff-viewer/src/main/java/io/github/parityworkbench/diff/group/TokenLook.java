@@ -6,7 +6,7 @@ package io.github.parityworkbench.diff.group;
  * {@link DataLook}, since it serves only where nearly all values differ anyway.
  */
 final class TokenLook {
-    private static final int LEAST_LENGTH = 8;
+    static final int LEAST_LENGTH = 8;
     private static final int LONGEST = 512;
     private static final int LEAST_CHANGES = 3;
 

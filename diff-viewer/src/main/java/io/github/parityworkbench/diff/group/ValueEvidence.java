@@ -41,7 +41,9 @@ final class ValueEvidence {
     }
 
     private static boolean isToken(@Nullable JsonText value) {
-        return value != null && Values.string(value).filter(TokenLook::fits).isPresent();
+        return value != null
+                && value.length() > TokenLook.LEAST_LENGTH
+                && Values.string(value).filter(TokenLook::fits).isPresent();
     }
 
     void merge(ValueEvidence other) {

@@ -9,10 +9,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,14 +28,15 @@ final class ValueMapping {
     private static final int LONGEST = 64;
     private static final int FIRST_FAILURE = 400;
 
-    /** What a constant of an enumeration looks like: at most three words. */
-    private static final Pattern CONSTANT =
-            Pattern.compile("[\\p{L}\\p{N}_.:/+-]+( [\\p{L}\\p{N}_.:/+-]+){0,2}");
-
     /** By control, then candidate; null once it is no mapping. */
     private @Nullable TreeMap<String, TreeMap<String, Long>> pairs = new TreeMap<>();
 
+    private int distinct;
+
     void add(Difference difference) {
+        if (pairs == null) {
+            return;
+        }
         JsonText control = difference.control();
         JsonText candidate = difference.candidate();
         if (control == null
@@ -54,16 +53,20 @@ final class ValueMapping {
         if (other.pairs == null) {
             pairs = null;
         } else {
-            other.entries()
-                    .forEach(each -> add(each.control(), each.candidate(), each.occurrences()));
+            other.pairs.forEach(
+                    (control, candidates) ->
+                            candidates.forEach(
+                                    (candidate, count) -> add(control, candidate, count)));
         }
     }
 
     private void add(String control, String candidate, long count) {
         if (pairs != null) {
-            pairs.computeIfAbsent(control, each -> new TreeMap<>())
-                    .merge(candidate, count, Long::sum);
-            if (pairs.values().stream().mapToInt(Map::size).sum() > MOST_PAIRS) {
+            long sum =
+                    pairs.computeIfAbsent(control, each -> new TreeMap<>())
+                            .merge(candidate, count, Long::sum);
+            distinct += sum == count ? 1 : 0;
+            if (distinct > MOST_PAIRS) {
                 pairs = null;
             }
         }
@@ -73,8 +76,7 @@ final class ValueMapping {
         if (value.length() > LONGEST) {
             return false;
         }
-        return part == Part.STATUS
-                || Values.string(value).filter(CONSTANT.asMatchPredicate()).isPresent();
+        return part == Part.STATUS || Values.string(value).filter(ConstantLook::fits).isPresent();
     }
 
     /**

@@ -17,7 +17,7 @@ public enum NodeType {
     }
 
     /** The type of the valid value that begins with this byte. */
-    static NodeType startingWith(byte first) {
+    public static NodeType startingWith(byte first) {
         return switch (first) {
             case '{' -> OBJECT;
             case '[' -> ARRAY;

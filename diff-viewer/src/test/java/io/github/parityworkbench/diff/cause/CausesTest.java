@@ -46,6 +46,10 @@ class CausesTest {
         return new Difference(Part.BODY, at, at, kind, control, candidate, false);
     }
 
+    private static Cause first(Difference difference) {
+        return Causes.fitting(difference).stream().findFirst().orElse(Cause.UNEXPLAINED);
+    }
+
     private static char type(String json) {
         char first = json.charAt(0);
         return first == '-' || Character.isDigit(first) ? '0' : first == 't' ? 'f' : first;
@@ -58,13 +62,13 @@ class CausesTest {
     @ParameterizedTest
     @MethodSource("cases")
     void findsTheCauseOfAPair(Case each) {
-        assertThat(Causes.of(each.difference(false))).isEqualTo(each.cause());
+        assertThat(first(each.difference(false))).isEqualTo(each.cause());
     }
 
     @ParameterizedTest
     @MethodSource("cases")
     void doesNotMindWhichSideIsControl(Case each) {
-        assertThat(Causes.of(each.difference(true))).isEqualTo(each.cause());
+        assertThat(first(each.difference(true))).isEqualTo(each.cause());
     }
 
     @ParameterizedTest
@@ -109,8 +113,8 @@ class CausesTest {
 
     @Test
     void passesOverValuesThatAreNoJson() {
-        assertThat(Causes.of(difference("$.a", "\"\\x\"", "\"y"))).isEqualTo(Cause.UNEXPLAINED);
-        assertThat(Causes.of(difference("$.a", "1e99999999999", "1e-99999999999")))
+        assertThat(first(difference("$.a", "\"\\x\"", "\"y"))).isEqualTo(Cause.UNEXPLAINED);
+        assertThat(first(difference("$.a", "1e99999999999", "1e-99999999999")))
                 .isEqualTo(Cause.UNEXPLAINED);
     }
 }
