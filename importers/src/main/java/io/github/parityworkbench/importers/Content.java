@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.LongPredicate;
 
 /** Where the stored bytes of a source come from. */
 sealed interface Content {
@@ -15,6 +16,11 @@ sealed interface Content {
     OptionalLong size();
 
     Optional<Path> path();
+
+    /** Whether it can be opened more than once. */
+    default boolean repeatable() {
+        return true;
+    }
 
     /** A file, which can be opened again. */
     record OfFile(Path file, long bytes) implements Content {
@@ -73,6 +79,34 @@ sealed interface Content {
         @Override
         public Optional<Path> path() {
             return Optional.empty();
+        }
+
+        @Override
+        public boolean repeatable() {
+            return false;
+        }
+    }
+
+    /** Other content, as far as somebody wants to read it. */
+    record Wanted(Content content, LongPredicate wanted) implements Content {
+        @Override
+        public InputStream open() throws IOException {
+            return new WantedInput(content.open(), wanted);
+        }
+
+        @Override
+        public OptionalLong size() {
+            return content.size();
+        }
+
+        @Override
+        public Optional<Path> path() {
+            return content.path();
+        }
+
+        @Override
+        public boolean repeatable() {
+            return content.repeatable();
         }
     }
 }

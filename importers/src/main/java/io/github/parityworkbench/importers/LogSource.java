@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
+import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** A log to be read: a file, standard input, or an entry of an archive. */
@@ -62,6 +63,19 @@ public final class LogSource {
      */
     public LogSource with(LogSource other) {
         return with(Map.of(other.name(), other));
+    }
+
+    /**
+     * The same log, of which no more is read than somebody wants.
+     *
+     * @param wanted asked before each few bytes, with how many stored ones of a file were read so
+     *     far; where it says no, reading throws a {@link ReadingStoppedException}
+     */
+    public LogSource readWhile(LongPredicate wanted) {
+        Map<String, LogSource> others = new LinkedHashMap<>();
+        companions.forEach((path, other) -> others.put(path, other.readWhile(wanted)));
+        Content bounded = new Content.Wanted(content, wanted);
+        return new LogSource(name, bounded, found, nesting, limits, others);
     }
 
     /** The log in a file. */
@@ -135,7 +149,7 @@ public final class LogSource {
 
     /** Whether it can be opened more than once; standard input cannot. */
     public boolean repeatable() {
-        return !(content instanceof Content.OfStream);
+        return content.repeatable();
     }
 
     /**

@@ -109,4 +109,16 @@ class LogSourcesTest {
         Files.createDirectories(file.getParent());
         Files.writeString(file, content);
     }
+
+    @Test
+    void readsNoMoreThanSomebodyWants() throws IOException {
+        Path log = Files.write(folder.resolve("large.log"), new byte[100_000]);
+        LogSource source = LogSource.of(log, ReadLimits.DEFAULTS).readWhile(read -> read < 20_000);
+        assertThat(source.size()).hasValue(100_000);
+        try (InputStream in = source.open()) {
+            assertThat(in.readNBytes(10_000)).hasSize(10_000);
+            assertThatThrownBy(in::readAllBytes).isInstanceOf(ReadingStoppedException.class);
+        }
+        assertThat(source.bytesRead()).isBetween(20_000L, 99_999L);
+    }
 }

@@ -12,7 +12,6 @@ import io.github.parityworkbench.app.workflow.NewWorkspace;
 import io.github.parityworkbench.app.workflow.OpenWorkspace;
 import io.github.parityworkbench.importers.LogSource;
 import io.github.parityworkbench.importers.mapping.Mapping;
-import io.github.parityworkbench.importers.mapping.MappingFormat;
 import io.github.parityworkbench.importers.pair.PairFormat;
 import io.github.parityworkbench.localdb.Workspace;
 import java.io.IOException;
@@ -236,9 +235,8 @@ final class ImportCommand implements Callable<Integer> {
             return;
         }
         for (SelectedLog log : logs.logs()) {
-            if (log.format() instanceof MappingFormat guessing) {
-                guessing.mapping(log.source().head()).ifPresent(it -> show(log.source(), it));
-            } else if (log.format() instanceof PairFormat pair) {
+            log.readThrough().ifPresent(it -> show(log.source(), it));
+            if (log.format() instanceof PairFormat pair) {
                 showGuess(log.source(), pair);
                 for (LogSource other : log.source().companions().values()) {
                     showGuess(other, pair);
@@ -250,11 +248,9 @@ final class ImportCommand implements Callable<Integer> {
     private void printMappings(LogSelection logs) throws IOException {
         boolean none = true;
         for (SelectedLog log : logs.logs()) {
-            if (log.format() instanceof MappingFormat mapped) {
-                Optional<Mapping> known = mapped.mapping(log.source().head());
-                known.ifPresent(it -> parity.console().println(it.write().strip()));
-                none &= known.isEmpty();
-            }
+            Optional<Mapping> known = log.readThrough();
+            known.ifPresent(it -> parity.console().println(it.write().strip()));
+            none &= known.isEmpty();
         }
         if (none) {
             throw new CommandFailure(

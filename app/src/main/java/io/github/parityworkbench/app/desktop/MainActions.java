@@ -1,6 +1,8 @@
 package io.github.parityworkbench.app.desktop;
 
 import io.github.parityworkbench.app.desktop.imports.DemoViewModel;
+import io.github.parityworkbench.app.desktop.imports.ImportPreviewPane;
+import io.github.parityworkbench.app.desktop.imports.ImportPreviewViewModel;
 import io.github.parityworkbench.app.desktop.imports.ImportViewModel;
 import io.github.parityworkbench.app.desktop.keys.Actions;
 import io.github.parityworkbench.app.desktop.keys.Shortcut;
@@ -10,6 +12,8 @@ import io.github.parityworkbench.app.desktop.text.Texts;
 import io.github.parityworkbench.app.desktop.theme.ThemeSwitch;
 import io.github.parityworkbench.app.desktop.triage.GroupsViewModel;
 import io.github.parityworkbench.app.desktop.welcome.WelcomeActions;
+import io.github.parityworkbench.app.workflow.LogSelection;
+import io.github.parityworkbench.app.workflow.PreviewLogs;
 import io.github.parityworkbench.diff.cause.Cause;
 import io.github.parityworkbench.localdb.GroupRow;
 import io.github.parityworkbench.localdb.Workspace;
@@ -28,6 +32,7 @@ final class MainActions implements WelcomeActions {
     private final ThemeSwitch theme;
     private final GroupDialogs dialogs;
     private final DemoViewModel demo;
+    private final ImportPreviewPane preview;
     private final Consumer<? super Throwable> errors;
 
     MainActions(
@@ -38,6 +43,7 @@ final class MainActions implements WelcomeActions {
             ThemeSwitch theme,
             GroupDialogs dialogs,
             DemoViewModel demo,
+            ImportPreviewPane preview,
             Consumer<? super Throwable> errors) {
         this.texts = texts;
         this.surroundings = surroundings;
@@ -46,6 +52,7 @@ final class MainActions implements WelcomeActions {
         this.theme = theme;
         this.dialogs = dialogs;
         this.demo = demo;
+        this.preview = preview;
         this.errors = errors;
     }
 
@@ -94,12 +101,12 @@ final class MainActions implements WelcomeActions {
     }
 
     /**
-     * Imports into the open workspace, or into the default one where none is open; a single folder
-     * that is a workspace is opened instead.
+     * Shows what would be imported into the open workspace, or into the default one where none is
+     * open; a single folder that is a workspace is opened instead.
      */
     void importFiles(List<Path> files) {
         if (files.size() != 1) {
-            importLogs(files);
+            preview(files);
             return;
         }
         Path only = files.get(0);
@@ -111,18 +118,34 @@ final class MainActions implements WelcomeActions {
                             if (isWorkspace) {
                                 session.open(only);
                             } else {
-                                importLogs(files);
+                                preview(files);
                             }
                         },
                         errors);
     }
 
-    private void importLogs(List<Path> files) {
+    private void preview(List<Path> files) {
+        Workspace open = session.workspaceProperty().get();
+        Path folder = open == null ? surroundings.defaultWorkspace() : open.folder();
+        ImportPreviewViewModel model =
+                new ImportPreviewViewModel(
+                        texts,
+                        surroundings.tasks(),
+                        new PreviewLogs(folder),
+                        failure -> {
+                            preview.close();
+                            errors.accept(failure);
+                        });
+        preview.show(model, this::importLogs);
+        model.look(files);
+    }
+
+    private void importLogs(LogSelection logs) {
         Workspace open = session.workspaceProperty().get();
         if (open != null) {
-            imports.start(open, files);
+            imports.start(open, logs);
         } else {
-            session.open(surroundings.defaultWorkspace(), opened -> imports.start(opened, files));
+            session.open(surroundings.defaultWorkspace(), opened -> imports.start(opened, logs));
         }
     }
 

@@ -9,6 +9,7 @@ import io.github.parityworkbench.app.desktop.exchange.ExchangeViewModel;
 import io.github.parityworkbench.app.desktop.help.HelpPane;
 import io.github.parityworkbench.app.desktop.imports.DemoViewModel;
 import io.github.parityworkbench.app.desktop.imports.FinishedImport;
+import io.github.parityworkbench.app.desktop.imports.ImportPreviewPane;
 import io.github.parityworkbench.app.desktop.imports.ImportSummary;
 import io.github.parityworkbench.app.desktop.imports.ImportViewModel;
 import io.github.parityworkbench.app.desktop.keys.Actions;
@@ -136,7 +137,15 @@ final class MainWindow {
                         errors);
         MainActions mainActions =
                 new MainActions(
-                        texts, surroundings, session, imports, theme, groupDialogs, demo, errors);
+                        texts,
+                        surroundings,
+                        session,
+                        imports,
+                        theme,
+                        groupDialogs,
+                        demo,
+                        new ImportPreviewPane(dialogs, texts),
+                        errors);
         tour = new TourPane(texts);
         TriageView triageView = new TriageView(texts, triage, groupDialogs, layout);
         ShellView shell =

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,21 @@ public record LogSelection(List<SelectedLog> logs) {
      * @param mapping by which the user wants it read, null if nothing was said
      */
     public record SelectedLog(LogSource source, LogFormat format, @Nullable Mapping mapping) {
+        /**
+         * The mapping by which it is read, given or guessed from its beginning; empty where the
+         * format is no mapping.
+         */
+        public Optional<Mapping> readThrough() throws IOException {
+            return format instanceof MappingFormat mapped
+                    ? mapped.mapping(source.head())
+                    : Optional.empty();
+        }
+
+        /** The same log, which the user wants read through a mapping. */
+        public SelectedLog through(Mapping wanted) {
+            return new SelectedLog(source, new MappingFormat(wanted), wanted);
+        }
+
         /**
          * How it is read, by which a workspace tells whether it was read in the same way before:
          * the name of the format, and a fingerprint of the mapping where one is known.

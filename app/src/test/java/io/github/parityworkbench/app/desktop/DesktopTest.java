@@ -105,6 +105,7 @@ class DesktopTest extends WindowTest {
                                             event.consume();
                                         }));
         drag(".drop-hint").dropTo(".welcome-title");
+        takePreview();
         await(() -> lookup("#problems").tryQuery().isPresent());
         TableView<?> problems = lookup("#problems").queryTableView();
         assertThat(problems.getItems()).hasSize(1);
@@ -125,8 +126,7 @@ class DesktopTest extends WindowTest {
         for (int i = 0; i < 30_000; i++) {
             log.exchange("getRows", body.formatted(i), body.formatted(i + 1));
         }
-        answers.logs = List.of(log.write(place.resolve("large.ndjson")));
-        press(KeyCode.CONTROL, KeyCode.I).release(KeyCode.I, KeyCode.CONTROL);
+        importLog(log.write(place.resolve("large.ndjson")));
         await(() -> lookup("#import-line").query().isVisible());
         clickOn("#import-stop");
         await(() -> notice().startsWith("Stopped after"));

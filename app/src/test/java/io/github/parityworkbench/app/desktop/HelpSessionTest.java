@@ -18,8 +18,7 @@ class HelpSessionTest extends WindowTest {
     @Test
     void explainsTheCauseOfTheSelectedGroup() throws Exception {
         Path log = TestLog.small().write(place("small.ndjson"));
-        answers.logs = List.of(log);
-        press(KeyCode.CONTROL, KeyCode.I).release(KeyCode.I, KeyCode.CONTROL);
+        importLog(log);
         await(() -> groups().size() == 4 && selected() != null);
         assertThat(selected().cause()).isEqualTo(Cause.NUMBER_VS_STRING);
         press(KeyCode.F1).release(KeyCode.F1);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.parityworkbench.app.desktop.keys.Shortcut;
 import io.github.parityworkbench.app.desktop.settings.Appearance;
 import java.nio.file.Path;
-import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
@@ -17,8 +16,7 @@ class PaletteSessionTest extends WindowTest {
     @Test
     void findsAnActionAnEndpointAndAWorkspaceByAFewLetters() throws Exception {
         Path log = TestLog.small().write(place("small.ndjson"));
-        answers.logs = List.of(log);
-        press(KeyCode.CONTROL, KeyCode.I).release(KeyCode.I, KeyCode.CONTROL);
+        importLog(log);
         await(() -> groups().size() == 4);
 
         choose("dark light");

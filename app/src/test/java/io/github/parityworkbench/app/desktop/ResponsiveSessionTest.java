@@ -70,8 +70,7 @@ class ResponsiveSessionTest extends WindowTest {
 
     private void session(Path log) throws Exception {
         if (LARGE.isEmpty()) {
-            answers.logs = List.of(log);
-            press(KeyCode.CONTROL, KeyCode.I).release(KeyCode.I, KeyCode.CONTROL);
+            importLog(log);
         } else {
             answers.folder = Path.of(LARGE);
             run(Shortcut.OPEN);
@@ -106,8 +105,7 @@ class ResponsiveSessionTest extends WindowTest {
         await(() -> lookup("#rule-preview").tryQuery().isPresent());
         press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
         await(() -> lookup("#rule-preview").tryQuery().isEmpty());
-        answers.logs = List.of(log);
-        run(Shortcut.IMPORT);
+        importLog(log);
         await(() -> notice().startsWith("Imported") || notice().startsWith("Everything"));
         run(Shortcut.CLOSE);
         await(() -> lookup("#welcome").query().isVisible());

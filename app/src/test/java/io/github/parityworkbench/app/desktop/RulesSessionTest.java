@@ -20,8 +20,7 @@ class RulesSessionTest extends WindowTest {
     @BeforeEach
     void importLog() throws Exception {
         Path log = TestLog.small().write(place("small.ndjson"));
-        answers.logs = List.of(log);
-        press(KeyCode.CONTROL, KeyCode.I).release(KeyCode.I, KeyCode.CONTROL);
+        importLog(log);
         await(() -> groups().size() == 4 && selected() != null);
     }
 

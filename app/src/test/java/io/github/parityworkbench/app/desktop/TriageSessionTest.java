@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 /** An afternoon of triage without a mouse. */
 class TriageSessionTest extends WindowTest {
     private void importSmallLog() throws Exception {
-        answers.logs = List.of(TestLog.small().write(place("small.ndjson")));
-        key(KeyCode.CONTROL, KeyCode.I);
+        importLog(TestLog.small().write(place("small.ndjson")));
         await(() -> groups().size() == 4);
     }
 

@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,6 +101,25 @@ abstract class WindowTest extends ApplicationTest {
 
     Path place(String name) throws IOException {
         return Files.createDirectories(place).resolve(name);
+    }
+
+    /** Chooses these logs by key, and takes them once the preview shows them. */
+    void importLog(Path... logs) throws TimeoutException {
+        answers.logs = List.of(logs);
+        press(KeyCode.CONTROL, KeyCode.I).release(KeyCode.I, KeyCode.CONTROL);
+        takePreview();
+    }
+
+    /** Takes by key what the preview shows. */
+    void takePreview() throws TimeoutException {
+        await(
+                () ->
+                        lookup("#preview-import")
+                                .tryQuery()
+                                .filter(button -> !button.isDisabled())
+                                .isPresent());
+        press(KeyCode.ENTER).release(KeyCode.ENTER);
+        await(() -> lookup("#import-preview").tryQuery().isEmpty());
     }
 
     List<GroupRow> groups() {

@@ -1,7 +1,7 @@
 package io.github.parityworkbench.app.desktop.imports;
 
 import io.github.parityworkbench.app.workflow.ImportReport;
-import io.github.parityworkbench.localdb.ProblemRow;
+import io.github.parityworkbench.importers.ImportProblem;
 import java.util.List;
 
 /**
@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param problems the records that could not be read, the first ones where there are very many
  */
-public record FinishedImport(ImportReport report, List<ProblemRow> problems) {
+public record FinishedImport(ImportReport report, List<ImportProblem> problems) {
     public FinishedImport {
         problems = List.copyOf(problems);
     }

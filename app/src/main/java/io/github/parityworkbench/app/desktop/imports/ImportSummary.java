@@ -6,7 +6,7 @@ import io.github.parityworkbench.app.desktop.overlay.Overlay;
 import io.github.parityworkbench.app.desktop.text.Formats;
 import io.github.parityworkbench.app.desktop.text.Texts;
 import io.github.parityworkbench.app.workflow.ImportReport;
-import io.github.parityworkbench.localdb.ProblemRow;
+import io.github.parityworkbench.importers.ImportProblem;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -52,7 +52,7 @@ public final class ImportSummary {
                 Math.max(0.1, Math.round(report.seconds() * 10) / 10.0));
     }
 
-    private void showProblems(ImportReport report, List<ProblemRow> problems) {
+    private void showProblems(ImportReport report, List<ImportProblem> problems) {
         Label sentence = new Label(sentence(report));
         sentence.setWrapText(true);
         Label unreadable =
@@ -63,7 +63,9 @@ public final class ImportSummary {
         close.setId("import-summary-close");
         close.setDefaultButton(true);
         close.setOnAction(event -> overlay.close());
-        VBox content = new VBox(10, sentence, unreadable, new ProblemsTable(texts, problems));
+        ProblemsTable table = new ProblemsTable(texts);
+        table.getItems().setAll(problems);
+        VBox content = new VBox(10, sentence, unreadable, table);
         Card card = new Card(texts.get("import.summary"), content, List.of(close));
         card.setId("import-summary");
         card.setPrefSize(860, 520);

@@ -6,10 +6,11 @@ import io.github.parityworkbench.app.workflow.Cancellation;
 import io.github.parityworkbench.app.workflow.ImportLogs;
 import io.github.parityworkbench.app.workflow.ImportOptions;
 import io.github.parityworkbench.app.workflow.ImportReport;
+import io.github.parityworkbench.app.workflow.LogSelection;
 import io.github.parityworkbench.app.workflow.ProgressListener;
+import io.github.parityworkbench.importers.ImportProblem;
 import io.github.parityworkbench.localdb.Workspace;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -28,7 +29,7 @@ public final class ImportViewModel {
     private final Deque<Request> waiting = new ArrayDeque<>();
     private final LongTask task;
 
-    private record Request(Workspace workspace, List<Path> files) {}
+    private record Request(Workspace workspace, LogSelection logs) {}
 
     /**
      * @param finished called after each import that came to an end, stopped ones too
@@ -50,9 +51,9 @@ public final class ImportViewModel {
         return task;
     }
 
-    /** Imports these files; while an import runs they wait for its end. */
-    public void start(Workspace workspace, List<Path> files) {
-        waiting.add(new Request(workspace, List.copyOf(files)));
+    /** Imports these logs; while an import runs they wait for its end. */
+    public void start(Workspace workspace, LogSelection logs) {
+        waiting.add(new Request(workspace, logs));
         next();
     }
 
@@ -84,10 +85,13 @@ public final class ImportViewModel {
             throws IOException {
         Workspace workspace = request.workspace();
         long problemsBefore = workspace.problems().count();
-        List<String> sources = request.files().stream().map(Path::toString).toList();
         ImportReport report =
                 new ImportLogs(workspace, clock)
-                        .run(sources, ImportOptions.defaults(), listener, cancellation);
-        return new FinishedImport(report, workspace.problems().list(problemsBefore, MOST_PROBLEMS));
+                        .run(request.logs(), ImportOptions.defaults(), listener, cancellation);
+        List<ImportProblem> problems =
+                workspace.problems().list(problemsBefore, MOST_PROBLEMS).stream()
+                        .map(row -> new ImportProblem(row.provenance(), row.reason()))
+                        .toList();
+        return new FinishedImport(report, problems);
     }
 }

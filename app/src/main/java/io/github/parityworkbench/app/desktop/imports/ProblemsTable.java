@@ -2,7 +2,7 @@ package io.github.parityworkbench.app.desktop.imports;
 
 import io.github.parityworkbench.app.desktop.text.Formats;
 import io.github.parityworkbench.app.desktop.text.Texts;
-import io.github.parityworkbench.localdb.ProblemRow;
+import io.github.parityworkbench.importers.ImportProblem;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,18 +17,18 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** The records that could not be read: file, line, reason. */
-final class ProblemsTable extends TableView<ProblemRow> {
-    ProblemsTable(Texts texts, List<ProblemRow> problems) {
+/** The records that could not be read: file, line, byte, reason. */
+final class ProblemsTable extends TableView<ImportProblem> {
+    ProblemsTable(Texts texts) {
         setId("problems");
         setAccessibleText(texts.get("problems.title"));
-        getItems().setAll(problems);
         getColumns()
                 .setAll(
                         List.of(
                                 column(texts.get("problems.file"), 250, ProblemsTable::file),
                                 column(texts.get("problems.line"), 80, ProblemsTable::line),
-                                column(texts.get("problems.reason"), 460, ProblemRow::reason)));
+                                column(texts.get("problems.byte"), 100, ProblemsTable::offset),
+                                column(texts.get("problems.reason"), 420, ImportProblem::reason)));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         MenuItem copy = new MenuItem(texts.get("action.copy"));
@@ -37,24 +37,28 @@ final class ProblemsTable extends TableView<ProblemRow> {
         VBox.setVgrow(this, Priority.ALWAYS);
     }
 
-    private static TableColumn<ProblemRow, String> column(
-            String title, double width, Function<ProblemRow, String> text) {
-        TableColumn<ProblemRow, String> column = new TableColumn<>(title);
+    private static TableColumn<ImportProblem, String> column(
+            String title, double width, Function<ImportProblem, String> text) {
+        TableColumn<ImportProblem, String> column = new TableColumn<>(title);
         column.setPrefWidth(width);
         column.setCellValueFactory(
                 features -> new ReadOnlyStringWrapper(text.apply(features.getValue())));
         return column;
     }
 
-    private static String file(ProblemRow row) {
+    private static String file(ImportProblem row) {
         String source = row.provenance().source();
         int slash = Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\'));
         return source.substring(slash + 1);
     }
 
-    private static String line(ProblemRow row) {
+    private static String line(ImportProblem row) {
         long line = row.provenance().line();
         return line > 0 ? Formats.count(line) : Formats.UNKNOWN;
+    }
+
+    private static String offset(ImportProblem row) {
+        return Formats.count(row.provenance().offset());
     }
 
     private void copy() {

@@ -8,6 +8,7 @@ import io.github.parityworkbench.app.desktop.imports.ImportViewModel;
 import io.github.parityworkbench.app.desktop.rules.IgnoreViewModel;
 import io.github.parityworkbench.app.desktop.task.SameThread;
 import io.github.parityworkbench.app.desktop.text.Texts;
+import io.github.parityworkbench.app.workflow.LogSelection;
 import io.github.parityworkbench.app.workflow.Progress;
 import io.github.parityworkbench.localdb.GroupFilter;
 import io.github.parityworkbench.localdb.GroupRow;
@@ -15,6 +16,7 @@ import io.github.parityworkbench.localdb.GroupStatus;
 import io.github.parityworkbench.localdb.GroupVerdict;
 import io.github.parityworkbench.localdb.Workspace;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -47,7 +49,8 @@ class DecisionsTest {
     void importSmallLog() throws IOException {
         workspace = Workspace.open(folder.resolve("workspace"));
         Path log = TestLog.small().broken().broken().write(folder.resolve("log.ndjson"));
-        new ImportViewModel(tasks, CLOCK, imports::add, errors::add).start(workspace, List.of(log));
+        new ImportViewModel(tasks, CLOCK, imports::add, errors::add)
+                .start(workspace, LogSelection.of(List.of(log.toString()), null));
         decisions.show(workspace);
     }
 
@@ -69,11 +72,14 @@ class DecisionsTest {
     @Test
     void reportsAFileThatIsNotThereAndGoesOnWithTheNext() throws IOException {
         ImportViewModel model = new ImportViewModel(tasks, CLOCK, imports::add, errors::add);
-        model.start(workspace, List.of(folder.resolve("no-such.ndjson")));
+        Path gone = new TestLog().exchange("gone", "1", "2").write(folder.resolve("gone.ndjson"));
+        LogSelection log = LogSelection.of(List.of(gone.toString()), null);
+        Files.delete(gone);
+        model.start(workspace, log);
         assertThat(errors).hasSize(1);
         assertThat(model.task().runningProperty().get()).isFalse();
         Path more = new TestLog().exchange("more", "1", "2").write(folder.resolve("more.ndjson"));
-        model.start(workspace, List.of(more));
+        model.start(workspace, LogSelection.of(List.of(more.toString()), null));
         assertThat(imports).hasSize(2);
         assertThat(imports.get(1).problems()).isEmpty();
     }
