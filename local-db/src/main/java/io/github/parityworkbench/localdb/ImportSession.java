@@ -23,6 +23,7 @@ public final class ImportSession implements AutoCloseable {
     private final long rulesRevision;
     private long recordsDone;
     private boolean open = true;
+    private boolean written;
 
     ImportSession(
             Database database,
@@ -100,6 +101,7 @@ public final class ImportSession implements AutoCloseable {
                 },
                 book::committed);
         recordsDone = after;
+        written = true;
     }
 
     private static Imports.Progress progress(long recordsDone, ImportBatch batch) {
@@ -149,8 +151,17 @@ public final class ImportSession implements AutoCloseable {
         }
     }
 
+    /** Stops here where it is not finished; what was written counts by the rules in force. */
     @Override
     public void close() {
+        if (open && written) {
+            database.write(
+                    connection -> {
+                        Imports.settle(connection, logs, rulesRevision);
+                        book.forget();
+                        return true;
+                    });
+        }
         open = false;
     }
 }

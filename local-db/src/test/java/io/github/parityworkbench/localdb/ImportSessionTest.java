@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.parityworkbench.diff.group.ClassifiedExchange;
+import io.github.parityworkbench.diff.rule.PathPattern;
+import io.github.parityworkbench.diff.rule.Rule;
+import io.github.parityworkbench.diff.rule.RuleSet;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -179,6 +182,42 @@ class ImportSessionTest {
             logs.importAll(workspace, RECORDS, 50);
             assertThat(Dump.of(workspace)).isEqualTo(whole);
         }
+    }
+
+    @Test
+    void rulesThatChangeInAnImportThatIsStoppedCountForAllThatIsStored() {
+        try (Workspace workspace = Workspace.open(parent.resolve("w"));
+                ImportSession session = workspace.imports().begin(Logs.source(1))) {
+            Logs.of(1).importUpTo(session, 100, 50);
+            ignoreItems(workspace);
+            Logs.of(1).importUpTo(session, 200, 50);
+            session.close();
+            assertThat(workspace.verify(UpkeepProgress.NONE).orElseThrow()).isEmpty();
+            assertThat(workspace.groups().list(GroupFilter.ALL))
+                    .filteredOn(group -> group.key().path().toString().equals("$.items[*].name"))
+                    .isNotEmpty()
+                    .allMatch(group -> group.activeOccurrences() == 0);
+        }
+    }
+
+    @Test
+    void rulesThatChangedInAnImportThatWasKilledCountForAllOnceItIsFinished() {
+        Path folder = parent.resolve("w");
+        try (Workspace workspace = Workspace.open(folder)) {
+            ImportSession killed = workspace.imports().begin(Logs.source(1));
+            Logs.of(1).importUpTo(killed, 100, 50);
+            ignoreItems(workspace);
+            Logs.of(1).importUpTo(killed, 200, 50);
+        }
+        try (Workspace workspace = Workspace.open(folder)) {
+            Logs.of(1).importAll(workspace, RECORDS, 50);
+            assertThat(workspace.verify(UpkeepProgress.NONE).orElseThrow()).isEmpty();
+        }
+    }
+
+    private static void ignoreItems(Workspace workspace) {
+        Rule items = Rule.builder("items", PathPattern.parse("$.items[*].name")).build();
+        workspace.rules().reapply(new RuleSet(List.of(items)), Logs.TODAY, ReapplyProgress.NONE);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import io.github.parityworkbench.diff.rule.Rule;
 import io.github.parityworkbench.localdb.GroupFilter;
 import io.github.parityworkbench.localdb.GroupRow;
+import io.github.parityworkbench.localdb.GroupStatus;
 import io.github.parityworkbench.localdb.ImportRow;
 import io.github.parityworkbench.localdb.UpkeepProgress;
 import io.github.parityworkbench.localdb.Workspace;
@@ -19,7 +20,9 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -171,6 +174,51 @@ class FaultHarnessTest {
             try (Workspace workspace = Workspace.open(folder)) {
                 assertThat(workspace.rules().list()).extracting(Rule::id).containsAll(acknowledged);
             }
+        }
+    }
+
+    @Test
+    void triageThatWasAcknowledgedOutlivesAKill() throws Exception {
+        importToTheEnd(folder);
+        Map<String, String> acknowledged = new HashMap<>();
+        List<String> groups = groups();
+        for (int i = 0; i < FAULTS; i++) {
+            String id = groups.get(i % groups.size());
+            String note = "note " + i;
+            ParityProcess process =
+                    ParityProcess.start(
+                            folder,
+                            "triage",
+                            id,
+                            "--status",
+                            "bug",
+                            "--note",
+                            note,
+                            "--label",
+                            "l");
+            boolean done = process.waitFor(randomMoment()) == 0;
+            if (!done) {
+                process.kill();
+            }
+            requireWhole(folder);
+            try (Workspace workspace = Workspace.open(folder)) {
+                GroupRow group = workspace.groups().find(id).orElseThrow();
+                // What was not acknowledged may have happened, but only as a whole.
+                if (done || note.equals(group.note())) {
+                    acknowledged.put(id, note);
+                    assertThat(group.status()).isEqualTo(GroupStatus.BUG);
+                    assertThat(group.labels()).containsExactly("l");
+                }
+                for (GroupRow each : workspace.groups().list(GroupFilter.ALL)) {
+                    assertThat(each.note()).isEqualTo(acknowledged.get(each.id()));
+                }
+            }
+        }
+    }
+
+    private List<String> groups() {
+        try (Workspace workspace = Workspace.open(folder)) {
+            return workspace.groups().list(GroupFilter.ALL).stream().map(GroupRow::id).toList();
         }
     }
 

@@ -10,13 +10,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The tables of imports and of problems. */
 public final class Imports {
+    private static final long UNKNOWN = -1;
+
     private Imports() {}
 
     /**
      * An import that can go on.
      *
      * @param records how many are done
-     * @param rulesRevision the rules in force while it goes on
+     * @param rulesRevision the rules by which all of it so far was counted; {@link #UNKNOWN} where
+     *     it was stopped before its end, since they may have changed in between
      */
     public record Begun(long number, long records, boolean finished, long rulesRevision) {}
 
@@ -54,7 +57,8 @@ public final class Imports {
                         "INSERT INTO source_before VALUES (?, ?)",
                         beginning,
                         shorter.get().number());
-                return known(connection, sha256).orElseThrow();
+                Begun whole = shorter.get();
+                return new Begun(whole.number(), whole.records(), false, whole.rulesRevision());
             }
         }
         long number =
@@ -82,7 +86,7 @@ public final class Imports {
                                         row.getLong(1),
                                         row.getLong(2),
                                         row.getString(3) != null,
-                                        revision),
+                                        row.getString(3) != null ? revision : UNKNOWN),
                         sha256);
         return known.isPresent()
                 ? known
@@ -200,19 +204,28 @@ public final class Imports {
         Manifest.of(connection, number).check(connection);
         book.open(connection);
         boolean regrouped = Regrouping.run(connection, book);
-        RuleTable.Applied rules = RuleTable.applied(connection);
-        if (regrouped
-                || rules.revision() != rulesRevision
-                || RuleDecisions.dependOnGroups(rules.rules())) {
-            Recount recount = new Recount(connection, logs, rules.rules(), rules.appliedOn());
-            recount.count((done, total) -> true);
-            recount.store(connection);
-        }
+        settle(connection, logs, regrouped ? UNKNOWN : rulesRevision);
         Rows.change(
                 connection,
                 "UPDATE import_source SET finished_at = ? WHERE number = ?",
                 now.toString(),
                 number);
         return regrouped;
+    }
+
+    /**
+     * Counts again what an import stored by other rules than those in force, or by rules that judge
+     * by whole groups.
+     *
+     * @param rulesRevision the rules by which all of it was counted
+     */
+    public static void settle(Connection connection, ReferencedLogs logs, long rulesRevision)
+            throws SQLException {
+        RuleTable.Applied rules = RuleTable.applied(connection);
+        if (rules.revision() != rulesRevision || RuleDecisions.dependOnGroups(rules.rules())) {
+            Recount recount = new Recount(connection, logs, rules.rules(), rules.appliedOn());
+            recount.count((done, total) -> true);
+            recount.store(connection);
+        }
     }
 }
