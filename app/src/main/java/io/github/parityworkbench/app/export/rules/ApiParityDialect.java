@@ -113,7 +113,7 @@ final class ApiParityDialect extends RuleByRule<ApiParityDialect.Comparison>
             return Optional.of(IGNORE);
         }
         if (rule.action() instanceof Tolerance tolerance) {
-            return Optional.of(within(tolerance.within()));
+            return Optional.of(within(tolerance.within(), losses));
         }
         if (rule.action() instanceof Unordered) {
             losses.widening(
@@ -135,7 +135,7 @@ final class ApiParityDialect extends RuleByRule<ApiParityDialect.Comparison>
             return losses.cannot("it has no " + rule.action().label() + " under a condition");
         }
         if (rule.when() instanceof NumbersWithin numbers) {
-            return Optional.of(within(numbers.distance()));
+            return Optional.of(within(numbers.distance(), losses));
         }
         return rule.when() instanceof Values values
                 ? CelCondition.of(values, rule, losses)
@@ -143,7 +143,9 @@ final class ApiParityDialect extends RuleByRule<ApiParityDialect.Comparison>
                 : losses.cannot("it does not know times");
     }
 
-    private static String within(BigDecimal distance) {
+    private static String within(BigDecimal distance, Losses losses) {
+        losses.roundingNumbers();
+        losses.narrowing(Losses.JUST_THAT_MUCH);
         return "{\"predefined\": \"numeric_tolerance\", \"tolerance\": "
                 + distance.toPlainString()
                 + "}";

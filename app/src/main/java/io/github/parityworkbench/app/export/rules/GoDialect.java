@@ -33,14 +33,7 @@ final class GoDialect extends RuleByRule<String> {
         return Template.fill(
                 Template.filled("gocmp.go", "// rules", Template.elements("//", rules)),
                 "// paths",
-                paths.entrySet().stream()
-                        .map(
-                                each ->
-                                        Language.GO.quoted(each.getKey())
-                                                + ": "
-                                                + Language.GO.quoted(each.getValue())
-                                                + ",")
-                        .toList());
+                GoMap.entries(paths));
     }
 
     @Override

@@ -42,7 +42,9 @@ final class JdDialect extends RuleByRule<String> implements ReadableDialect {
         if (path.isEmpty()) {
             return losses.cannot("its paths have names and indexes only, no wildcards");
         }
-        return what(rule, losses).map(each -> "{\"@\": " + path.get() + ", \"^\": [" + each + "]}");
+        Optional<String> what = what(rule, losses);
+        losses.pairingByPosition();
+        return what.map(each -> "{\"@\": " + path.get() + ", \"^\": [" + each + "]}");
     }
 
     private static Optional<String> what(Rule rule, Losses losses) {
@@ -51,7 +53,7 @@ final class JdDialect extends RuleByRule<String> implements ReadableDialect {
             return Optional.of("\"DIFF_OFF\"");
         }
         if (rule.action() instanceof Tolerance tolerance) {
-            losses.withWhatIsInside();
+            losses.withWhatIsInside().roundingNumbers().narrowing(Losses.JUST_THAT_MUCH);
             return Optional.of("{\"precision\": " + tolerance.within().toPlainString() + "}");
         }
         if (rule.action() instanceof Unordered unordered) {

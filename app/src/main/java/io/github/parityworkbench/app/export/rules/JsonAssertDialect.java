@@ -120,14 +120,14 @@ final class JsonAssertDialect extends RuleByRule<String> {
                 losses.withoutKinds();
             }
             return rule.action() instanceof Ignore && rule.when() instanceof NumbersWithin numbers
-                    ? near(numbers.distance())
+                    ? near(numbers.distance(), losses)
                     : losses.cannot("it is asked for numbers near each other only");
         }
         if (rule.action() instanceof Ignore) {
             return Optional.of("true");
         }
         if (rule.action() instanceof Tolerance tolerance) {
-            return near(tolerance.within());
+            return near(tolerance.within(), losses);
         }
         if (rule.action() instanceof CaseInsensitive) {
             return Optional.of("alike(left, right, ParityComparator::foldCase)");
@@ -137,7 +137,8 @@ final class JsonAssertDialect extends RuleByRule<String> {
                 : losses.cannot("it has no " + rule.action().label() + " for a single path");
     }
 
-    private static Optional<String> near(BigDecimal distance) {
+    private static Optional<String> near(BigDecimal distance, Losses losses) {
+        losses.roundingNumbers();
         return Optional.of("near(left, right, \"%s\")".formatted(distance.toPlainString()));
     }
 }

@@ -32,7 +32,7 @@ final class JsondiffpatchDialect extends RuleByRule<String> {
         if (steps.isEmpty() || Elements.isLastOf(rule.path())) {
             return losses.cannot("its filter is asked for members of objects only");
         }
-        losses.pairingElements("elements of arrays are paired by their positions");
+        losses.pairingByPosition();
         if (Elements.mayTake(steps.get(steps.size() - 1))) {
             losses.narrowing("its filter is asked for members of objects only");
         }

@@ -50,7 +50,8 @@ final class KarateDialect extends RuleByRule<String> {
             return Optional.of("ignored");
         }
         if (action instanceof Tolerance tolerance) {
-            losses.narrowing("a distance of just that much may be rounded to more");
+            losses.roundingNumbers();
+            losses.narrowing(Losses.JUST_THAT_MUCH);
             return Optional.of("within(" + tolerance.within().toPlainString() + ")");
         }
         if (action instanceof CaseInsensitive) {

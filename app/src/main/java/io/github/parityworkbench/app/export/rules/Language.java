@@ -6,18 +6,16 @@ import java.util.Locale;
 /** A programming language, as far as the rules in it are written differently. */
 enum Language {
     /** In modules and in functions alike. */
-    JAVASCRIPT("null", false),
+    JAVASCRIPT("null"),
     /** From version 3.0. */
-    RUBY("nil", false),
-    /** From version 1.18; its regular expressions are those of the rules. */
-    GO("nil", true);
+    RUBY("nil"),
+    /** From version 1.18; its regular expressions and its numbers are those of the rules. */
+    GO("nil");
 
     private final String nothing;
-    private final boolean hasPatterns;
 
-    Language(String nothing, boolean hasPatterns) {
+    Language(String nothing) {
         this.nothing = nothing;
-        this.hasPatterns = hasPatterns;
     }
 
     /** The word for null. */
@@ -27,7 +25,12 @@ enum Language {
 
     /** Whether a pattern means there what it means in a rule. */
     boolean hasPatterns() {
-        return hasPatterns;
+        return this == GO;
+    }
+
+    /** Whether a number is there what it is in a document, with all its digits. */
+    boolean hasExactNumbers() {
+        return this == GO;
     }
 
     /** Whether the text can be written as a literal at all. */

@@ -17,6 +17,7 @@ final class Losses {
     static final String EVERY_ENDPOINT = "it holds for every endpoint";
     static final String EVERY_KIND = "it hides every kind of difference there";
     static final String ANY_CAUSE = "it hides differences of any cause";
+    static final String JUST_THAT_MUCH = "a distance of just that much may be rounded to more";
     static final String WHAT_IS_LEFT =
             "elements of arrays are told apart by what the rules leave of them";
     static final String INSIDE =
@@ -99,33 +100,36 @@ final class Losses {
         return all ? this : widening(EVERY_KIND);
     }
 
-    /**
-     * Elements of arrays, where the path can lead into one, are not paired as they are here: what
-     * is left out, or compared another way, no longer tells one element from another, so that some
-     * other order is silenced too.
-     */
-    Losses pairingElements(String how) {
-        boolean arrays =
-                rule.path().steps().stream()
-                        .anyMatch(step -> step.anyDepth() || Elements.isTakenBy(step));
-        return arrays ? widening(how) : this;
+    /** Elements of arrays are paired by their positions. */
+    Losses pairingByPosition() {
+        return pairingElements("elements of arrays are paired by their positions");
     }
 
     /**
-     * Elements are paired by their positions, so that besides one which is missing or new moves
-     * those behind it, of which a rule for elements then sees the inside only. Where that is
-     * silenced too, as {@link #withWhatIsInside} says, those count that the rule does not take.
+     * Elements of arrays, where the path can lead into one, are not paired as they are here: what
+     * is left out, or compared another way, no longer tells one element from another, so that some
+     * other order is silenced too. One that is missing or new moves those behind it, of which a
+     * rule for elements then sees the inside only; where that is silenced too, as {@link
+     * #withWhatIsInside} says, those count that the rule does not take.
      */
-    Losses pairingByPosition() {
-        pairingElements("elements of arrays are paired by their positions");
+    Losses pairingElements(String how) {
         List<PathStep> steps = rule.path().steps();
+        if (steps.stream().noneMatch(step -> step.anyDepth() || Elements.isTakenBy(step))) {
+            return this;
+        }
+        PathStep last = steps.get(steps.size() - 1);
         if (rule.action() instanceof Ignore
-                && !steps.isEmpty()
-                && Elements.mayTake(steps.get(steps.size() - 1))
-                && !(widenings.contains(INSIDE) && Elements.isEvery(steps.get(steps.size() - 1)))) {
+                && Elements.mayTake(last)
+                && !(widenings.contains(INSIDE) && Elements.isEvery(last))) {
             narrowing("an element that is missing or new moves those behind it, which count");
         }
-        return this;
+        return widening(how);
+    }
+
+    /** Numbers are doubles there, before anything is asked of them. */
+    Losses roundingNumbers() {
+        String how = "numbers of more than 15 digits are rounded first";
+        return widening(how).narrowing(how);
     }
 
     /** The dialect applies what it does to a value to all that is in it. */

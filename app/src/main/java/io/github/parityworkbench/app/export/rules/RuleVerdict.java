@@ -55,6 +55,6 @@ public record RuleVerdict(
                 obstacles.isEmpty()
                         ? Stream.concat(widenings.stream(), narrowings.stream())
                         : obstacles.stream();
-        return String.join("; ", reasons.toList());
+        return String.join("; ", reasons.distinct().toList());
     }
 }

@@ -48,7 +48,7 @@ record ValueCode(Language language) {
             return word(ALWAYS);
         }
         if (action instanceof Tolerance tolerance) {
-            return call("within", quoted(tolerance.within()));
+            return within(tolerance.within(), losses);
         }
         if (action instanceof CaseInsensitive) {
             return call("strings", language.reference("foldCase"));
@@ -80,7 +80,7 @@ record ValueCode(Language language) {
             return word(ALWAYS);
         }
         if (condition instanceof NumbersWithin numbers) {
-            return call("within", quoted(numbers.distance()));
+            return within(numbers.distance(), losses);
         }
         if (condition instanceof Values values) {
             Optional<String> control = test(values.control(), losses);
@@ -93,6 +93,9 @@ record ValueCode(Language language) {
 
     private Optional<String> test(ValueTest test, Losses losses) {
         if (test instanceof OneOf oneOf) {
+            if (oneOf.values().stream().anyMatch(each -> each.type() == Literal.Type.NUMBER)) {
+                roundNumbers(losses);
+            }
             return call(
                     "oneOf",
                     String.join(", ", oneOf.values().stream().map(this::literal).toList()));
@@ -103,6 +106,17 @@ record ValueCode(Language language) {
                     : losses.cannot("its regular expressions may mean something else");
         }
         return word("anything");
+    }
+
+    private Optional<String> within(BigDecimal distance, Losses losses) {
+        roundNumbers(losses);
+        return call("within", quoted(distance));
+    }
+
+    private void roundNumbers(Losses losses) {
+        if (!language.hasExactNumbers()) {
+            losses.roundingNumbers();
+        }
     }
 
     /** Numbers as texts: as numbers of the language they would be rounded. */

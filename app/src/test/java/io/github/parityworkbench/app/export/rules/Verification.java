@@ -63,7 +63,11 @@ final class Verification {
                           - {id: all-items, path: "$.items[*].*"}
                           - {id: names, path: "$.users[*].n", action: case-insensitive}
                           - {id: odd-quote, path: "$['q\\"u']['[0]']"}
-                          - {id: big, path: $.big, action: {tolerance: 0.5}}
+                          - {id: big, path: $.big, action: {tolerance: 2}}
+                          - {id: inner, path: $.inner, action: {tolerance: 20}}
+                          - {id: list-order, path: $.list, action: unordered}
+                          - {id: grid-element, path: "$.grid[0]", action: unordered}
+                          - {id: grid-off, path: "$.grid[1][0]"}
                           - {id: only-missing, path: $.prefs.*, kinds: [missing]}
                           - {id: only-type, path: "$..at", kinds: [type]}
                           - {id: only-extra, path: $.prefs.u1.nick, kinds: [extra]}

@@ -1,18 +1,12 @@
 package io.github.parityworkbench.app.export.rules;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.parityworkbench.app.export.rules.VerifiedSamples.Sample;
-import java.io.File;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Runs the tools that need an interpreter, where it and they are there: Node with the packages in
  * the folder that {@code PARITY_NODE_MODULES} names, Ruby, and Python with DeepDiff, as {@code
- * PARITY_PYTHON} names it.
+ * PARITY_PYTHON} names it. What is run by Go is in {@link VerifiedByGoTest}.
  */
 class VerifiedByInterpretersTest {
     @TempDir private Path folder;
@@ -41,14 +35,16 @@ class VerifiedByInterpretersTest {
 
     @Test
     void scientistIgnoresWhatTheRulesSilence() throws Exception {
-        assumeTrue(answers("ruby", "--version"), "there is no Ruby here");
+        assumeTrue(ForeignTool.answers("ruby", "--version"), "there is no Ruby here");
         verify("scientist", "scientist.rb", "ruby");
     }
 
     @Test
     void deepDiffSilencesWhatTheRulesSilence() throws Exception {
         String python = setting("PARITY_PYTHON").orElse("python3");
-        assumeTrue(answers(python, "-c", "import deepdiff"), "no DeepDiff here: set PARITY_PYTHON");
+        assumeTrue(
+                ForeignTool.answers(python, "-c", "import deepdiff"),
+                "no DeepDiff here: set PARITY_PYTHON");
         verify("deepdiff", "run_deepdiff.py", python);
     }
 
@@ -57,7 +53,7 @@ class VerifiedByInterpretersTest {
         assumeTrue(
                 modules.isPresent() && Files.isDirectory(Path.of(modules.get(), name)),
                 "no " + name + " here: set PARITY_NODE_MODULES to a folder node_modules with it");
-        assumeTrue(answers("node", "--version"), "there is no Node here");
+        assumeTrue(ForeignTool.answers("node", "--version"), "there is no Node here");
         // Modules are looked for beside the program that imports them.
         Files.createSymbolicLink(folder.resolve("node_modules"), Path.of(modules.get()));
     }
@@ -85,51 +81,9 @@ class VerifiedByInterpretersTest {
     private List<List<Boolean>> run(
             String interpreter, Path script, List<String> files, List<Sample> samples)
             throws IOException, InterruptedException {
-        Map<String, Object> input = new LinkedHashMap<>();
+        Map<String, Object> input = ForeignTool.input(samples);
         input.put("files", files);
-        input.put(
-                "samples",
-                samples.stream().map(each -> List.of(each.control(), each.candidate())).toList());
-        input.put("endpoint", VerifiedSamples.ENDPOINT.name());
-        Path errors = folder.resolve("errors.txt");
-        Process process =
-                new ProcessBuilder(interpreter, script.toString())
-                        .redirectError(errors.toFile())
-                        .start();
-        try (OutputStream in = process.getOutputStream()) {
-            in.write(new ObjectMapper().writeValueAsBytes(input));
-        }
-        String output =
-                new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
-        assertThat(process.waitFor()).as(() -> read(errors)).isZero();
-        return output.lines().map(line -> line.chars().mapToObj(c -> c == '1').toList()).toList();
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            return e.toString();
-        }
-    }
-
-    private static boolean answers(String... command) {
-        try {
-            return new ProcessBuilder(command)
-                            .redirectErrorStream(true)
-                            .redirectOutput(new File(nowhere()))
-                            .start()
-                            .waitFor()
-                    == 0;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String nowhere() {
-        return File.separatorChar == '\\' ? "NUL" : "/dev/null";
+        return ForeignTool.run(folder, input, Map.of(), interpreter, script.toString());
     }
 
     private static Optional<String> setting(String name) {

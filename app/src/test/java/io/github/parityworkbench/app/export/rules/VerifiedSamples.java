@@ -47,7 +47,6 @@ final class VerifiedSamples {
                     "\"other\"",
                     "17",
                     "\"7\"",
-                    "9007199254740992",
                     "10.005",
                     "null",
                     "[1]",
@@ -89,6 +88,9 @@ final class VerifiedSamples {
                     }
                 }
             }
+        }
+        for (String near : List.of("9007199254740990", "9007199254740992", "9007199254740995")) {
+            add(samples, base, List.of("big"), read(near));
         }
         return samples;
     }
