@@ -20,13 +20,15 @@ final class DetailPane extends BorderPane {
     private static final int LONGEST_SHOWN = 20_000;
 
     private final DiffViewModel model;
+    private final DiffTexts texts;
     private final Label path = new Label();
     private final Label meaning = new Label();
     private final TextFlow control = new TextFlow();
     private final TextFlow candidate = new TextFlow();
 
-    DetailPane(DiffViewModel model) {
+    DetailPane(DiffViewModel model, DiffTexts texts) {
         this.model = model;
+        this.texts = texts;
         getStyleClass().add("detail");
         path.getStyleClass().add("path");
         meaning.getStyleClass().add("meaning");
@@ -84,32 +86,33 @@ final class DetailPane extends BorderPane {
                 : left + "  →  " + right;
     }
 
-    private static String meaning(DiffRows rows, int row) {
+    private String meaning(DiffRows rows, int row) {
         int difference = rows.difference(row);
         if (difference < 0) {
-            return RowDescription.kind(rows, row);
+            return new RowDescription(rows, texts).kind(row);
         }
         Kind kind = rows.differences().get(difference).kind();
-        return KindMark.glyph(kind) + " " + kind.label() + ": " + KindMark.meaning(kind);
+        return texts.get(
+                "detail.meaning", KindMark.glyph(kind), texts.kind(kind), texts.meaning(kind));
     }
 
-    private static void show(DiffRows rows, int row, Side side, TextFlow flow) {
+    private void show(DiffRows rows, int row, Side side, TextFlow flow) {
         JsonTree tree = rows.tree(side);
         int node = rows.node(row, side);
         if (tree == null || node < 0) {
-            add(flow, "absent", Look.NOTE.styleClass());
+            add(flow, texts.get("row.absent"), Look.NOTE.styleClass());
         } else if (NodeText.isContainer(tree.type(node))) {
-            String value = RowDescription.value(rows, row, side);
+            String value = new RowDescription(rows, texts).value(row, side);
             add(flow, value == null ? "" : value, Look.NOTE.styleClass());
         } else {
-            List<Run> runs = new RowText(rows).value(row, side, LONGEST_SHOWN);
+            List<Run> runs = new RowText(rows, texts).value(row, side, LONGEST_SHOWN);
             runs.forEach(
                     run ->
                             add(
                                     flow,
                                     run.text(),
                                     run.changed() ? "detail-changed" : run.look().styleClass()));
-            for (String line : RowDescription.explanation(rows, row, side)) {
+            for (String line : new RowDescription(rows, texts).explanation(row, side)) {
                 add(flow, "\n" + line, Look.NOTE.styleClass());
             }
         }

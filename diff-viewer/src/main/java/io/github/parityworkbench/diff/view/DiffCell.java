@@ -125,7 +125,7 @@ final class DiffCell extends Region {
         shown = now;
         pane.resize(getWidth(), getHeight());
         if (stretch) {
-            pane.showStretch(rows, row, now.stretchSize());
+            pane.showStretch(rows, row);
         } else {
             pane.showRow(rows, row);
         }
@@ -166,8 +166,8 @@ final class DiffCell extends Region {
             return "";
         }
         return isStretch()
-                ? RowPane.stretchText(rows, row, context.model().stretchSize(row)) + ", folded"
-                : RowDescription.spoken(rows, row);
+                ? context.texts().get("stretch.spoken", pane.stretchWords(rows, row))
+                : new RowDescription(rows, context.texts()).spoken(row);
     }
 
     private void clicked(MouseEvent event) {

@@ -25,7 +25,6 @@ final class DiffRuler extends Region {
         setMinWidth(WIDTH);
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);
-        setAccessibleText("Where the differences are");
         setOnMouseClicked(event -> clicked(event, goTo));
     }
 

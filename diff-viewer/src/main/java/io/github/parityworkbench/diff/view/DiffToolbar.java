@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** Above the rows: how many differences and of what kinds, stepping through them, the search. */
 final class DiffToolbar extends HBox {
     private final DiffViewModel model;
+    private final DiffTexts texts;
     private final Label place = new Label();
     private final HBox kinds = new HBox();
-    private final Label degraded = new Label("◔ aligned in part");
+    private final Label degraded = new Label();
     private final TextField query = new TextField();
     private final Label matches = new Label();
 
@@ -27,38 +28,38 @@ final class DiffToolbar extends HBox {
     DiffToolbar(
             DiffViewModel model,
             RowSearchModel search,
+            DiffTexts texts,
             Runnable toggleDetail,
             Runnable leaveSearch) {
         this.model = model;
+        this.texts = texts;
         getStyleClass().add("diff-toolbar");
         place.getStyleClass().add("place");
         kinds.getStyleClass().add("kinds");
         degraded.getStyleClass().add("degraded");
-        degraded.setTooltip(
-                new Tooltip(
-                        "Some arrays were too large to align within the time allowed;"
-                                + " parts of them are compared by position."));
+        degraded.setText(texts.get("place.degraded"));
+        degraded.setTooltip(new Tooltip(texts.get("place.degraded.words")));
         matches.getStyleClass().add("matches");
         matches.textProperty().bind(search.stateProperty());
         matches.setMinWidth(Region.USE_PREF_SIZE);
         query.getStyleClass().add("query");
-        query.setPromptText("Find in both");
-        query.setAccessibleText("Find in both sides");
+        query.setPromptText(texts.get("search.prompt"));
+        query.setAccessibleText(texts.get("search.spoken"));
         query.textProperty().bindBidirectional(search.queryProperty());
         query.addEventFilter(KeyEvent.KEY_PRESSED, e -> searchKey(e, search, leaveSearch));
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
         getChildren()
                 .addAll(
-                        button("↑", "Previous difference (p, Shift+F7)", model::previousDifference),
-                        button("↓", "Next difference (n, F7)", model::nextDifference),
+                        button("↑", "tool.previous", model::previousDifference),
+                        button("↓", "tool.next", model::nextDifference),
                         place,
                         kinds,
                         degraded,
                         space,
-                        button("⊟", "Fold what is equal (=)", model::foldEqual),
-                        button("⊞", "Unfold everything", () -> model.setWholeFolded(false)),
-                        button("☰", "Values in full (d)", toggleDetail),
+                        button("⊟", "tool.fold-equal", model::foldEqual),
+                        button("⊞", "tool.unfold", () -> model.setWholeFolded(false)),
+                        button("☰", "tool.detail", toggleDetail),
                         query,
                         matches);
         model.rowsProperty().addListener((property, old, rows) -> show(rows));
@@ -70,7 +71,8 @@ final class DiffToolbar extends HBox {
         return query;
     }
 
-    private static Button button(String glyph, String words, Runnable action) {
+    private Button button(String glyph, String key, Runnable action) {
+        String words = texts.get(key);
         Button button = new Button(glyph);
         button.getStyleClass().add("tool");
         button.setTooltip(new Tooltip(words));
@@ -113,9 +115,9 @@ final class DiffToolbar extends HBox {
                                                         + " "
                                                         + count
                                                         + " "
-                                                        + kind.label());
+                                                        + texts.kind(kind));
                                 label.getStyleClass().addAll("kind", KindMark.styleClass(kind));
-                                label.setTooltip(new Tooltip(KindMark.meaning(kind)));
+                                label.setTooltip(new Tooltip(texts.meaning(kind)));
                                 kinds.getChildren().add(label);
                             });
         }
@@ -131,16 +133,19 @@ final class DiffToolbar extends HBox {
         int count = rows.differenceRows().length;
         int row = model.currentRow();
         if (count == 0) {
-            place.setText(
-                    rows.tree(Side.CONTROL) == null
-                            ? "Only the candidate has a document"
-                            : rows.tree(Side.CANDIDATE) == null
-                                    ? "Only control has a document"
-                                    : "✓ No difference");
+            place.setText(texts.get(withoutDifference(rows)));
         } else if (row >= 0 && rows.startsDifference(row)) {
-            place.setText((rows.differencesBefore(row) + 1) + " of " + count);
+            String number = Integer.toString(rows.differencesBefore(row) + 1);
+            place.setText(texts.get("place.difference", number, Integer.toString(count)));
         } else {
-            place.setText(NodeText.count(count, "difference"));
+            place.setText(texts.count("count.differences", count));
         }
+    }
+
+    private static String withoutDifference(DiffRows rows) {
+        if (rows.tree(Side.CONTROL) == null) {
+            return "place.only-candidate";
+        }
+        return rows.tree(Side.CANDIDATE) == null ? "place.only-control" : "place.equal";
     }
 }

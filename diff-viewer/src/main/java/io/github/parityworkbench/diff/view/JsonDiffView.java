@@ -29,18 +29,19 @@ import org.jspecify.annotations.Nullable;
  * another one by {@link DiffRows#of} and shown by {@link #setRows}.
  */
 public final class JsonDiffView extends Control {
+    private final DiffTexts texts = DiffTexts.load();
     private final DiffViewModel model = new DiffViewModel();
     private final StringProperty controlTitle =
-            new SimpleStringProperty(this, "controlTitle", "Control");
+            new SimpleStringProperty(this, "controlTitle", texts.get("side.control"));
     private final StringProperty candidateTitle =
-            new SimpleStringProperty(this, "candidateTitle", "Candidate");
-    private final RowSearchModel search = new RowSearchModel(model);
+            new SimpleStringProperty(this, "candidateTitle", texts.get("side.candidate"));
+    private final RowSearchModel search = new RowSearchModel(model, texts);
 
     /** A view that says that nothing is selected yet. */
     public JsonDiffView() {
         getStyleClass().add("json-diff-view");
         setAccessibleRole(AccessibleRole.NODE);
-        setAccessibleText("Both responses side by side");
+        setAccessibleText(texts.get("view.spoken"));
         setFocusTraversable(false);
     }
 
@@ -143,6 +144,10 @@ public final class JsonDiffView extends Control {
 
     DiffViewModel model() {
         return model;
+    }
+
+    DiffTexts texts() {
+        return texts;
     }
 
     RowSearchModel searchModel() {

@@ -26,6 +26,7 @@ final class JsonDiffViewSkin extends SkinBase<JsonDiffView> {
 
     private final DiffViewModel model;
     private final RowSearchModel search;
+    private final DiffTexts texts;
     private final RowContext context;
     private final RowList list;
     private final DiffRuler ruler;
@@ -45,12 +46,15 @@ final class JsonDiffViewSkin extends SkinBase<JsonDiffView> {
         super(view);
         model = view.model();
         search = view.searchModel();
-        context = new RowContext(model, search);
+        texts = view.texts();
+        context = new RowContext(model, search, texts);
         ruler = new DiffRuler(model, this::goTo);
-        detail = new DetailPane(model);
+        ruler.setAccessibleText(texts.get("ruler.spoken"));
+        detail = new DetailPane(model, texts);
         detail.setStyle(FONT);
         list = buildList();
-        DiffToolbar toolbar = new DiffToolbar(model, search, detail::toggle, list::requestFocus);
+        DiffToolbar toolbar =
+                new DiffToolbar(model, search, texts, detail::toggle, list::requestFocus);
         toolbar.setOnContextMenuRequested(Event::consume);
         BorderPane rows = new BorderPane(list);
         rows.setRight(ruler);
@@ -102,7 +106,7 @@ final class JsonDiffViewSkin extends SkinBase<JsonDiffView> {
     }
 
     private Label placeholder(Node rows) {
-        Label placeholder = new Label("Select a difference to see both responses");
+        Label placeholder = new Label(texts.get("view.empty"));
         placeholder.getStyleClass().add("placeholder");
         placeholder.visibleProperty().bind(Bindings.isNull(model.rowsProperty()));
         rows.visibleProperty().bind(placeholder.visibleProperty().not());
@@ -110,7 +114,7 @@ final class JsonDiffViewSkin extends SkinBase<JsonDiffView> {
     }
 
     private RowList buildList() {
-        RowTooltip tooltip = new RowTooltip(model);
+        RowTooltip tooltip = new RowTooltip(model, texts);
         RowList rows =
                 new RowList(
                         model,
@@ -120,7 +124,8 @@ final class JsonDiffViewSkin extends SkinBase<JsonDiffView> {
                             tooltip.installOn(cell);
                             return cell;
                         });
-        RowCopy copy = new RowCopy(model);
+        rows.setAccessibleText(texts.get("list.spoken"));
+        RowCopy copy = new RowCopy(model, texts);
         getSkinnable().setContextMenu(copy.menu());
         new DiffKeys(model, search, copy, detail::toggle).installOn(rows);
         return rows;

@@ -17,17 +17,6 @@ final class KindMark {
         };
     }
 
-    /** What the kind means, in a sentence without its full stop. */
-    static String meaning(Kind kind) {
-        return switch (kind) {
-            case MISSING -> "only control has it";
-            case EXTRA -> "only the candidate has it";
-            case VALUE -> "same type, another value";
-            case TYPE -> "another JSON type";
-            case ORDER -> "the same items in another order";
-        };
-    }
-
     /** The style class of everything that shows the kind. */
     static String styleClass(Kind kind) {
         return kind.label();

@@ -29,23 +29,8 @@ final class NodeText {
     }
 
     /** How many a container holds, such as {@code 12 members}. */
-    static String contents(NodeType container, int count) {
-        String one = container == NodeType.OBJECT ? "member" : "item";
-        return count(count, one);
-    }
-
-    /** A number with its noun, such as {@code 1 item} or {@code 2,400 items}. */
-    static String count(int count, String noun) {
-        return grouped(count) + " " + noun + (count == 1 ? "" : "s");
-    }
-
-    /** With commas between thousands; by hand, since a formatter costs as much as a whole row. */
-    private static String grouped(int number) {
-        StringBuilder digits = new StringBuilder().append(number);
-        for (int i = digits.length() - 3; i > (number < 0 ? 1 : 0); i -= 3) {
-            digits.insert(i, ',');
-        }
-        return digits.toString();
+    static String contents(DiffTexts texts, NodeType container, int count) {
+        return texts.count(container == NodeType.OBJECT ? "count.members" : "count.items", count);
     }
 
     static String quoted(String string) {

@@ -5,20 +5,24 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 
-/** What all cells of one view share: the model, the search, and how the width is divided. */
+/**
+ * What all cells of one view share: the model, the search, the words, and how the width is divided.
+ */
 final class RowContext {
     /** The width of the column between the sides. */
     static final double MARK_WIDTH = 84;
 
     private final DiffViewModel model;
     private final RowSearchModel search;
+    private final DiffTexts texts;
     private final DoubleProperty division = new SimpleDoubleProperty(0.5);
     private final DoubleProperty rowWidth = new SimpleDoubleProperty();
     private final ReadOnlyDoubleWrapper characterWidth = new ReadOnlyDoubleWrapper(8);
 
-    RowContext(DiffViewModel model, RowSearchModel search) {
+    RowContext(DiffViewModel model, RowSearchModel search, DiffTexts texts) {
         this.model = model;
         this.search = search;
+        this.texts = texts;
     }
 
     DiffViewModel model() {
@@ -27,6 +31,10 @@ final class RowContext {
 
     RowSearchModel search() {
         return search;
+    }
+
+    DiffTexts texts() {
+        return texts;
     }
 
     /** Control's share of the width of both sides. */

@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** Copies paths and values of the current row, by keys and by the context menu. */
 final class RowCopy {
     private final DiffViewModel model;
+    private final DiffTexts texts;
 
-    RowCopy(DiffViewModel model) {
+    RowCopy(DiffViewModel model, DiffTexts texts) {
         this.model = model;
+        this.texts = texts;
     }
 
     private static KeyCombination key(KeyCode code, KeyCombination.Modifier... more) {
@@ -41,19 +43,16 @@ final class RowCopy {
 
     /** The menu of the current row. */
     ContextMenu menu() {
-        MenuItem path = item("Copy JSONPath", key(KeyCode.C), () -> copy(jsonPath()));
+        MenuItem path = item("copy.path", key(KeyCode.C), () -> copy(jsonPath()));
         MenuItem pointer =
                 item(
-                        "Copy JSON Pointer",
+                        "copy.pointer",
                         key(KeyCode.C, KeyCombination.SHIFT_DOWN),
                         () -> copy(pointer()));
         MenuItem control =
-                item("Copy control's value", key(KeyCode.DIGIT1), () -> copy(value(Side.CONTROL)));
+                item("copy.control", key(KeyCode.DIGIT1), () -> copy(value(Side.CONTROL)));
         MenuItem candidate =
-                item(
-                        "Copy candidate's value",
-                        key(KeyCode.DIGIT2),
-                        () -> copy(value(Side.CANDIDATE)));
+                item("copy.candidate", key(KeyCode.DIGIT2), () -> copy(value(Side.CANDIDATE)));
         ContextMenu menu =
                 new ContextMenu(path, pointer, new SeparatorMenuItem(), control, candidate);
         menu.setOnShowing(
@@ -66,8 +65,8 @@ final class RowCopy {
         return menu;
     }
 
-    private static MenuItem item(String text, KeyCombination key, Runnable action) {
-        MenuItem item = new MenuItem(text);
+    private MenuItem item(String words, KeyCombination key, Runnable action) {
+        MenuItem item = new MenuItem(texts.get(words));
         item.setAccelerator(key);
         item.setOnAction(event -> action.run());
         return item;

@@ -12,29 +12,42 @@ final class RowDescription {
     /** Characters of a value that are read out. */
     private static final int LONGEST_SPOKEN = 200;
 
-    private RowDescription() {}
+    private final DiffRows rows;
+    private final DiffTexts texts;
+
+    RowDescription(DiffRows rows, DiffTexts texts) {
+        this.rows = rows;
+        this.texts = texts;
+    }
 
     /** Kind, path and both values in one sentence. */
-    static String spoken(DiffRows rows, int row) {
-        StringBuilder words = new StringBuilder();
-        words.append(kind(rows, row)).append(", ").append(path(rows, row));
-        for (Side side : Side.values()) {
-            String value = value(rows, row, side);
-            words.append(side == Side.CONTROL ? ", control " : ", candidate ")
-                    .append(value == null ? "absent" : shortened(value));
-        }
-        return words.toString();
+    String spoken(int row) {
+        return texts.get(
+                "row.spoken",
+                kind(row),
+                path(rows, row).toString(),
+                spoken(row, Side.CONTROL),
+                spoken(row, Side.CANDIDATE));
+    }
+
+    private String spoken(int row, Side side) {
+        String value = value(row, side);
+        return value == null ? texts.get("row.absent") : shortened(value);
     }
 
     /** The kind of the row's difference, {@code moved} or {@code equal}. */
-    static String kind(DiffRows rows, int row) {
+    String kind(int row) {
         int difference = rows.difference(row);
         if (difference < 0) {
             int inside = rows.differencesIn(row);
-            return inside == 0 ? "equal" : NodeText.count(inside, "difference") + " inside";
+            return inside == 0
+                    ? texts.get("row.equal")
+                    : texts.get("row.inside", texts.count("count.differences", inside));
         }
         Kind kind = rows.differences().get(difference).kind();
-        return kind == Kind.ORDER && !rows.startsDifference(row) ? "moved" : kind.label();
+        return kind == Kind.ORDER && !rows.startsDifference(row)
+                ? texts.get("row.moved")
+                : texts.kind(kind);
     }
 
     /** The row's path in control, else in the candidate. */
@@ -45,7 +58,7 @@ final class RowDescription {
     }
 
     /** The scalar as shown, or what the container holds; null where the side has nothing. */
-    static @Nullable String value(DiffRows rows, int row, Side side) {
+    @Nullable String value(int row, Side side) {
         JsonTree tree = rows.tree(side);
         int node = rows.node(row, side);
         if (tree == null || node < 0) {
@@ -55,20 +68,21 @@ final class RowDescription {
         if (!NodeText.isContainer(type)) {
             return NodeText.scalar(tree, node);
         }
-        String what = type == NodeType.OBJECT ? "object with " : "array with ";
-        return what + NodeText.contents(type, tree.childCount(node));
+        return texts.get(
+                type == NodeType.OBJECT ? "row.object" : "row.array",
+                NodeText.contents(texts, type, tree.childCount(node)));
     }
 
     /** What the scalar on that side may stand for, a line each. */
-    static List<String> explanation(DiffRows rows, int row, Side side) {
+    List<String> explanation(int row, Side side) {
         JsonTree tree = rows.tree(side);
         int node = rows.node(row, side);
         if (tree == null || node < 0) {
             return List.of();
         }
         return switch (tree.type(node)) {
-            case STRING -> ValueExplanation.of(tree.string(node));
-            case NUMBER -> ValueExplanation.of(tree.text(node).toString());
+            case STRING -> new ValueExplanation(texts).of(tree.string(node));
+            case NUMBER -> new ValueExplanation(texts).of(tree.text(node).toString());
             default -> List.of();
         };
     }

@@ -59,7 +59,6 @@ final class RowList extends Region {
         this.cellFactory = cellFactory;
         getStyleClass().add("diff-list");
         setAccessibleRole(AccessibleRole.LIST_VIEW);
-        setAccessibleText("Rows of both responses");
         setFocusTraversable(true);
         sheet.setClip(clip);
         bar.setOrientation(Orientation.VERTICAL);

@@ -48,15 +48,15 @@ final class RowPane extends Region {
     }
 
     /** Shows the stretch that begins with the row. */
-    void showStretch(DiffRows rows, int first, int size) {
-        stretch().setText(stretchText(rows, first, size));
+    void showStretch(DiffRows rows, int first) {
+        stretch().setText("⋯  " + stretchWords(rows, first) + "  ⋯");
         setLook("", true);
     }
 
-    /** What is said of the stretch that begins with the row. */
-    static String stretchText(DiffRows rows, int first, int size) {
-        boolean items = rows.node(first, Side.CONTROL) >= 0 && isItem(rows, first);
-        return "⋯  " + NodeText.count(size, items ? "equal item" : "equal member") + "  ⋯";
+    /** How much of what the stretch hides that begins with the row. */
+    String stretchWords(DiffRows rows, int first) {
+        String key = isItem(rows, first) ? "count.equal-items" : "count.equal-members";
+        return context.texts().count(key, context.model().stretchSize(first));
     }
 
     private static boolean isItem(DiffRows rows, int row) {
@@ -68,7 +68,7 @@ final class RowPane extends Region {
     void showRow(DiffRows rows, int row) {
         int difference = rows.difference(row);
         boolean folded = context.model().isFolded(row);
-        RowText text = new RowText(rows);
+        RowText text = new RowText(rows, context.texts());
         String query = context.search().queryProperty().get();
         for (Side side : Side.values()) {
             List<Run> runs = text.runs(row, side, folded, room(rows.depth(row), side));
@@ -89,17 +89,17 @@ final class RowPane extends Region {
         return context.charactersIn(width - indent);
     }
 
-    private static String markText(DiffRows rows, int row, boolean folded) {
+    private String markText(DiffRows rows, int row, boolean folded) {
         int difference = rows.difference(row);
         if (rows.startsDifference(row)) {
             Kind kind = rows.differences().get(difference).kind();
-            return KindMark.glyph(kind) + " " + kind.label();
+            return KindMark.glyph(kind) + " " + context.texts().kind(kind);
         }
         if (rows.moved(row)) {
-            return KindMark.glyph(Kind.ORDER) + " moved";
+            return KindMark.glyph(Kind.ORDER) + " " + context.texts().get("row.moved");
         }
         int inside = folded && rows.role(row) == Role.OPEN ? rows.differencesIn(row) : 0;
-        return inside == 0 ? "" : inside + " inside";
+        return inside == 0 ? "" : context.texts().get("row.inside", Integer.toString(inside));
     }
 
     private static String look(DiffRows rows, int difference) {

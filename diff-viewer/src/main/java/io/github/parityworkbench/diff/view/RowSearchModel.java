@@ -13,13 +13,15 @@ final class RowSearchModel {
     private static final long SLICE = TimeUnit.MILLISECONDS.toNanos(8);
 
     private final DiffViewModel model;
+    private final DiffTexts texts;
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
     private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("");
     private @Nullable RowSearch search;
     private boolean goToFirst;
 
-    RowSearchModel(DiffViewModel model) {
+    RowSearchModel(DiffViewModel model, DiffTexts texts) {
         this.model = model;
+        this.texts = texts;
         query.addListener((property, old, text) -> start(text, true));
         model.rowsProperty().addListener((property, old, rows) -> start(query.get(), false));
         model.currentProperty().addListener((property, old, index) -> describe());
@@ -93,11 +95,14 @@ final class RowSearchModel {
             return;
         }
         int position = running.positionOf(model.currentRow());
-        String count = NodeText.count(running.count(), "row");
-        String place = position < 0 ? count : (position + 1) + " of " + count;
+        String count = texts.count("count.rows", running.count());
+        String place =
+                position < 0
+                        ? count
+                        : texts.get("search.place", Integer.toString(position + 1), count);
         if (running.finished() && running.count() == 0) {
-            place = "no match";
+            place = texts.get("search.none");
         }
-        state.set(running.finished() ? place : place + " …");
+        state.set(running.finished() ? place : texts.get("search.more", place));
     }
 }

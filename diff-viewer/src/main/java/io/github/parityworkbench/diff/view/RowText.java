@@ -19,9 +19,11 @@ final class RowText {
     private static final int CUT_MARKS = 2;
 
     private final DiffRows rows;
+    private final DiffTexts texts;
 
-    RowText(DiffRows rows) {
+    RowText(DiffRows rows, DiffTexts texts) {
         this.rows = rows;
+        this.texts = texts;
     }
 
     /**
@@ -95,7 +97,7 @@ final class RowText {
         }
         runs.add(Run.of(NodeText.opening(type), Look.PUNCTUATION));
         if (folded) {
-            runs.add(Run.of(" " + NodeText.contents(type, children) + " ", Look.NOTE));
+            runs.add(Run.of(" " + NodeText.contents(texts, type, children) + " ", Look.NOTE));
             runs.add(Run.of(NodeText.closing(type), Look.PUNCTUATION));
         } else {
             String how = alignment(rows.alignment(row));
@@ -106,26 +108,24 @@ final class RowText {
     }
 
     /** How the items of an array were paired, where a reader would want to know; else empty. */
-    static String alignment(@Nullable ArrayAlignment alignment) {
+    String alignment(@Nullable ArrayAlignment alignment) {
         if (alignment == null) {
             return "";
         }
-        String key =
-                alignment.key().isEmpty() ? "" : "matched by " + String.join(", ", alignment.key());
-        if (!alignment.degraded()) {
-            return key;
+        String key = String.join(", ", alignment.key());
+        if (key.isEmpty()) {
+            return alignment.degraded() ? texts.get("row.by-position") : "";
         }
-        return key.isEmpty()
-                ? "too large to align: in part compared by position"
-                : key + ", in part by position";
+        return texts.get(alignment.degraded() ? "row.matched-in-part" : "row.matched-by", key);
     }
 
     private void addWhereMoved(List<Run> runs, int row, Side side) {
         JsonTree other = rows.tree(side.other());
         int there = rows.node(row, side.other());
         if (other != null && there >= 0) {
-            String direction = side == Side.CONTROL ? "  ↕ now at " : "  ↕ was at ";
-            runs.add(Run.of(direction + other.indexInParent(there), Look.NOTE));
+            String key = side == Side.CONTROL ? "row.now-at" : "row.was-at";
+            String where = texts.get(key, Integer.toString(other.indexInParent(there)));
+            runs.add(Run.of("  " + KindMark.glyph(Kind.ORDER) + " " + where, Look.NOTE));
         }
     }
 

@@ -13,12 +13,14 @@ final class RowTooltip {
     private static final double WIDEST = 640;
 
     private final DiffViewModel model;
+    private final DiffTexts texts;
     private final Tooltip tooltip = new Tooltip();
     private @Nullable DiffCell cell;
     private Side side = Side.CONTROL;
 
-    RowTooltip(DiffViewModel model) {
+    RowTooltip(DiffViewModel model, DiffTexts texts) {
         this.model = model;
+        this.texts = texts;
         tooltip.getStyleClass().add("diff-tooltip");
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(WIDEST);
@@ -50,19 +52,21 @@ final class RowTooltip {
             return "";
         }
         List<String> lines = new ArrayList<>();
-        lines.add(RowDescription.path(rows, row) + "  (" + RowDescription.kind(rows, row) + ")");
-        String value = RowDescription.value(rows, row, side);
-        lines.add(value == null ? "absent" : shortened(value));
-        lines.addAll(RowDescription.explanation(rows, row, side));
+        RowDescription description = new RowDescription(rows, texts);
+        String path = RowDescription.path(rows, row).toString();
+        lines.add(texts.get("tooltip.path", path, description.kind(row)));
+        String value = description.value(row, side);
+        lines.add(value == null ? texts.get("row.absent") : shortened(value));
+        lines.addAll(description.explanation(row, side));
         return String.join("\n", lines);
     }
 
-    private static String shortened(String value) {
+    private String shortened(String value) {
         return value.length() <= LONGEST_SHOWN
                 ? value
-                : value.substring(0, LONGEST_SHOWN)
-                        + "… ("
-                        + NodeText.count(value.length(), "character")
-                        + ")";
+                : texts.get(
+                        "tooltip.shortened",
+                        value.substring(0, LONGEST_SHOWN),
+                        texts.count("count.characters", value.length()));
     }
 }

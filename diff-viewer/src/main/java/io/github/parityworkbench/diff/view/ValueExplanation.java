@@ -23,10 +23,14 @@ final class ValueExplanation {
             Pattern.compile("[A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]*");
     private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/]+={0,2}");
 
-    private ValueExplanation() {}
+    private final DiffTexts texts;
+
+    ValueExplanation(DiffTexts texts) {
+        this.texts = texts;
+    }
 
     /** What this number or string may mean, a line each; empty where nothing comes to mind. */
-    static List<String> of(String value) {
+    List<String> of(String value) {
         List<String> lines = new ArrayList<>();
         if (value.length() <= LONGEST_EXPLAINED) {
             epoch(value).ifPresent(lines::add);
@@ -40,7 +44,7 @@ final class ValueExplanation {
         return lines;
     }
 
-    private static Optional<String> epoch(String value) {
+    private Optional<String> epoch(String value) {
         boolean milliseconds = value.length() == 13;
         if ((!milliseconds && value.length() != 9 && value.length() != 10)
                 || !value.chars().allMatch(c -> c >= '0' && c <= '9')) {
@@ -52,12 +56,12 @@ final class ValueExplanation {
             return Optional.empty();
         }
         Instant time = milliseconds ? Instant.ofEpochMilli(number) : Instant.ofEpochSecond(number);
-        String unit = milliseconds ? "milliseconds" : "seconds";
-        return Optional.of("as " + unit + " since 1970: " + time);
+        String key = milliseconds ? "value.milliseconds" : "value.seconds";
+        return Optional.of(texts.get(key, time.toString()));
     }
 
     /** The time in UTC where it is written with another offset. */
-    private static Optional<String> instant(String value) {
+    private Optional<String> instant(String value) {
         if (value.length() < 16 || value.length() > 40 || !Character.isDigit(value.charAt(0))) {
             return Optional.empty();
         }
@@ -65,29 +69,31 @@ final class ValueExplanation {
             OffsetDateTime time = OffsetDateTime.parse(value);
             return time.getOffset().equals(ZoneOffset.UTC)
                     ? Optional.empty()
-                    : Optional.of("in UTC: " + time.toInstant());
+                    : Optional.of(texts.get("value.utc", time.toInstant().toString()));
         } catch (DateTimeException notATime) {
             return Optional.empty();
         }
     }
 
-    private static List<String> token(String value) {
+    private List<String> token(String value) {
         String[] parts = value.split("\\.", -1);
         Optional<String> header = decoded(Base64.getUrlDecoder(), parts[0]);
         Optional<String> claims = decoded(Base64.getUrlDecoder(), parts[1]);
         if (header.isEmpty() || claims.isEmpty() || !header.get().startsWith("{")) {
             return List.of();
         }
-        return List.of("token header: " + header.get(), "token claims: " + claims.get());
+        return List.of(
+                texts.get("value.token-header", header.get()),
+                texts.get("value.token-claims", claims.get()));
     }
 
-    private static Optional<String> base64(String value) {
+    private Optional<String> base64(String value) {
         boolean possible =
                 value.length() >= SHORTEST_BASE64
                         && value.length() % 4 == 0
                         && BASE64.matcher(value).matches();
         return possible
-                ? decoded(Base64.getDecoder(), value).map(text -> "base64 of: " + text)
+                ? decoded(Base64.getDecoder(), value).map(text -> texts.get("value.encoded", text))
                 : Optional.empty();
     }
 

@@ -114,12 +114,13 @@ class DiffRowsTest {
 
     @Test
     void saysByWhatTheItemsOfAnArrayWereMatched() {
-        assertThat(RowText.alignment(null)).isEmpty();
-        assertThat(RowText.alignment(alignment(List.of("id", "type"), false)))
+        RowText text = new RowText(Pairs.rows("[]", "[]"), DiffTexts.load());
+        assertThat(text.alignment(null)).isEmpty();
+        assertThat(text.alignment(alignment(List.of("id", "type"), false)))
                 .isEqualTo("matched by id, type");
-        assertThat(RowText.alignment(alignment(List.of(), true)))
+        assertThat(text.alignment(alignment(List.of(), true)))
                 .isEqualTo("too large to align: in part compared by position");
-        assertThat(RowText.alignment(alignment(List.of("id"), true)))
+        assertThat(text.alignment(alignment(List.of("id"), true)))
                 .isEqualTo("matched by id, in part by position");
         DiffRows rows =
                 Pairs.rows(
@@ -160,7 +161,7 @@ class DiffRowsTest {
      */
     static List<String> drawing(DiffRows rows) {
         List<String> lines = new ArrayList<>();
-        RowText text = new RowText(rows);
+        RowText text = new RowText(rows, DiffTexts.load());
         for (int row = 0; row < rows.size(); row++) {
             StringBuilder line = new StringBuilder(" ".repeat(rows.depth(row)));
             line.append(read(text, row, Side.CONTROL)).append(" | ");

@@ -2,7 +2,6 @@ package io.github.parityworkbench.diff.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.parityworkbench.diff.json.NodeType;
 import org.junit.jupiter.api.Test;
 
 class NodeTextTest {
@@ -16,11 +15,5 @@ class NodeTextTest {
         assertThat(NodeText.visible("a\nb\t\"c\"\\")).isEqualTo("a\\nb\\t\\\"c\\\"\\\\");
         assertThat(NodeText.visible("a\u00a0b\u200bc\u202e")).isEqualTo("a\\u00a0b\\u200bc\\u202e");
         assertThat(NodeText.visible("\ud800")).isEqualTo("\\ud800");
-    }
-
-    @Test
-    void countsInOneLocale() {
-        assertThat(NodeText.contents(NodeType.OBJECT, 1)).isEqualTo("1 member");
-        assertThat(NodeText.contents(NodeType.ARRAY, 12345)).isEqualTo("12,345 items");
     }
 }
