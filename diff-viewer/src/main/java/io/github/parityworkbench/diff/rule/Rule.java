@@ -123,8 +123,13 @@ public record Rule(
 
     /** Whether the path selects the difference's node in either document. */
     public boolean selectsPathOf(Difference difference) {
-        return ((difference.kind() != Kind.EXTRA && path.matches(difference.leftPath()))
-                || (difference.kind() != Kind.MISSING && path.matches(difference.rightPath())));
+        FieldPath left = difference.leftPath();
+        FieldPath right = difference.rightPath();
+        if (left.equals(right)) {
+            return path.matches(left);
+        }
+        return (difference.kind() != Kind.EXTRA && path.matches(left))
+                || (difference.kind() != Kind.MISSING && path.matches(right));
     }
 
     /** Whether the rule makes the difference no longer count, were it in force at its endpoint. */
@@ -132,7 +137,10 @@ public record Rule(
         return selects(difference, cause) && settles(difference);
     }
 
-    /** Whether the rule's condition and action take the difference, were it in the rule's scope. */
+    /**
+     * Whether the rule's condition and action take the difference, were it in the rule's scope;
+     * they look at its kind and values, not at its paths.
+     */
     public boolean settles(Difference difference) {
         return when.holds(difference) && action.settles(difference);
     }

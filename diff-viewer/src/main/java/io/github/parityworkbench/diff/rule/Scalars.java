@@ -25,6 +25,9 @@ final class Scalars {
         if (value.length() == 0 || value.byteAt(0) != '"') {
             return Optional.empty();
         }
+        if (isPlain(value)) {
+            return Optional.of(value.slice(1, value.length() - 1).toString());
+        }
         try (JsonParser parser = JSON.createParser(value.toBytes())) {
             return parser.nextToken() == JsonToken.VALUE_STRING
                     ? Optional.of(parser.getText())
@@ -33,6 +36,19 @@ final class Scalars {
             // Not valid JSON, so no string either.
             return Optional.empty();
         }
+    }
+
+    /** Whether between its quotes each byte is a character that stands for itself. */
+    private static boolean isPlain(JsonText string) {
+        int last = string.length() - 1;
+        for (int i = 1; i < last; i++) {
+            byte b = string.byteAt(i);
+            // Bytes are signed: below a blank there are control characters and all but ASCII.
+            if (b < ' ' || b == '"' || b == '\\') {
+                return false;
+            }
+        }
+        return last > 0 && string.byteAt(last) == '"';
     }
 
     /** The number that the value is; none where it is none, or is too large to reckon with. */

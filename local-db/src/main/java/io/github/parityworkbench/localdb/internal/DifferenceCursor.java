@@ -8,7 +8,6 @@ import io.github.parityworkbench.diff.Kind;
 import io.github.parityworkbench.diff.cause.Cause;
 import io.github.parityworkbench.diff.group.GroupKey;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -146,7 +145,18 @@ final class DifferenceCursor {
      */
     Difference difference(GroupKey key, Supplier<Exchange> payload) {
         ByteReader in = new ByteReader(block, pathsAt, differenceEnd);
-        Paths paths = paths(in, key);
+        return difference(key, paths(in, key), in, payload);
+    }
+
+    /** The difference as if it stood at its group's path: enough for what looks at values. */
+    Difference withoutPaths(GroupKey key, Supplier<Exchange> payload) {
+        ByteReader in = new ByteReader(block, pathsAt, differenceEnd);
+        skipPaths(in, key);
+        return difference(key, new Paths(key.path(), key.path()), in, payload);
+    }
+
+    private Difference difference(
+            GroupKey key, Paths paths, ByteReader in, Supplier<Exchange> payload) {
         return new Difference(
                 key.part(),
                 paths.left(),
@@ -206,16 +216,18 @@ final class DifferenceCursor {
         return body.slice(offset, offset + length);
     }
 
-    /** The two paths as packed: equal for two differences of a group where their paths are. */
-    byte[] packedPaths(GroupKey key) {
+    /** Points {@code paths} at those of the difference. */
+    void point(PackedPaths paths, GroupKey key) {
         ByteReader in = new ByteReader(block, pathsAt, differenceEnd);
+        skipPaths(in, key);
+        paths.point(block, pathsAt, in.position(), flags & DifferenceFlags.PATHS);
+    }
+
+    private void skipPaths(ByteReader in, GroupKey key) {
         PathCodec.skip(in, key.path(), (flags & DifferenceFlags.PATH_FREE) == 0);
         int other = DifferenceFlags.at(flags, DifferenceFlags.OTHER_SHIFT);
         if (other != DifferenceFlags.OTHER_SAME) {
             PathCodec.skip(in, key.path(), other == DifferenceFlags.OTHER_FITTING);
         }
-        byte[] paths = Arrays.copyOfRange(block, pathsAt - 1, in.position());
-        paths[0] = (byte) (flags & ~0x1F);
-        return paths;
     }
 }

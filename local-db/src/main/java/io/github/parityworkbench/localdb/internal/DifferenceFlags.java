@@ -22,6 +22,9 @@ final class DifferenceFlags {
     static final int OTHER_FITTING = 1;
     static final int OTHER_FREE = 2;
 
+    /** Those that say how the paths are packed. */
+    static final int PATHS = PATH_FREE | 3 << OTHER_SHIFT;
+
     private DifferenceFlags() {}
 
     static int at(int flags, int shift) {

@@ -1,5 +1,6 @@
 package io.github.parityworkbench.localdb.internal;
 
+import io.github.parityworkbench.diff.Difference;
 import io.github.parityworkbench.diff.Exchange;
 import io.github.parityworkbench.diff.cause.Cause;
 import io.github.parityworkbench.diff.group.GroupKey;
@@ -8,6 +9,8 @@ import io.github.parityworkbench.diff.rule.RuleSet;
 import io.github.parityworkbench.localdb.internal.RulePlan.Candidate;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -15,21 +18,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which rule ignores a stored difference. Most differences of a group fare alike, so what follows
- * from group and cause is worked out once; only a rule that asks for indexes, keys or values looks
- * at each. For one thread.
+ * from group and cause is worked out once, and what follows from the paths once for each pair of
+ * them; only a rule that asks for values looks at each. For one thread.
  */
 final class RuleDecisions {
     static final int NONE = RulePlan.NONE;
 
+    /** How many paths are remembered in all; arrays may have millions of indexes. */
+    private static final int MOST_PATHS = 1 << 16;
+
     private final List<Rule> rules;
     private final LocalDate today;
     private final GroupCauses groupCauses;
-    private final Map<Integer, Map<Cause, RulePlan>> plans = new HashMap<>();
-    private int lastGroup = -1;
-    private Map<Cause, RulePlan> lastPlans = Map.of();
+
+    /** By the number of a group, null where none was asked for yet. */
+    private final List<@Nullable OfGroup> groups = new ArrayList<>();
+
+    private final PackedPaths here = new PackedPaths();
+    private int paths;
 
     /** The cause of a group as it is listed. */
     @FunctionalInterface
@@ -41,6 +51,19 @@ final class RuleDecisions {
         this.rules = rules.rules();
         this.today = today;
         this.groupCauses = groupCauses;
+    }
+
+    /** What was worked out for a group. */
+    private static final class OfGroup {
+        private final RulePlan whole;
+        private final Map<Cause, RulePlan> byCause = new EnumMap<>(Cause.class);
+
+        /** The positions of the rules whose patterns select these paths. */
+        private final Map<PackedPaths, BitSet> selecting = new HashMap<>();
+
+        OfGroup(RulePlan whole) {
+            this.whole = whole;
+        }
     }
 
     /** Whether a change of a group's cause may change what these rules ignore. */
@@ -59,39 +82,71 @@ final class RuleDecisions {
         if (rules.isEmpty()) {
             return NONE;
         }
-        RulePlan plan = plan(key, cursor.group(), cursor.cause());
-        for (Candidate each : plan.candidates()) {
-            if (each.sure() || silences(each, key, cursor, payload)) {
+        OfGroup group = group(key, cursor.group());
+        BitSet selecting = null;
+        Difference values = null;
+        for (Candidate each : plan(group, cursor.group(), cursor.cause()).candidates()) {
+            if (each.sure()) {
+                return each.position();
+            }
+            if (!each.everywhere()) {
+                selecting = selecting == null ? selecting(group, key, cursor) : selecting;
+                if (!selecting.get(each.position())) {
+                    continue;
+                }
+            }
+            if (!each.looksAtValues()) {
+                return each.position();
+            }
+            values = values == null ? cursor.withoutPaths(key, payload) : values;
+            if (each.rule().settles(values)) {
                 return each.position();
             }
         }
         return NONE;
     }
 
-    private static boolean silences(
-            Candidate candidate,
-            GroupKey key,
-            DifferenceCursor cursor,
-            Supplier<Exchange> payload) {
-        Rule rule = candidate.rule();
-        if (!candidate.everywhere() && !rule.selectsPathOf(cursor.withoutValues(key))) {
-            return false;
+    private BitSet selecting(OfGroup group, GroupKey key, DifferenceCursor cursor) {
+        cursor.point(here, key);
+        BitSet known = group.selecting.get(here);
+        if (known == null) {
+            Difference difference = cursor.withoutValues(key);
+            known = new BitSet();
+            for (Candidate each : group.whole.candidates()) {
+                known.set(each.position(), each.rule().selectsPathOf(difference));
+            }
+            if (paths < MOST_PATHS) {
+                group.selecting.put(here.copy(), known);
+                paths++;
+            }
         }
-        return !rule.looksAtValues() || rule.settles(cursor.difference(key, payload));
+        return known;
     }
 
     /** What the rules do to differences of that group and cause. */
     RulePlan plan(GroupKey key, int group, Cause cause) throws SQLException {
-        if (group != lastGroup) {
-            lastPlans = plans.computeIfAbsent(group, each -> new EnumMap<>(Cause.class));
-            lastGroup = group;
+        return plan(group(key, group), group, cause);
+    }
+
+    private RulePlan plan(OfGroup group, int number, Cause cause) throws SQLException {
+        RulePlan plan = group.byCause.get(cause);
+        if (plan == null) {
+            plan = planFor(group.whole, number, cause);
+            group.byCause.put(cause, plan);
         }
-        RulePlan known = lastPlans.get(cause);
-        if (known == null) {
-            known = planFor(RulePlan.of(key, rules, today), group, cause);
-            lastPlans.put(cause, known);
+        return plan;
+    }
+
+    private OfGroup group(GroupKey key, int number) {
+        while (groups.size() <= number) {
+            groups.add(null);
         }
-        return known;
+        OfGroup group = groups.get(number);
+        if (group == null) {
+            group = new OfGroup(RulePlan.of(key, rules, today));
+            groups.set(number, group);
+        }
+        return group;
     }
 
     private RulePlan planFor(RulePlan whole, int group, Cause cause) throws SQLException {

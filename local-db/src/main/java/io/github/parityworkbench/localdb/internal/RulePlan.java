@@ -42,8 +42,10 @@ record RulePlan(List<Candidate> candidates) {
      * @param position among all rules
      * @param everywhere whether its pattern selects whatever the group's path stands for
      * @param sure whether it silences every difference, were causes not looked at
+     * @param looksAtValues whether it may depend on the values
      */
-    record Candidate(int position, Rule rule, boolean everywhere, boolean sure) {}
+    record Candidate(
+            int position, Rule rule, boolean everywhere, boolean sure, boolean looksAtValues) {}
 
     /** What of a rule matters for the group: two that have this in common do the same there. */
     private record Essence(
@@ -60,7 +62,9 @@ record RulePlan(List<Candidate> candidates) {
             Reach reach = rule.reach(key.part(), key.path(), key.kind());
             if (reach != Reach.NONE) {
                 boolean everywhere = rule.path().matches(key.path());
-                candidates.add(new Candidate(i, rule, everywhere, reach == Reach.ALL));
+                candidates.add(
+                        new Candidate(
+                                i, rule, everywhere, reach == Reach.ALL, rule.looksAtValues()));
                 if (reach == Reach.ALL && rule.causes().isEmpty()) {
                     break;
                 }

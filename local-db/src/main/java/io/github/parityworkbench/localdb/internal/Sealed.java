@@ -1,8 +1,11 @@
 package io.github.parityworkbench.localdb.internal;
 
 import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdDecompressCtx;
 import com.github.luben.zstd.ZstdException;
 import java.util.Arrays;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.zip.CRC32C;
 
 /**
@@ -13,6 +16,9 @@ final class Sealed {
     private static final int LEVEL = 1;
     private static final int TINY = 128;
     private static final int MOST_BYTES = 1 << 28;
+
+    /** One for each thread at most: making one takes longer than unpacking a block with it. */
+    private static final Queue<ZstdDecompressCtx> UNPACKING = new ConcurrentLinkedQueue<>();
 
     private final byte[] bytes;
 
@@ -69,12 +75,15 @@ final class Sealed {
         int checked = bytes.length - Integer.BYTES;
         ByteReader reader = new ByteReader(bytes, 0, checked);
         long header = reader.readNumber();
-        byte[] kept = Arrays.copyOfRange(bytes, reader.position(), checked);
-        byte[] content = (header & 1) == 0 ? kept : decompressed(kept, header >>> 1, what);
-        if (content.length != header >>> 1) {
-            throw new DamagedDataException(what + " has a wrong length");
+        int from = reader.position();
+        long length = header >>> 1;
+        if ((header & 1) == 1) {
+            return decompressed(from, checked, length, what);
         }
-        return content;
+        if (checked - from != length) {
+            throw wrongLength(what);
+        }
+        return Arrays.copyOfRange(bytes, from, checked);
     }
 
     /**
@@ -91,15 +100,30 @@ final class Sealed {
         }
     }
 
-    private static byte[] decompressed(byte[] compressed, long length, String what) {
+    private byte[] decompressed(int from, int to, long length, String what) {
         if (length > MOST_BYTES) {
             throw new DamagedDataException(what + " is longer than any");
         }
+        byte[] content = new byte[(int) length];
+        ZstdDecompressCtx idle = UNPACKING.poll();
+        ZstdDecompressCtx unpacking = idle == null ? new ZstdDecompressCtx() : idle;
         try {
-            return Zstd.decompress(compressed, Math.toIntExact(length));
-        } catch (ZstdException | ArithmeticException e) {
+            int unpacked =
+                    unpacking.decompressByteArray(
+                            content, 0, content.length, bytes, from, to - from);
+            if (unpacked != length) {
+                throw wrongLength(what);
+            }
+            return content;
+        } catch (ZstdException e) {
             throw new DamagedDataException(what + " cannot be unpacked");
+        } finally {
+            UNPACKING.add(unpacking);
         }
+    }
+
+    private static DamagedDataException wrongLength(String what) {
+        return new DamagedDataException(what + " has a wrong length");
     }
 
     private static int checksum(byte[] bytes, int length) {
