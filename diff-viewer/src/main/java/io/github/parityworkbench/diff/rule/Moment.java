@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Moment(LocalDateTime local, @Nullable Instant instant) {
     private static final int LONGEST = 64;
+    private static final int YEAR_DIGITS = 4;
     private static final long NANOSECONDS = 1_000_000_000L;
 
     /**
@@ -49,6 +50,8 @@ record Moment(LocalDateTime local, @Nullable Instant instant) {
                     .toFormatter(Locale.ROOT)
                     .withResolverStyle(ResolverStyle.STRICT);
 
+    private static final DateTimeFormatter RFC_1123 = DateTimeFormatter.RFC_1123_DATE_TIME;
+
     /** The moment that a JSON string or number spells; none where it spells none. */
     static Optional<Moment> of(JsonText value) {
         return Scalars.string(value)
@@ -60,16 +63,40 @@ record Moment(LocalDateTime local, @Nullable Instant instant) {
         if (text.isEmpty() || text.length() > LONGEST) {
             return Optional.empty();
         }
-        return counted(text)
-                .or(() -> written(text, ISO))
-                .or(() -> written(text, DateTimeFormatter.RFC_1123_DATE_TIME));
+        return PlainTime.read(text)
+                .or(() -> counted(text))
+                .or(() -> mayBeIso(text) ? written(text, ISO) : Optional.empty())
+                .or(() -> mayBeRfc1123(text) ? written(text, RFC_1123) : Optional.empty());
+    }
+
+    /** Whether a year is behind a sign, or has four digits: refusing takes formatters long. */
+    private static boolean mayBeIso(String text) {
+        return text.charAt(0) == '-'
+                || text.charAt(0) == '+'
+                || (text.length() > YEAR_DIGITS && text.charAt(YEAR_DIGITS) == '-');
+    }
+
+    private static boolean mayBeRfc1123(String text) {
+        return text.indexOf(' ') > 0 && text.indexOf(':') > 0;
     }
 
     private static Optional<Moment> counted(String text) {
-        return Scalars.number(text)
+        return Optional.of(text)
+                .filter(Moment::mayBeNumber)
+                .flatMap(Scalars::number)
                 .filter(count -> count.compareTo(FIRST_SECONDS) >= 0)
                 .filter(count -> count.compareTo(TOO_MANY) < 0)
                 .map(Moment::since1970);
+    }
+
+    private static boolean mayBeNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isDigit(c) && "+-.eE".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Moment since1970(BigDecimal count) {

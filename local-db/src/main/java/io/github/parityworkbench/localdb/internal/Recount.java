@@ -116,10 +116,21 @@ public final class Recount {
 
     /**
      * The exchanges to look into: all of a mixed group that is counted again; of another only those
-     * that count for something else and are not known to be active there.
+     * that count for something else and are not known to be active there. All exchanges where the
+     * counted groups may well be in all: telling which they are not would take longer.
      */
     private BitSet needed() throws SQLException {
         BitSet needed = new BitSet();
+        long end = Bulk.end(connection);
+        long exchangesOfCounted =
+                work.mixedGroups().stream()
+                        .filter(group -> work.changed().get(group.entry().number()))
+                        .mapToLong(Counted::exchanges)
+                        .sum();
+        if (exchangesOfCounted >= end) {
+            needed.set(1, (int) end);
+            return needed;
+        }
         for (Counted group : work.mixedGroups()) {
             int number = group.entry().number();
             boolean counted = work.changed().get(number);

@@ -7,6 +7,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class RuleHits {
     private static final int RULE_BITS = 32;
 
-    private final Map<Long, Count> counts = new HashMap<>();
+    /** By the number of the group and the position of the rule. */
+    private @Nullable Count[][] counts = {};
 
     private static final class Count {
         private long occurrences;
@@ -37,16 +40,43 @@ public final class RuleHits {
 
     /** Counts differences of a group that the rule at that position ignores. */
     void add(int group, int rulePosition, long occurrences, @Nullable Instant lastSeen) {
-        counts.computeIfAbsent(key(group, rulePosition), key -> new Count())
-                .add(occurrences, lastSeen);
+        if (group >= counts.length) {
+            int old = counts.length;
+            counts = Arrays.copyOf(counts, Math.max(group + 1, 2 * old));
+            Arrays.fill(counts, old, counts.length, new Count[0]);
+        }
+        if (rulePosition >= counts[group].length) {
+            counts[group] = Arrays.copyOf(counts[group], rulePosition + 1);
+        }
+        Count count = counts[group][rulePosition];
+        if (count == null) {
+            count = new Count();
+            counts[group][rulePosition] = count;
+        }
+        count.add(occurrences, lastSeen);
+    }
+
+    private record Counted(int group, int rulePosition, Count count) {}
+
+    /** All counts, by group and position. */
+    private List<Counted> counted() {
+        List<Counted> counted = new ArrayList<>();
+        for (int group = 0; group < counts.length; group++) {
+            for (int position = 0; position < counts[group].length; position++) {
+                Count count = counts[group][position];
+                if (count != null) {
+                    counted.add(new Counted(group, position, count));
+                }
+            }
+        }
+        return counted;
     }
 
     /** Adds what was counted elsewhere. */
     void merge(RuleHits other) {
-        other.counts.forEach(
-                (key, count) ->
-                        counts.computeIfAbsent(key, each -> new Count())
-                                .add(count.occurrences, count.lastSeen));
+        for (Counted each : other.counted()) {
+            add(each.group(), each.rulePosition(), each.count().occurrences, each.count().lastSeen);
+        }
     }
 
     private static long key(int group, int rulePosition) {
@@ -151,7 +181,7 @@ public final class RuleHits {
 
     /** Adds these counts to those that are stored. */
     private void store(Connection connection) throws SQLException {
-        for (Map.Entry<Long, Count> each : new TreeMap<>(counts).entrySet()) {
+        for (Counted each : counted()) {
             Optional<Hit> known =
                     Rows.first(
                             connection,
@@ -162,8 +192,8 @@ public final class RuleHits {
                                             row.getLong(1),
                                             row.getLong(2),
                                             Endpoints.instant(row.getString(3))),
-                            each.getKey());
-            known.ifPresent(hit -> each.getValue().add(hit.occurrences(), hit.lastSeen()));
+                            key(each.group(), each.rulePosition()));
+            known.ifPresent(hit -> each.count().add(hit.occurrences(), hit.lastSeen()));
         }
         insert(connection, "MERGE INTO rule_hit KEY (group_and_rule) VALUES (?, ?, ?)");
     }
@@ -176,13 +206,12 @@ public final class RuleHits {
 
     private void insert(Connection connection, String sql) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (Map.Entry<Long, Count> each : new TreeMap<>(counts).entrySet()) {
-                Count count = each.getValue();
+            for (Counted each : counted()) {
                 Rows.set(
                         statement,
-                        each.getKey(),
-                        count.occurrences,
-                        Endpoints.text(count.lastSeen));
+                        key(each.group(), each.rulePosition()),
+                        each.count().occurrences,
+                        Endpoints.text(each.count().lastSeen));
                 statement.executeUpdate();
             }
         }
