@@ -25,6 +25,11 @@ public final class EndpointStateStore {
      * @throws WorkspaceException if there is no such endpoint
      */
     public void set(Endpoint endpoint, @Nullable MigrationState state) {
+        set(endpoint, state, TriageStore.author());
+    }
+
+    /** The same, in the name of somebody else. */
+    public void set(Endpoint endpoint, @Nullable MigrationState state, String by) {
         String name = endpoint.name();
         database.change(
                 connection -> {
@@ -40,7 +45,8 @@ public final class EndpointStateStore {
                             connection,
                             DecidedTable.STATE,
                             name,
-                            state == null ? null : state.label());
+                            state == null ? null : state.label(),
+                            by);
                 });
     }
 

@@ -108,8 +108,13 @@ final class GroupDialogs implements GroupActions {
     }
 
     @Override
-    public void nameView(Consumer<String> named) {
-        questions.view(named);
+    public void saveView(String query) {
+        questions.view(query);
+    }
+
+    @Override
+    public void removeView(String name) {
+        decisions.removeView(name);
     }
 
     private void ask(Consumer<List<GroupRow>> question) {

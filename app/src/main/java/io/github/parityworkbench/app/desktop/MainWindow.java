@@ -5,6 +5,7 @@ import io.github.parityworkbench.app.desktop.crash.CrashPane;
 import io.github.parityworkbench.app.desktop.crash.CrashReports;
 import io.github.parityworkbench.app.desktop.crash.ReturnPane;
 import io.github.parityworkbench.app.desktop.decision.Decisions;
+import io.github.parityworkbench.app.desktop.decision.StatePane;
 import io.github.parityworkbench.app.desktop.exchange.ExchangeViewModel;
 import io.github.parityworkbench.app.desktop.help.HelpPane;
 import io.github.parityworkbench.app.desktop.imports.DemoViewModel;
@@ -35,6 +36,7 @@ import io.github.parityworkbench.app.desktop.task.TaskExecutor;
 import io.github.parityworkbench.app.desktop.text.Texts;
 import io.github.parityworkbench.app.desktop.theme.ThemeSwitch;
 import io.github.parityworkbench.app.desktop.tour.TourPane;
+import io.github.parityworkbench.app.desktop.triage.RecentQueries;
 import io.github.parityworkbench.app.desktop.triage.TriageView;
 import io.github.parityworkbench.app.desktop.triage.TriageViewModel;
 import io.github.parityworkbench.app.desktop.welcome.WelcomeView;
@@ -147,7 +149,14 @@ final class MainWindow {
                         new ImportPreviewPane(dialogs, texts),
                         errors);
         tour = new TourPane(texts);
-        TriageView triageView = new TriageView(texts, triage, groupDialogs, layout);
+        TriageView triageView =
+                new TriageView(
+                        texts,
+                        triage,
+                        groupDialogs,
+                        new EndpointDialogs(triage, decisions, new StatePane(dialogs, texts)),
+                        new RecentQueries(settings),
+                        layout);
         ShellView shell =
                 new ShellView(
                         texts,
@@ -212,6 +221,7 @@ final class MainWindow {
         return switch (needs) {
             case NOTHING -> true;
             case WORKSPACE -> session.workspaceProperty().get() != null;
+            case ENDPOINT -> EndpointDialogs.selected(triage) != null;
             case GROUP -> triage.groups().selectedProperty().get() != null;
         };
     }

@@ -56,7 +56,7 @@ class PaletteSessionTest extends WindowTest {
         press(KeyCode.F10).release(KeyCode.F10);
         MenuButton menu = lookup("#main-menu").queryAs(MenuButton.class);
         await(menu::isShowing);
-        assertThat(menu.getItems()).hasSize(5);
+        assertThat(menu.getItems()).hasSize(6);
         press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
         await(() -> !menu.isShowing());
     }

@@ -2,6 +2,8 @@ package io.github.parityworkbench.app.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.parityworkbench.app.desktop.keys.Shortcut;
+import io.github.parityworkbench.app.desktop.triage.EndpointItem;
 import io.github.parityworkbench.app.desktop.triage.ViewItem;
 import io.github.parityworkbench.localdb.GroupRow;
 import io.github.parityworkbench.localdb.GroupStatus;
@@ -15,6 +17,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Path;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 
 /** An afternoon of triage without a mouse. */
@@ -129,6 +132,83 @@ class TriageSessionTest extends WindowTest {
         write("V");
         key(KeyCode.DELETE);
         await(() -> views.getItems().size() == 4);
+        key(KeyCode.CONTROL, KeyCode.Z);
+        await(() -> views.getItems().size() == 5);
+    }
+
+    @Test
+    void setsTheStateOfAnEndpointByKeyAndByMenuAndTakesItBack() throws Exception {
+        importSmallLog();
+        String name = selected().key().endpoint().name();
+        write("e");
+        await(() -> isThere("#state-choices"));
+        key(KeyCode.HOME);
+        key(KeyCode.DOWN);
+        key(KeyCode.DOWN);
+        key(KeyCode.ENTER);
+        await(() -> "canary".equals(state(name)));
+        ListView<EndpointItem> endpoints = lookup("#endpoints").queryListView();
+        interact(
+                () -> {
+                    endpoints.requestFocus();
+                    endpoints.getSelectionModel().select(1);
+                });
+        String second = endpoints.getItems().get(1).endpoint().name();
+        interact(() -> endpoints.getContextMenu().show(endpoints, 100, 100));
+        interact(() -> endpoints.getContextMenu().getItems().get(3).fire());
+        await(() -> "migrated".equals(state(second)));
+        interact(() -> endpoints.getContextMenu().hide());
+        key(KeyCode.CONTROL, KeyCode.Z);
+        await(() -> !"migrated".equals(state(second)));
+        key(KeyCode.CONTROL, KeyCode.Z);
+        await(() -> state(name) == null);
+    }
+
+    private String state(String endpoint) {
+        return lookup("#endpoints").<EndpointItem>queryListView().getItems().stream()
+                .filter(item -> item.endpoint() != null && item.endpoint().name().equals(endpoint))
+                .findFirst()
+                .map(EndpointItem::state)
+                .orElse(null);
+    }
+
+    @Test
+    void findsQueriesColumnsAndOrderAgainAfterARestart() throws Exception {
+        importSmallLog();
+        write("/");
+        write("kind:value");
+        key(KeyCode.ENTER);
+        await(() -> groups().size() == 2);
+        interact(
+                () -> {
+                    table().getColumns().add(0, table().getColumns().remove(3));
+                    table().resizeColumn(column("cause"), 40);
+                    table().getSortOrder().setAll(List.of(column("cause")));
+                });
+        List<String> order = table().getColumns().stream().map(TableColumn::getId).toList();
+        double width = column("cause").getWidth();
+        restart();
+        assertThat(table().getColumns()).extracting(TableColumn::getId).isEqualTo(order);
+        assertThat(column("cause").getPrefWidth()).isEqualTo(width);
+        assertThat(table().getSortOrder())
+                .singleElement()
+                .satisfies(column -> assertThat(column.getId()).isEqualTo("cause"));
+        interact(() -> window.actions().run(Shortcut.OPEN));
+        await(() -> groups().size() == 4);
+        write("/");
+        key(KeyCode.UP);
+        await(() -> query().equals("kind:value"));
+    }
+
+    private void restart() {
+        answers.folder = place.resolve("workspace");
+        interact(
+                () -> {
+                    window.close();
+                    table().getScene().getWindow().hide();
+                    window = new MainWindow(new Stage(), surroundings());
+                    window.show(null);
+                });
     }
 
     @Test

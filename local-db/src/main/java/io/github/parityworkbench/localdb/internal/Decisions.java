@@ -80,8 +80,19 @@ public final class Decisions {
     public void decide(
             Connection connection, String about, String subject, @Nullable String content)
             throws SQLException {
+        decide(connection, about, subject, content, DecisionAuthor.ofThisProcess());
+    }
+
+    /** The same, in the name of somebody else. */
+    public void decide(
+            Connection connection,
+            String about,
+            String subject,
+            @Nullable String content,
+            String by)
+            throws SQLException {
         DecidedTable.put(connection, about, subject, content);
-        note(List.of(new DecidedTable.Change(about, subject, content)));
+        note(List.of(new DecidedTable.Change(about, subject, content)), by);
     }
 
     /**
@@ -89,11 +100,14 @@ public final class Decisions {
      * of the one that is open.
      */
     public void note(List<DecidedTable.Change> changes) {
+        note(changes, DecisionAuthor.ofThisProcess());
+    }
+
+    private void note(List<DecidedTable.Change> changes, String by) {
         if (changes.isEmpty()) {
             return;
         }
         Instant now = clock.instant();
-        String by = DecisionAuthor.ofThisProcess();
         append(
                 changes.stream()
                         .map(

@@ -9,10 +9,15 @@ import io.github.parityworkbench.app.workflow.ApplyRules;
 import io.github.parityworkbench.app.workflow.Cancellation;
 import io.github.parityworkbench.app.workflow.ProgressListener;
 import io.github.parityworkbench.app.workflow.TriageGroups;
+import io.github.parityworkbench.diff.Endpoint;
 import io.github.parityworkbench.diff.rule.Rule;
+import io.github.parityworkbench.localdb.EndpointStateStore;
 import io.github.parityworkbench.localdb.GroupRow;
 import io.github.parityworkbench.localdb.GroupStatus;
 import io.github.parityworkbench.localdb.GroupVerdict;
+import io.github.parityworkbench.localdb.GroupView;
+import io.github.parityworkbench.localdb.GroupViewStore;
+import io.github.parityworkbench.localdb.MigrationState;
 import io.github.parityworkbench.localdb.TriageChange;
 import io.github.parityworkbench.localdb.TriageChange.About;
 import io.github.parityworkbench.localdb.Workspace;
@@ -22,6 +27,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -178,6 +184,69 @@ public final class Decisions {
                             return before;
                         },
                         said));
+    }
+
+    /** Sets how far an endpoint has moved; null for what its log says. */
+    public void state(Endpoint endpoint, @Nullable MigrationState state) {
+        Workspace open = workspace;
+        if (open == null) {
+            return;
+        }
+        EndpointStateStore states = open.endpointStates();
+        AtomicReference<@Nullable MigrationState> before = new AtomicReference<>();
+        steps.carryOut(
+                new Step(
+                        (listener, cancellation) -> {
+                            before.set(states.get(endpoint).orElse(null));
+                            states.set(endpoint, state, author.get());
+                            return endpoint;
+                        },
+                        (listener, cancellation) -> {
+                            states.set(endpoint, before.get(), author.get());
+                            return endpoint;
+                        },
+                        state == null
+                                ? texts.get("decided.state.log", endpoint.name())
+                                : texts.get("decided.state", endpoint.name(), state.label())));
+    }
+
+    /** Keeps a query under a name, in place of the one of that name. */
+    public void saveView(GroupView view) {
+        changeView(view.name(), view, texts.get("decided.view.saved", view.name()));
+    }
+
+    /** Takes the view of that name away. */
+    public void removeView(String name) {
+        changeView(name, null, texts.get("decided.view.removed", name));
+    }
+
+    private void changeView(String name, @Nullable GroupView wanted, String said) {
+        Workspace open = workspace;
+        if (open == null) {
+            return;
+        }
+        AtomicReference<@Nullable GroupView> before = new AtomicReference<>();
+        steps.carryOut(
+                new Step(
+                        (listener, cancellation) -> {
+                            before.set(
+                                    open.views().list().stream()
+                                            .filter(each -> each.name().equals(name))
+                                            .findFirst()
+                                            .orElse(null));
+                            return put(open.views(), name, wanted);
+                        },
+                        (listener, cancellation) -> put(open.views(), name, before.get()),
+                        said));
+    }
+
+    private static String put(GroupViewStore views, String name, @Nullable GroupView view) {
+        if (view == null) {
+            views.remove(name);
+        } else {
+            views.save(view);
+        }
+        return name;
     }
 
     /** Adds a rule and applies it to what is stored. */

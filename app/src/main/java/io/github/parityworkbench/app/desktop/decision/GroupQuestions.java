@@ -6,6 +6,7 @@ import io.github.parityworkbench.app.desktop.overlay.Overlay;
 import io.github.parityworkbench.app.desktop.text.Texts;
 import io.github.parityworkbench.localdb.GroupRow;
 import io.github.parityworkbench.localdb.GroupVerdict;
+import io.github.parityworkbench.localdb.GroupView;
 import io.github.parityworkbench.localdb.TriageChange;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -149,7 +149,7 @@ public final class GroupQuestions {
     }
 
     /** Asks under which name a query is to be kept. */
-    public void view(Consumer<String> named) {
+    public void view(String query) {
         line.ask(
                 new Question(
                         "view-name",
@@ -163,7 +163,7 @@ public final class GroupQuestions {
                                 text.isBlank() || text.length() > LONGEST_NAME
                                         ? new Meaning("", false)
                                         : Meaning.ANYTHING),
-                named);
+                name -> decisions.saveView(new GroupView(name.strip(), query.strip())));
     }
 
     /** What is the same of all of them, null where they differ. */

@@ -5,6 +5,8 @@ public enum Needs {
     NOTHING,
     /** An open workspace. */
     WORKSPACE,
+    /** A selected endpoint, or a selected group, which has one. */
+    ENDPOINT,
     /** A selected group. */
     GROUP
 }

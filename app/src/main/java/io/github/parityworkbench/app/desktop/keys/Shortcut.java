@@ -1,5 +1,6 @@
 package io.github.parityworkbench.app.desktop.keys;
 
+import static io.github.parityworkbench.app.desktop.keys.Topic.ENDPOINT;
 import static io.github.parityworkbench.app.desktop.keys.Topic.GO;
 import static io.github.parityworkbench.app.desktop.keys.Topic.GROUP;
 import static io.github.parityworkbench.app.desktop.keys.Topic.WINDOW;
@@ -21,6 +22,7 @@ public enum Shortcut {
     VIEWS(GO, Needs.WORKSPACE, "V"),
     DETAILS(GO, Needs.GROUP, "d"),
     SAVE_VIEW(GO, Needs.WORKSPACE, "Shortcut+S"),
+    STATE(ENDPOINT, Needs.ENDPOINT, "e"),
     BUG(GROUP, Needs.GROUP, "b"),
     IGNORE(GROUP, Needs.GROUP, "i"),
     EXPECTED(GROUP, Needs.GROUP, "x"),

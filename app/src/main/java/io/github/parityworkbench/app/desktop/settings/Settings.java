@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param dividers by the name of the split pane, its positions from 0 to 1
  * @param columns by the name of the table, the widths of its columns by their names, in their order
  * @param recentWorkspaces folders, the newest first
+ * @param recentQueries as they were typed, the newest first
  * @param keys by the name of the action, the key that the user gave it
  * @param last where the user was
  */
@@ -25,6 +26,7 @@ public record Settings(
         Map<String, List<Double>> dividers,
         Map<String, Map<String, Double>> columns,
         List<String> recentWorkspaces,
+        List<String> recentQueries,
         Map<String, String> keys,
         Preferences preferences,
         LastSession last) {
@@ -36,11 +38,13 @@ public record Settings(
                     Map.of(),
                     Map.of(),
                     List.of(),
+                    List.of(),
                     Map.of(),
                     Preferences.DEFAULTS,
                     LastSession.NONE);
 
     private static final int MOST_RECENT = 8;
+    private static final int MOST_QUERIES = 20;
 
     @SuppressWarnings("NullAway") // a file written by another version may lack members
     public Settings {
@@ -48,6 +52,7 @@ public record Settings(
         dividers = dividers == null ? Map.of() : Map.copyOf(dividers);
         columns = columns == null ? Map.of() : Map.copyOf(columns);
         recentWorkspaces = recentWorkspaces == null ? List.of() : List.copyOf(recentWorkspaces);
+        recentQueries = recentQueries == null ? List.of() : List.copyOf(recentQueries);
         keys = keys == null ? Map.of() : Map.copyOf(keys);
         preferences = preferences == null ? Preferences.DEFAULTS : preferences;
         last = last == null ? LastSession.NONE : last;
@@ -56,13 +61,29 @@ public record Settings(
     /** The same with another theme. */
     public Settings withAppearance(Appearance chosen) {
         return new Settings(
-                chosen, window, dividers, columns, recentWorkspaces, keys, preferences, last);
+                chosen,
+                window,
+                dividers,
+                columns,
+                recentWorkspaces,
+                recentQueries,
+                keys,
+                preferences,
+                last);
     }
 
     /** The same with the window elsewhere. */
     public Settings withWindow(WindowBounds bounds) {
         return new Settings(
-                appearance, bounds, dividers, columns, recentWorkspaces, keys, preferences, last);
+                appearance,
+                bounds,
+                dividers,
+                columns,
+                recentWorkspaces,
+                recentQueries,
+                keys,
+                preferences,
+                last);
     }
 
     /** The same with the positions of one split pane replaced. */
@@ -70,7 +91,15 @@ public record Settings(
         Map<String, List<Double>> changed = new TreeMap<>(dividers);
         changed.put(pane, List.copyOf(positions));
         return new Settings(
-                appearance, window, changed, columns, recentWorkspaces, keys, preferences, last);
+                appearance,
+                window,
+                changed,
+                columns,
+                recentWorkspaces,
+                recentQueries,
+                keys,
+                preferences,
+                last);
     }
 
     /** The same with the columns of one table replaced. */
@@ -78,40 +107,109 @@ public record Settings(
         Map<String, Map<String, Double>> changed = new TreeMap<>(columns);
         changed.put(table, new LinkedHashMap<>(widths));
         return new Settings(
-                appearance, window, dividers, changed, recentWorkspaces, keys, preferences, last);
+                appearance,
+                window,
+                dividers,
+                changed,
+                recentWorkspaces,
+                recentQueries,
+                keys,
+                preferences,
+                last);
     }
 
     /** The same with this workspace as the newest; the oldest falls out of a long list. */
     public Settings withRecentWorkspace(String folder) {
-        List<String> recent = new ArrayList<>(recentWorkspaces);
-        recent.remove(folder);
-        recent.add(0, folder);
-        List<String> kept = recent.subList(0, Math.min(MOST_RECENT, recent.size()));
-        return new Settings(appearance, window, dividers, columns, kept, keys, preferences, last);
+        List<String> kept = newestFirst(recentWorkspaces, folder, MOST_RECENT);
+        return new Settings(
+                appearance,
+                window,
+                dividers,
+                columns,
+                kept,
+                recentQueries,
+                keys,
+                preferences,
+                last);
+    }
+
+    /** The same with this query as the newest; the oldest falls out of a long list. */
+    public Settings withRecentQuery(String query) {
+        List<String> kept = newestFirst(recentQueries, query, MOST_QUERIES);
+        return new Settings(
+                appearance,
+                window,
+                dividers,
+                columns,
+                recentWorkspaces,
+                kept,
+                keys,
+                preferences,
+                last);
+    }
+
+    private static List<String> newestFirst(List<String> before, String newest, int most) {
+        List<String> all = new ArrayList<>(before);
+        all.remove(newest);
+        all.add(0, newest);
+        return all.subList(0, Math.min(most, all.size()));
     }
 
     /** The same without this workspace in the list of recent ones. */
     public Settings withoutRecentWorkspace(String folder) {
         List<String> recent = new ArrayList<>(recentWorkspaces);
         recent.remove(folder);
-        return new Settings(appearance, window, dividers, columns, recent, keys, preferences, last);
+        return new Settings(
+                appearance,
+                window,
+                dividers,
+                columns,
+                recent,
+                recentQueries,
+                keys,
+                preferences,
+                last);
     }
 
     /** The same with other keys. */
     public Settings withKeys(Map<String, String> chosen) {
         return new Settings(
-                appearance, window, dividers, columns, recentWorkspaces, chosen, preferences, last);
+                appearance,
+                window,
+                dividers,
+                columns,
+                recentWorkspaces,
+                recentQueries,
+                chosen,
+                preferences,
+                last);
     }
 
     /** The same with other preferences. */
     public Settings withPreferences(Preferences chosen) {
         return new Settings(
-                appearance, window, dividers, columns, recentWorkspaces, keys, chosen, last);
+                appearance,
+                window,
+                dividers,
+                columns,
+                recentWorkspaces,
+                recentQueries,
+                keys,
+                chosen,
+                last);
     }
 
     /** The same with the user elsewhere. */
     public Settings withLast(LastSession now) {
         return new Settings(
-                appearance, window, dividers, columns, recentWorkspaces, keys, preferences, now);
+                appearance,
+                window,
+                dividers,
+                columns,
+                recentWorkspaces,
+                recentQueries,
+                keys,
+                preferences,
+                now);
     }
 }

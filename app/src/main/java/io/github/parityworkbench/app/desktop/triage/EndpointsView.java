@@ -1,20 +1,26 @@
 package io.github.parityworkbench.app.desktop.triage;
 
 import atlantafx.base.theme.Styles;
+import io.github.parityworkbench.app.desktop.decision.StatePane;
 import io.github.parityworkbench.app.desktop.mark.EmptyState;
 import io.github.parityworkbench.app.desktop.text.Texts;
+import io.github.parityworkbench.localdb.MigrationState;
 import java.util.Objects;
 import javafx.collections.ListChangeListener;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -24,7 +30,7 @@ final class EndpointsView extends VBox {
     private final EndpointsViewModel model;
     private final ListView<EndpointItem> list;
 
-    EndpointsView(Texts texts, EndpointsViewModel model) {
+    EndpointsView(Texts texts, EndpointsViewModel model, EndpointActions actions) {
         this.texts = texts;
         this.model = model;
         getStyleClass().add("side-panel");
@@ -37,6 +43,7 @@ final class EndpointsView extends VBox {
                         Feather.INBOX,
                         texts.get("endpoints.empty"),
                         texts.get("endpoints.empty.advice")));
+        list.setContextMenu(stateMenu(actions));
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(heading(), list);
         list.getSelectionModel()
@@ -61,6 +68,28 @@ final class EndpointsView extends VBox {
         HBox heading = new HBox(title, space, orderMenu());
         heading.getStyleClass().add("panel-heading");
         return heading;
+    }
+
+    private ContextMenu stateMenu(EndpointActions actions) {
+        ContextMenu menu = new ContextMenu();
+        menu.setId("endpoint-menu");
+        for (MigrationState state : MigrationState.values()) {
+            menu.getItems().add(stateItem(state, actions));
+        }
+        menu.getItems().addAll(new SeparatorMenuItem(), stateItem(null, actions));
+        menu.setOnShowing(
+                event -> {
+                    EndpointItem item = model.selectedProperty().get();
+                    boolean none = item == null || item.isAll();
+                    menu.getItems().forEach(each -> each.setDisable(none));
+                });
+        return menu;
+    }
+
+    private MenuItem stateItem(@Nullable MigrationState state, EndpointActions actions) {
+        MenuItem item = new MenuItem(texts.get("state.menu", StatePane.name(texts, state)));
+        item.setOnAction(event -> actions.state(state));
+        return item;
     }
 
     private MenuButton orderMenu() {

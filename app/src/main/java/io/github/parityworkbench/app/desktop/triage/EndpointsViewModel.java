@@ -1,5 +1,6 @@
 package io.github.parityworkbench.app.desktop.triage;
 
+import io.github.parityworkbench.diff.Endpoint;
 import io.github.parityworkbench.localdb.EndpointRow;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,15 @@ public final class EndpointsViewModel {
     /** All together, then each endpoint; empty while nothing was imported. */
     public ObservableList<EndpointItem> items() {
         return shownItems;
+    }
+
+    /** The migration state of an endpoint as it is listed, null where it has none. */
+    public @Nullable String state(Endpoint endpoint) {
+        return items.stream()
+                .filter(item -> endpoint.equals(item.endpoint()))
+                .findFirst()
+                .map(EndpointItem::state)
+                .orElse(null);
     }
 
     public ObjectProperty<@Nullable EndpointItem> selectedProperty() {

@@ -1,7 +1,6 @@
 package io.github.parityworkbench.app.desktop.triage;
 
 import io.github.parityworkbench.localdb.GroupStatus;
-import java.util.function.Consumer;
 
 /** What can be decided about the selected groups. */
 public interface GroupActions {
@@ -29,6 +28,9 @@ public interface GroupActions {
     /** Asks for the labels of the selected groups. */
     void label();
 
-    /** Asks under which name a query is to be kept. */
-    void nameView(Consumer<String> named);
+    /** Asks under which name a query is to be kept as a view. */
+    void saveView(String query);
+
+    /** Takes the view of that name away. */
+    void removeView(String name);
 }

@@ -28,18 +28,18 @@ final class GroupsView extends VBox {
     private final EmptyState empty = new EmptyState(Feather.CHECK_CIRCLE, "", "");
     private boolean replacing;
 
-    GroupsView(Texts texts, GroupsViewModel model, LayoutMemory layout) {
+    GroupsView(Texts texts, GroupsViewModel model, RecentQueries recent, LayoutMemory layout) {
         this.texts = texts;
         this.model = model;
         getStyleClass().add("groups");
         buildTable(layout);
-        query = queryLine();
+        query = queryLine(recent);
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(query, table);
         model.selectedProperty().addListener((property, before, row) -> select(row));
     }
 
-    private QueryLine queryLine() {
+    private QueryLine queryLine(RecentQueries recent) {
         CheckBox ignored = new CheckBox(texts.get("groups.show-ignored"));
         ignored.setId("show-ignored");
         ignored.setMinWidth(Region.USE_PREF_SIZE);
@@ -57,6 +57,7 @@ final class GroupsView extends VBox {
         return new QueryLine(
                 texts,
                 model,
+                recent,
                 table::requestFocus,
                 count,
                 ignored,

@@ -25,7 +25,7 @@ final class QueryLine extends VBox {
     private final QueryField line;
     private final TextField field;
     private final QueryCompletionList completion;
-    private final RecentQueries recent = new RecentQueries();
+    private final RecentQueries recent;
     private final Runnable leave;
     private boolean completing;
     private boolean typed;
@@ -34,8 +34,14 @@ final class QueryLine extends VBox {
      * @param leave gives the keyboard to the groups
      * @param beside what stands to its right
      */
-    QueryLine(Texts texts, GroupsViewModel model, Runnable leave, Node... beside) {
+    QueryLine(
+            Texts texts,
+            GroupsViewModel model,
+            RecentQueries recent,
+            Runnable leave,
+            Node... beside) {
         this.model = model;
+        this.recent = recent;
         this.leave = leave;
         line = new QueryField(texts);
         field = line.field();

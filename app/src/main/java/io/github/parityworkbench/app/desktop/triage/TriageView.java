@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 public final class TriageView extends StackPane {
     private final TriageViewModel model;
     private final GroupActions actions;
+    private final EndpointActions endpointActions;
     private final GroupsView groups;
     private final SamplesView samples;
     private final ExchangeView exchange;
@@ -26,13 +27,19 @@ public final class TriageView extends StackPane {
     private final TabPane about;
 
     public TriageView(
-            Texts texts, TriageViewModel model, GroupActions actions, LayoutMemory layout) {
+            Texts texts,
+            TriageViewModel model,
+            GroupActions actions,
+            EndpointActions endpointActions,
+            RecentQueries recent,
+            LayoutMemory layout) {
         this.model = model;
         this.actions = actions;
+        this.endpointActions = endpointActions;
         setId("triage");
         getStyleClass().add("triage");
-        EndpointsView endpoints = new EndpointsView(texts, model.endpoints());
-        groups = new GroupsView(texts, model.groups(), layout);
+        EndpointsView endpoints = new EndpointsView(texts, model.endpoints(), endpointActions);
+        groups = new GroupsView(texts, model.groups(), recent, layout);
         samples = new SamplesView(texts, model.samples());
         exchange = new ExchangeView(texts, model.exchange());
         header = new GroupHeader(texts, actions);
@@ -54,7 +61,7 @@ public final class TriageView extends StackPane {
         SplitPane right = new SplitPane(groups, detail);
         right.setOrientation(Orientation.VERTICAL);
         layout.restore("groups", right, 0.36);
-        views = new ViewsView(texts, model.views(), this::ask, this::saveView);
+        views = new ViewsView(texts, model.views(), this::ask, this::saveView, this::removeView);
         SplitPane left = new SplitPane(endpoints, views);
         left.setOrientation(Orientation.VERTICAL);
         layout.restore("views", left, 0.74);
@@ -78,8 +85,13 @@ public final class TriageView extends StackPane {
     }
 
     private void saveView() {
-        String query = model.groups().filterProperty().get();
-        actions.nameView(name -> model.views().save(name, query));
+        actions.saveView(model.groups().filterProperty().get());
+    }
+
+    private void removeView(ViewItem view) {
+        if (view.standard() == null) {
+            actions.removeView(view.name());
+        }
     }
 
     /** Shows what was decided about the group in place of its samples, and back. */
@@ -100,6 +112,7 @@ public final class TriageView extends StackPane {
         keys.bind(Shortcut.DETAILS, this::switchDetails);
         keys.bind(Shortcut.SAVE_VIEW, this::saveView);
         keys.bind(Shortcut.REFRESH, model::refresh);
+        keys.bind(Shortcut.STATE, endpointActions::state);
         keys.bind(Shortcut.BUG, () -> actions.mark(GroupStatus.BUG));
         keys.bind(Shortcut.EXPECTED, () -> actions.mark(GroupStatus.EXPECTED));
         keys.bind(Shortcut.INVESTIGATING, () -> actions.mark(GroupStatus.INVESTIGATING));

@@ -28,8 +28,14 @@ final class ViewsView extends VBox {
     /**
      * @param ask gets the query of the chosen view
      * @param save asks for a name for the query that is shown
+     * @param remove takes a view away
      */
-    ViewsView(Texts texts, ViewsViewModel model, Consumer<String> ask, Runnable save) {
+    ViewsView(
+            Texts texts,
+            ViewsViewModel model,
+            Consumer<String> ask,
+            Runnable save,
+            Consumer<ViewItem> remove) {
         this.texts = texts;
         getStyleClass().add("side-panel");
         list = new ListView<>(model.items());
@@ -45,7 +51,7 @@ final class ViewsView extends VBox {
                         ask(ask);
                         event.consume();
                     } else if (event.getCode() == KeyCode.DELETE && item != null) {
-                        model.remove(item);
+                        remove.accept(item);
                         event.consume();
                     }
                 });

@@ -51,37 +51,6 @@ public final class ViewsViewModel {
         }
     }
 
-    /**
-     * Saves a query under a name, in place of the one of that name.
-     *
-     * @throws IllegalArgumentException if it cannot be a name
-     */
-    public void save(String name, String query) {
-        GroupView view = new GroupView(name.strip(), query.strip());
-        Workspace open = workspace;
-        if (open != null) {
-            latest.run(
-                    () -> {
-                        open.views().save(view);
-                        return counted(open);
-                    },
-                    items::setAll);
-        }
-    }
-
-    /** Takes a saved view away. */
-    public void remove(ViewItem item) {
-        Workspace open = workspace;
-        if (open != null && item.standard() == null) {
-            latest.run(
-                    () -> {
-                        open.views().remove(item.name());
-                        return counted(open);
-                    },
-                    items::setAll);
-        }
-    }
-
     private static List<ViewItem> uncounted() {
         return Stream.of(StandardView.values())
                 .map(view -> new ViewItem(view.name(), view.query(), null, view))

@@ -10,10 +10,15 @@ import io.github.parityworkbench.app.desktop.task.SameThread;
 import io.github.parityworkbench.app.desktop.text.Texts;
 import io.github.parityworkbench.app.workflow.LogSelection;
 import io.github.parityworkbench.app.workflow.Progress;
+import io.github.parityworkbench.diff.Endpoint;
+import io.github.parityworkbench.localdb.EndpointStateStore;
 import io.github.parityworkbench.localdb.GroupFilter;
 import io.github.parityworkbench.localdb.GroupRow;
 import io.github.parityworkbench.localdb.GroupStatus;
 import io.github.parityworkbench.localdb.GroupVerdict;
+import io.github.parityworkbench.localdb.GroupView;
+import io.github.parityworkbench.localdb.MigrationState;
+import io.github.parityworkbench.localdb.TriageEvent;
 import io.github.parityworkbench.localdb.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -98,6 +103,39 @@ class DecisionsTest {
         decisions.undo();
         assertThat(said).last().isEqualTo(texts.get("decided.nothing"));
         assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void setsTheStateOfAnEndpointInTheNameOfTheUserAndTakesItBack() {
+        Endpoint endpoint = groups().get(0).key().endpoint();
+        EndpointStateStore states = workspace.endpointStates();
+        decisions.state(endpoint, MigrationState.CANARY);
+        assertThat(states.get(endpoint)).contains(MigrationState.CANARY);
+        assertThat(states.history(endpoint)).last().extracting(TriageEvent::by).isEqualTo("Ada");
+        decisions.state(endpoint, null);
+        assertThat(states.get(endpoint)).isEmpty();
+        decisions.undo();
+        assertThat(states.get(endpoint)).contains(MigrationState.CANARY);
+        decisions.undo();
+        assertThat(states.get(endpoint)).isEmpty();
+        decisions.redo();
+        assertThat(states.get(endpoint)).contains(MigrationState.CANARY);
+        decisions.state(new Endpoint("no such"), MigrationState.MIGRATED);
+        assertThat(errors).singleElement().asString().contains("no such");
+    }
+
+    @Test
+    void takesAViewAwayAndBringsItBackWithItsQuery() {
+        decisions.saveView(new GroupView("mine", "kind:type"));
+        decisions.saveView(new GroupView("mine", "kind:value"));
+        decisions.removeView("mine");
+        assertThat(workspace.views().list()).isEmpty();
+        decisions.undo();
+        assertThat(workspace.views().list()).containsExactly(new GroupView("mine", "kind:value"));
+        decisions.undo();
+        assertThat(workspace.views().list()).containsExactly(new GroupView("mine", "kind:type"));
+        decisions.undo();
+        assertThat(workspace.views().list()).isEmpty();
     }
 
     @Test

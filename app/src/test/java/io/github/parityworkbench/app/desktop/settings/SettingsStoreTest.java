@@ -22,8 +22,12 @@ class SettingsStoreTest {
         store.update(all -> all.withDividers("groups", List.of(0.25, 0.5)));
         store.update(all -> all.withColumns("groups", Map.of("path", 300.0)));
         store.update(all -> all.withRecentWorkspace("/w"));
+        store.update(all -> all.withRecentQuery("kind:type"));
+        store.update(all -> all.withRecentQuery("kind:value"));
+        store.update(all -> all.withRecentQuery("kind:type"));
         assertThat(new SettingsStore(file).get()).isEqualTo(store.get());
         assertThat(store.get().appearance()).isEqualTo(Appearance.DARK);
+        assertThat(store.get().recentQueries()).containsExactly("kind:type", "kind:value");
     }
 
     @Test
