@@ -78,6 +78,16 @@ final class ProgressPrinter implements ProgressListener, AutoCloseable {
         if (progress.unit() == Unit.PARTS) {
             return Amounts.time(progress.elapsed()) + left + "  " + progress.subject();
         }
+        if (progress.unit() == Unit.GROUPS) {
+            return String.format(
+                    Locale.ROOT,
+                    "%,d of %,d groups, %,.0f a second%s  %s",
+                    progress.done(),
+                    progress.total(),
+                    progress.donePerSecond(),
+                    left,
+                    progress.subject());
+        }
         String amount =
                 progress.unit() == Unit.BYTES
                         ? Amounts.bytes(progress.done())

@@ -44,12 +44,20 @@ final class ReportCommand implements Callable<Integer> {
             if (target == null) {
                 parity.console().out().print(findings.report(format));
             } else {
-                Results.writing(target, () -> findings.report(format, target));
+                write(findings, target);
                 parity.console().println("Wrote " + target);
             }
         } catch (IllegalArgumentException e) {
             throw new CommandFailure(ExitCodes.USAGE, String.valueOf(e.getMessage()), e);
         }
         return ExitCodes.OK;
+    }
+
+    private void write(ExportFindings findings, Path target) {
+        try (StopSignal stop = new StopSignal();
+                ProgressPrinter progress = new ProgressPrinter(parity.console())) {
+            Results.writing(
+                    target, () -> findings.report(format, target, progress, stop.cancellation()));
+        }
     }
 }

@@ -91,8 +91,11 @@ final class TicketsExportCommand implements Callable<Integer> {
 
     private List<Path> write(Workspace workspace, Set<String> chosen) {
         ExportFindings findings = new ExportFindings(workspace, parity.clock());
-        try {
-            return Results.writing(folder, () -> findings.tickets(chosen, target, folder));
+        try (StopSignal stop = new StopSignal();
+                ProgressPrinter progress = new ProgressPrinter(parity.console())) {
+            return Results.writing(
+                    folder,
+                    () -> findings.tickets(chosen, target, folder, progress, stop.cancellation()));
         } catch (IllegalArgumentException e) {
             throw new CommandFailure(ExitCodes.USAGE, String.valueOf(e.getMessage()), e);
         }

@@ -7,6 +7,7 @@ import io.github.parityworkbench.app.desktop.export.ExportPane;
 import io.github.parityworkbench.app.desktop.export.ExportViewModel;
 import io.github.parityworkbench.app.desktop.notice.Notices;
 import io.github.parityworkbench.app.desktop.overlay.Overlay;
+import io.github.parityworkbench.app.desktop.progress.LongTask;
 import io.github.parityworkbench.app.desktop.rules.IgnorePane;
 import io.github.parityworkbench.app.desktop.rules.IgnoreViewModel;
 import io.github.parityworkbench.app.desktop.rules.RulesPane;
@@ -28,6 +29,7 @@ import java.util.function.Consumer;
 final class GroupDialogs implements GroupActions {
     private final Texts texts;
     private final TaskExecutor tasks;
+    private final LongTask exports;
     private final FileDialogs files;
     private final Notices notices;
     private final Clock clock;
@@ -41,6 +43,7 @@ final class GroupDialogs implements GroupActions {
     GroupDialogs(
             Texts texts,
             TaskExecutor tasks,
+            LongTask exports,
             FileDialogs files,
             Notices notices,
             Clock clock,
@@ -51,6 +54,7 @@ final class GroupDialogs implements GroupActions {
             Decisions decisions) {
         this.texts = texts;
         this.tasks = tasks;
+        this.exports = exports;
         this.files = files;
         this.notices = notices;
         this.clock = clock;
@@ -138,7 +142,14 @@ final class GroupDialogs implements GroupActions {
             new ExportPane(overlay, texts, files)
                     .show(
                             new ExportViewModel(
-                                    texts, tasks, clock, notices, errors, open, selection()));
+                                    texts,
+                                    tasks,
+                                    exports,
+                                    clock,
+                                    notices,
+                                    errors,
+                                    open,
+                                    selection()));
         }
     }
 
@@ -157,8 +168,9 @@ final class GroupDialogs implements GroupActions {
         decisions.redo();
     }
 
-    /** Asks the decision that is being carried out to stop. */
+    /** Asks the decision that is being carried out to stop, and the export. */
     void stop() {
         decisions.task().stop();
+        exports.stop();
     }
 }

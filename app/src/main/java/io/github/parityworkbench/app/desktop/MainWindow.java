@@ -26,6 +26,7 @@ import io.github.parityworkbench.app.desktop.palette.PalettePane;
 import io.github.parityworkbench.app.desktop.palette.PaletteViewModel;
 import io.github.parityworkbench.app.desktop.preferences.PreferencesPane;
 import io.github.parityworkbench.app.desktop.preferences.PreferencesViewModel;
+import io.github.parityworkbench.app.desktop.progress.LongTask;
 import io.github.parityworkbench.app.desktop.progress.ProgressLine;
 import io.github.parityworkbench.app.desktop.session.SessionViewModel;
 import io.github.parityworkbench.app.desktop.settings.LastSession;
@@ -43,6 +44,7 @@ import io.github.parityworkbench.app.desktop.welcome.WelcomeView;
 import io.github.parityworkbench.app.workflow.TriageGroups;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -54,6 +56,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Wires the desktop by hand: every view, view-model and workflow is made here. */
 final class MainWindow {
+    /** What is over sooner than this shows no progress. */
+    private static final Duration PATIENCE = Duration.ofMillis(300);
+
     private final Stage stage;
     private final WindowMemory windowMemory;
     private final LayoutMemory layout;
@@ -69,6 +74,7 @@ final class MainWindow {
     private final TourPane tour;
     private final Actions actions;
     private final DemoViewModel demo;
+    private final LongTask exports;
 
     MainWindow(Stage stage, Surroundings surroundings) {
         this.stage = stage;
@@ -116,10 +122,12 @@ final class MainWindow {
                             decisions.show(open);
                             triage.show(open);
                         });
+        exports = new LongTask(tasks, PATIENCE);
         GroupDialogs groupDialogs =
                 new GroupDialogs(
                         texts,
                         tasks,
+                        exports,
                         surroundings.files(),
                         status,
                         clock,
@@ -168,6 +176,7 @@ final class MainWindow {
                                 ProgressLine.ofImport(texts, imports.task()),
                                 ProgressLine.ofDemo(texts, demo.task()),
                                 ProgressLine.ofRules(texts, decisions.task()),
+                                ProgressLine.ofExport(texts, exports),
                                 status),
                         List.of(dialogs.node(), failures.node(), tour),
                         mainActions::importFiles);
@@ -270,6 +279,7 @@ final class MainWindow {
         imports.stop();
         demo.task().stop();
         decisions.task().stop();
+        exports.stop();
         session.close();
         memory.end();
     }

@@ -80,8 +80,15 @@ public final class DemoRun {
                                     .map(GroupRow::id)
                                     .toList(),
                             "github",
-                            folder.resolve("tickets"));
-            Path html = findings.report("html", folder.resolve("report.html"));
+                            folder.resolve("tickets"),
+                            ProgressListener.NONE,
+                            cancellation);
+            Path html =
+                    findings.report(
+                            "html",
+                            folder.resolve("report.html"),
+                            ProgressListener.NONE,
+                            cancellation);
             made.keep();
             return new Outcome(
                     report, endpoints(workspace), groups, proposed, ruleFile, tickets, html);

@@ -62,12 +62,23 @@ public final class ExportFindings {
      * @return the files, in the order of the groups
      * @throws IllegalArgumentException if there is no such target; the message lists the known ones
      * @throws WorkspaceException if one of the groups is not there; nothing is written then
+     * @throws CancelledException if that was asked for; nothing is written then either
      */
-    public List<Path> tickets(Collection<String> groupIds, String target, Path folder)
+    public List<Path> tickets(
+            Collection<String> groupIds,
+            String target,
+            Path folder,
+            ProgressListener listener,
+            Cancellation cancellation)
             throws IOException {
         TicketTarget tracker = TicketTargets.named(target);
-        List<TicketFile> tickets =
-                tracker.write(groupIds.stream().map(findings::ticketFacts).toList());
+        ExportMeter meter =
+                new ExportMeter(folder.toString(), groupIds.size(), listener, cancellation);
+        List<TicketFile> tickets = new ArrayList<>();
+        for (String id : groupIds) {
+            meter.next();
+            tickets.addAll(tracker.write(List.of(findings.ticketFacts(id))));
+        }
         List<Path> files = new ArrayList<>();
         for (TicketFile ticket : tickets) {
             Path file = folder.resolve(ticket.name());
@@ -84,12 +95,28 @@ public final class ExportFindings {
      * @throws IllegalArgumentException if there is no such format; the message lists the known ones
      */
     public String report(String format) {
-        return ReportFormats.named(format).write(findings.reportData(clock.instant()));
+        return report(format, "", ProgressListener.NONE, new Cancellation());
     }
 
-    /** Writes the report to a file, in place of what is there, and gives the file. */
-    public Path report(String format, Path file) throws IOException {
-        ResultFile.write(file, report(format));
+    /**
+     * Writes the report to a file, in place of what is there, and gives the file.
+     *
+     * @throws CancelledException if that was asked for; the file is as it was then
+     */
+    public Path report(
+            String format, Path file, ProgressListener listener, Cancellation cancellation)
+            throws IOException {
+        ResultFile.write(file, report(format, file.toString(), listener, cancellation));
         return file;
+    }
+
+    private String report(
+            String format, String subject, ProgressListener listener, Cancellation cancellation) {
+        return ReportFormats.named(format)
+                .write(
+                        findings.reportData(
+                                clock.instant(),
+                                groups ->
+                                        new ExportMeter(subject, groups, listener, cancellation)));
     }
 }

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers from the workspace what exports are made of. */
@@ -60,8 +61,13 @@ final class FindingsReader {
                 samples(row, SAMPLES_OF_A_TICKET));
     }
 
-    /** What a report on the whole workspace says; what rules ignore is left out. */
-    ReportData reportData(Instant now) {
+    /**
+     * What a report on the whole workspace says; what rules ignore is left out.
+     *
+     * @param watched gets the number of groups, and is told of each before its sample is read,
+     *     which is when that is written
+     */
+    ReportData reportData(Instant now, LongFunction<ExportMeter> watched) {
         List<EndpointFacts> endpoints =
                 workspace.endpoints().list().stream()
                         .sorted(
@@ -77,8 +83,9 @@ final class FindingsReader {
                                                 row.rate(),
                                                 row.state()))
                         .toList();
-        List<GroupFacts> groups =
-                workspace.groups().list(GroupFilter.ACTIVE).stream().map(this::facts).toList();
+        List<GroupRow> rows = workspace.groups().list(GroupFilter.ACTIVE);
+        ExportMeter meter = watched.apply(rows.size());
+        List<GroupFacts> groups = rows.stream().map(row -> facts(row, meter)).toList();
         return new ReportData(
                 String.valueOf(workspace.folder().getFileName()),
                 now,
@@ -87,7 +94,7 @@ final class FindingsReader {
                 workspace.problems().count());
     }
 
-    private GroupFacts facts(GroupRow row) {
+    private GroupFacts facts(GroupRow row, ExportMeter meter) {
         return new GroupFacts(
                 row.key(),
                 row.cause(),
@@ -99,7 +106,10 @@ final class FindingsReader {
                 row.status().label(),
                 row.ticket(),
                 row.field(),
-                samples(row, 1).stream().findFirst().orElse(null));
+                () -> {
+                    meter.next();
+                    return samples(row, 1).stream().findFirst();
+                });
     }
 
     /** One difference of each of the first exchanges of a group, the smallest first. */

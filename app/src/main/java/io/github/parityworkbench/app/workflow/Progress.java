@@ -21,6 +21,8 @@ public record Progress(
         /** Bytes of the files as they lie on the disk, compressed or not. */
         BYTES,
         EXCHANGES,
+        /** Groups of differences. */
+        GROUPS,
         /** Nothing that people count; only its share tells them something. */
         PARTS
     }
@@ -36,6 +38,11 @@ public record Progress(
     /** Exchanges a second since the start, 0 at the very beginning. */
     public double exchangesPerSecond() {
         return elapsed.isZero() ? 0 : exchanges / seconds();
+    }
+
+    /** How much of {@code total} is done a second, 0 at the very beginning. */
+    public double donePerSecond() {
+        return elapsed.isZero() ? 0 : done / seconds();
     }
 
     /** The time left at the pace so far; empty at the end, and where nothing can be said yet. */

@@ -81,6 +81,11 @@ class DesktopTest extends WindowTest {
             assertThat(tickets).singleElement().asString().endsWith(".md");
         }
 
+        answers.file = place.resolve("findings.json");
+        export("#export-findings");
+        await(() -> notice().startsWith("Wrote the findings"));
+        assertThat(Files.readString(answers.file)).startsWith("{").contains("\"groups\"");
+
         press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
         await(() -> groups().stream().anyMatch(row -> row.id().equals(ignored)));
     }

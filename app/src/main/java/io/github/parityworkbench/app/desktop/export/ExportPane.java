@@ -48,6 +48,11 @@ public final class ExportPane {
                 button(
                         "export-report",
                         () -> file("export.report", "report.html", model::exportReport));
+        Button findings =
+                button(
+                        "export-findings",
+                        () -> file("export.findings", "findings.csv", model::exportFindings));
+        disable(findings, model, Bindings.createBooleanBinding(() -> false));
         disable(rules, model, model.rulesProperty().isEqualTo(0));
         disable(bugs, model, model.bugsProperty().isEqualTo(0));
         disable(selected, model, Bindings.createBooleanBinding(() -> model.selected() == 0));
@@ -78,7 +83,13 @@ public final class ExportPane {
                                 "export.report",
                                 Bindings.createStringBinding(
                                         () -> texts.get("export.report.detail")),
-                                report));
+                                report),
+                        row(
+                                Feather.GRID,
+                                "export.findings",
+                                Bindings.createStringBinding(
+                                        () -> texts.get("export.findings.detail")),
+                                findings));
         rows.getStyleClass().add("export-rows");
         Label masked = new Label(texts.get("export.masked"));
         masked.getStyleClass().add(Styles.TEXT_MUTED);

@@ -1,8 +1,10 @@
 package io.github.parityworkbench.app.desktop.export;
 
 import io.github.parityworkbench.app.desktop.notice.Notices;
+import io.github.parityworkbench.app.desktop.progress.LongTask;
 import io.github.parityworkbench.app.desktop.task.TaskExecutor;
 import io.github.parityworkbench.app.desktop.text.Texts;
+import io.github.parityworkbench.app.workflow.CancelledException;
 import io.github.parityworkbench.app.workflow.ExportFindings;
 import io.github.parityworkbench.diff.rule.Rule;
 import io.github.parityworkbench.localdb.GroupFilter;
@@ -13,42 +15,41 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 
 /** What can be taken out of the workspace, and how much of it there is. */
 public final class ExportViewModel {
     private final Texts texts;
-    private final TaskExecutor tasks;
+    private final LongTask task;
     private final Notices notices;
     private final Consumer<? super Throwable> errors;
     private final ExportFindings findings;
     private final List<String> selected;
     private final ReadOnlyIntegerWrapper rules = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper bugs = new ReadOnlyIntegerWrapper();
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private List<String> marked = List.of();
 
     private record Counts(List<Rule> rules, List<String> bugs) {}
 
     /**
+     * @param task runs one export after the other, and outlives this
      * @param selected the groups that are selected on the triage screen
      */
     public ExportViewModel(
             Texts texts,
             TaskExecutor tasks,
+            LongTask task,
             Clock clock,
             Notices notices,
             Consumer<? super Throwable> errors,
             Workspace workspace,
             List<GroupRow> selected) {
         this.texts = texts;
-        this.tasks = tasks;
+        this.task = task;
         this.notices = notices;
         this.errors = errors;
         this.findings = new ExportFindings(workspace, clock);
@@ -87,13 +88,13 @@ public final class ExportViewModel {
 
     /** Whether something is being written. */
     public ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
+        return task.runningProperty();
     }
 
     /** Writes all rules as a canonical rule file. */
     public void exportRules(Path file) {
         write(
-                () -> findings.rules("yaml", file),
+                (listener, cancellation) -> findings.rules("yaml", file),
                 export -> texts.get("export.rules.done", rules.get(), file));
     }
 
@@ -109,28 +110,36 @@ public final class ExportViewModel {
 
     private void exportTickets(List<String> groups, Path folder) {
         write(
-                () -> findings.tickets(groups, "github", folder),
+                (listener, cancellation) ->
+                        findings.tickets(groups, "github", folder, listener, cancellation),
                 files -> texts.get("export.tickets.done", files.size(), folder));
     }
 
     /** Writes the report of everything that still counts. */
     public void exportReport(Path file) {
         write(
-                () -> findings.report("html", file),
+                (listener, cancellation) -> findings.report("html", file, listener, cancellation),
                 written -> texts.get("export.report.done", written));
     }
 
-    private <T> void write(Callable<T> work, Function<T, String> said) {
-        busy.set(true);
-        tasks.run(
+    /** Writes everything that still counts as JSON where the file is named so, else as CSV. */
+    public void exportFindings(Path file) {
+        String format = file.toString().endsWith(".json") ? "json" : "csv";
+        write(
+                (listener, cancellation) -> findings.report(format, file, listener, cancellation),
+                written -> texts.get("export.findings.done", written));
+    }
+
+    private <T> void write(LongTask.Work<T> work, Function<T, String> said) {
+        task.run(
                 work,
-                result -> {
-                    busy.set(false);
-                    notices.say(said.apply(result));
-                },
+                result -> notices.say(said.apply(result)),
                 error -> {
-                    busy.set(false);
-                    errors.accept(error);
+                    if (error instanceof CancelledException) {
+                        notices.say(texts.get("export.cancelled"));
+                    } else {
+                        errors.accept(error);
+                    }
                 });
     }
 }

@@ -78,6 +78,15 @@ public final class ProgressLine extends HBox {
                 new Words("rules.progress", "rules.starting", "rules.subject"));
     }
 
+    /** The line of an export. */
+    public static ProgressLine ofExport(Texts texts, LongTask task) {
+        return new ProgressLine(
+                texts,
+                task,
+                "export",
+                new Words("export.progress", "export.starting", "export.subject"));
+    }
+
     private void show(LongTask task) {
         Progress progress = task.progressProperty().get();
         if (progress == null) {
@@ -105,8 +114,13 @@ public final class ProgressLine extends HBox {
                                     Formats.size(progress.done()),
                                     Formats.size(progress.total())));
         }
-        parts.add(texts.get("task.exchanges", progress.exchanges()));
-        parts.add(texts.get("task.rate", Math.round(progress.exchangesPerSecond())));
+        if (progress.unit() == Unit.GROUPS) {
+            parts.add(texts.get("task.groups", progress.done(), progress.total()));
+            parts.add(texts.get("task.rate", Math.round(progress.donePerSecond())));
+        } else if (progress.unit() != Unit.PARTS) {
+            parts.add(texts.get("task.exchanges", progress.exchanges()));
+            parts.add(texts.get("task.rate", Math.round(progress.exchangesPerSecond())));
+        }
         progress.remaining()
                 .ifPresent(left -> parts.add(texts.get("task.left", Formats.duration(left))));
         return String.join("  ·  ", parts);

@@ -1,6 +1,7 @@
 package io.github.parityworkbench.app.export.report;
 
 import io.github.parityworkbench.app.export.Masking;
+import io.github.parityworkbench.app.export.Sample;
 import io.github.parityworkbench.app.export.report.ReportData.GroupFacts;
 import io.github.parityworkbench.diff.Difference;
 import io.github.parityworkbench.diff.FieldPath;
@@ -73,7 +74,7 @@ public final class CsvReport implements ReportFormat {
         fields.add(text(group.lastSeen()));
         fields.add(group.status());
         fields.add(text(group.ticket()));
-        Difference difference = group.sample() == null ? null : group.sample().difference();
+        Difference difference = group.sample().get().map(Sample::difference).orElse(null);
         fields.add(difference == null ? "" : value(difference.control(), difference.leftPath()));
         fields.add(difference == null ? "" : value(difference.candidate(), difference.rightPath()));
         return fields;

@@ -2,6 +2,7 @@ package io.github.parityworkbench.app.export.report;
 
 import io.github.parityworkbench.app.export.Excerpt;
 import io.github.parityworkbench.app.export.Figures;
+import io.github.parityworkbench.app.export.Sample;
 import io.github.parityworkbench.app.export.report.ReportData.EndpointFacts;
 import io.github.parityworkbench.app.export.report.ReportData.GroupFacts;
 import io.github.parityworkbench.diff.Kind;
@@ -14,6 +15,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The report as one HTML file that needs nothing beside it: no script, no font, no network, which
@@ -159,10 +161,11 @@ public final class HtmlReport implements ReportFormat {
     }
 
     private static void addSample(Html html, GroupFacts group) {
-        if (group.sample() == null) {
+        Optional<Sample> sample = group.sample().get();
+        if (sample.isEmpty()) {
             return;
         }
-        Excerpt excerpt = Excerpt.of(group.sample());
+        Excerpt excerpt = Excerpt.of(sample.get());
         List<String> control = excerpt.control().lines().toList();
         List<String> candidate = excerpt.candidate().lines().toList();
         LineMarks marks = LineMarks.of(control, candidate);
@@ -172,7 +175,7 @@ public final class HtmlReport implements ReportFormat {
         html.addRaw("</div>\n")
                 .add(
                         "<p class=\"facts\">from exchange <code>{}</code>",
-                        group.sample().exchange().id())
+                        sample.get().exchange().id())
                 .add(excerpt.masked() ? "; its values are masked as secrets</p>\n" : "</p>\n");
     }
 

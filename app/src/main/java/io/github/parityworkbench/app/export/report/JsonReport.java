@@ -3,11 +3,13 @@ package io.github.parityworkbench.app.export.report;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.parityworkbench.app.export.Excerpt;
+import io.github.parityworkbench.app.export.Sample;
 import io.github.parityworkbench.app.export.report.ReportData.EndpointFacts;
 import io.github.parityworkbench.app.export.report.ReportData.GroupFacts;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,10 +85,11 @@ public final class JsonReport implements ReportFormat {
         json.writeStringField("status", group.status());
         json.writeStringField("ticket", group.ticket());
         json.writeStringField("field", group.field());
-        if (group.sample() != null) {
-            Excerpt excerpt = Excerpt.of(group.sample());
+        Optional<Sample> sample = group.sample().get();
+        if (sample.isPresent()) {
+            Excerpt excerpt = Excerpt.of(sample.get());
             json.writeObjectFieldStart("sample");
-            json.writeStringField("exchange", group.sample().exchange().id());
+            json.writeStringField("exchange", sample.get().exchange().id());
             json.writeStringField("control", excerpt.control());
             json.writeStringField("candidate", excerpt.candidate());
             json.writeEndObject();

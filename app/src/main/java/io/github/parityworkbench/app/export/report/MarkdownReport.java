@@ -3,9 +3,11 @@ package io.github.parityworkbench.app.export.report;
 import io.github.parityworkbench.app.export.Excerpt;
 import io.github.parityworkbench.app.export.Figures;
 import io.github.parityworkbench.app.export.Markdown;
+import io.github.parityworkbench.app.export.Sample;
 import io.github.parityworkbench.app.export.report.ReportData.EndpointFacts;
 import io.github.parityworkbench.app.export.report.ReportData.GroupFacts;
 import java.util.List;
+import java.util.Optional;
 
 /** The report as Markdown, for a wiki or a comment. */
 public final class MarkdownReport implements ReportFormat {
@@ -75,10 +77,11 @@ public final class MarkdownReport implements ReportFormat {
     }
 
     private static void appendSample(StringBuilder text, GroupFacts group) {
-        if (group.sample() == null) {
+        Optional<Sample> sample = group.sample().get();
+        if (sample.isEmpty()) {
             return;
         }
-        Excerpt excerpt = Excerpt.of(group.sample());
+        Excerpt excerpt = Excerpt.of(sample.get());
         text.append("\n### ").append(Markdown.code(group.key().path().toString()));
         text.append(' ').append(group.key().kind().label()).append("\n\n");
         text.append("Control (old):\n\n").append(side(excerpt.control()));

@@ -6,6 +6,8 @@ import io.github.parityworkbench.diff.cause.Cause;
 import io.github.parityworkbench.diff.group.GroupKey;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +50,7 @@ public record ReportData(
      * @param rate exchanges over all exchanges of the endpoint, null where that total is unknown
      * @param status what people decided, such as {@code bug}
      * @param field which field of which GraphQL type it is, null where that is not known
-     * @param sample one of its differences, null where none is kept
+     * @param sample reads one of its differences when it is asked for, empty where none is kept
      */
     public record GroupFacts(
             GroupKey key,
@@ -61,7 +63,7 @@ public record ReportData(
             String status,
             @Nullable String ticket,
             @Nullable String field,
-            @Nullable Sample sample) {}
+            Supplier<Optional<Sample>> sample) {}
 
     /** The groups of an endpoint. */
     List<GroupFacts> groupsOf(Endpoint endpoint) {

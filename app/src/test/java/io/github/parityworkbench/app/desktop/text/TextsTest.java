@@ -36,7 +36,8 @@ class TextsTest {
                     "src/main/resources/io/github/parityworkbench/app/desktop/text/desktop.properties");
     private static final Pattern KEY = Pattern.compile("\"([a-z][a-z-]*(?:\\.[a-z][a-z-]*)+)\"");
     private static final Pattern NO_KEY =
-            Pattern.compile("(os|java|javafx|user|io|org)\\..*|.*\\.(css|json|yaml|html|md|png)");
+            Pattern.compile(
+                    "(os|java|javafx|user|io|org)\\..*|.*\\.(css|csv|json|yaml|html|md|png)");
     private static final List<Enum<?>[]> NAMED =
             List.of(
                     Kind.values(),

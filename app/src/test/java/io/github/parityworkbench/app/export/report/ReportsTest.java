@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -213,7 +214,7 @@ class ReportsTest {
                                 "bug",
                                 null,
                                 "Item.price",
-                                price),
+                                () -> Optional.of(price)),
                         new GroupFacts(
                                 new GroupKey(
                                         UNKNOWN,
@@ -229,7 +230,7 @@ class ReportsTest {
                                 "new",
                                 EVIL,
                                 EVIL,
-                                evil)),
+                                () -> Optional.of(evil))),
                 3);
     }
 }

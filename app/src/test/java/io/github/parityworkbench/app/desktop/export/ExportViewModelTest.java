@@ -1,0 +1,122 @@
+package io.github.parityworkbench.app.desktop.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.parityworkbench.app.desktop.TestLog;
+import io.github.parityworkbench.app.desktop.progress.LongTask;
+import io.github.parityworkbench.app.desktop.task.SameThread;
+import io.github.parityworkbench.app.desktop.text.Texts;
+import io.github.parityworkbench.app.workflow.Cancellation;
+import io.github.parityworkbench.app.workflow.ImportLogs;
+import io.github.parityworkbench.app.workflow.ImportOptions;
+import io.github.parityworkbench.app.workflow.Progress;
+import io.github.parityworkbench.app.workflow.ProgressListener;
+import io.github.parityworkbench.localdb.GroupFilter;
+import io.github.parityworkbench.localdb.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportViewModelTest {
+    @TempDir private Path folder;
+
+    private final List<String> said = new ArrayList<>();
+    private final List<Throwable> errors = new ArrayList<>();
+    private final List<Progress> seen = new ArrayList<>();
+    private final SameThread tasks = new SameThread();
+    private final LongTask task = new LongTask(tasks, Duration.ZERO);
+    private Workspace workspace;
+    private ExportViewModel model;
+
+    @BeforeEach
+    void importSmallLog() throws IOException {
+        workspace = Workspace.open(folder.resolve("workspace"));
+        Path log = TestLog.small().write(folder.resolve("log.ndjson"));
+        new ImportLogs(workspace, Clock.systemUTC())
+                .run(
+                        List.of(log.toString()),
+                        ImportOptions.defaults(),
+                        ProgressListener.NONE,
+                        new Cancellation());
+        model =
+                new ExportViewModel(
+                        Texts.load(),
+                        tasks,
+                        task,
+                        Clock.systemUTC(),
+                        said::add,
+                        errors::add,
+                        workspace,
+                        workspace.groups().list(GroupFilter.ACTIVE));
+        task.progressProperty()
+                .addListener(
+                        (property, before, now) -> {
+                            if (now != null) {
+                                seen.add(now);
+                            }
+                        });
+    }
+
+    @AfterEach
+    void close() {
+        workspace.close();
+    }
+
+    private void stopAtTheSecondGroup() {
+        task.progressProperty()
+                .addListener(
+                        (property, before, now) -> {
+                            if (now != null && now.done() == 1) {
+                                task.stop();
+                            }
+                        });
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> files = Files.walk(folder.resolve("out"))) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
+    void saysHowManyGroupsAreWritten() throws IOException {
+        model.exportReport(folder.resolve("out/report.html"));
+        model.exportFindings(folder.resolve("out/findings.csv"));
+        model.exportFindings(folder.resolve("out/findings.json"));
+        assertThat(files()).containsExactly("findings.csv", "findings.json", "report.html");
+        assertThat(Files.readString(folder.resolve("out/findings.json"))).startsWith("{");
+        assertThat(Files.readString(folder.resolve("out/findings.csv"))).startsWith("id,");
+        assertThat(seen).hasSize(12).allMatch(each -> each.total() == 4);
+        assertThat(seen).extracting(Progress::done).startsWith(0L, 1L, 2L, 3L);
+        model.exportSelected(folder.resolve("out"));
+        assertThat(files()).hasSize(7);
+        assertThat(seen).hasSize(16);
+        assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void leavesWhatIsThereWhenItIsStopped() throws IOException {
+        Path report = Files.createDirectories(folder.resolve("out")).resolve("report.html");
+        Files.writeString(report, "before");
+        stopAtTheSecondGroup();
+        model.exportReport(report);
+        model.exportFindings(folder.resolve("out/findings.csv"));
+        model.exportSelected(folder.resolve("out"));
+        assertThat(said).containsOnly("Cancelled: no file was written.").hasSize(3);
+        assertThat(files()).containsExactly("report.html");
+        assertThat(report).hasContent("before");
+        assertThat(errors).isEmpty();
+    }
+}
