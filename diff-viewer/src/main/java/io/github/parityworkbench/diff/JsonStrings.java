@@ -15,8 +15,7 @@ public final class JsonStrings {
 
     /** What a valid JSON string, quotes included, means. */
     public static String decode(JsonText string) {
-        byte[] bytes = string.toBytes();
-        return decode(bytes, 1, bytes.length - 1);
+        return string.decodedString();
     }
 
     /** What the string in {@code bytes[from, to)}, valid and without its quotes, means. */

@@ -69,6 +69,11 @@ public final class JsonText {
         return length() == bytes.length ? this : of(toBytes());
     }
 
+    /** What this means, which is a valid string in its quotes. */
+    String decodedString() {
+        return JsonStrings.decode(bytes, from + 1, to - 1);
+    }
+
     /** A copy of the bytes. */
     public byte[] toBytes() {
         return Arrays.copyOfRange(bytes, from, to);

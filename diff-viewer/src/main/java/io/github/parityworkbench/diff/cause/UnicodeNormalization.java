@@ -20,8 +20,9 @@ final class UnicodeNormalization implements Detector {
     public boolean fits(ValuePair pair) {
         return pair.strings(
                 (one, other) ->
-                        !Ascii.only(one, other)
-                                && Normalizer.normalize(one, Form.NFKC)
+                        Ascii.only(one, other)
+                                ? one.equals(other)
+                                : Normalizer.normalize(one, Form.NFKC)
                                         .equals(Normalizer.normalize(other, Form.NFKC)));
     }
 }

@@ -83,10 +83,14 @@ public final class ArrayFields {
                 array.method() != Method.IDENTICAL_ENDS && array.method() != Method.POSITION;
         ArrayFields fields =
                 new ArrayFields(path, (long) pairing.left.length + pairing.right.length, decided);
-        names.stream()
-                .filter(name -> KeyNames.isUsual(name) || !KeyNames.isMeasure(name))
-                .limit(MOST_FIELDS)
-                .forEach(name -> fields.look(pairing, List.of(name)));
+        for (String name : names) {
+            if (fields.statistics.size() == MOST_FIELDS) {
+                break;
+            }
+            if (KeyNames.isUsual(name) || !KeyNames.isMeasure(name)) {
+                fields.look(pairing, List.of(name));
+            }
+        }
         if (decided) {
             List<String> inferred = informed ? new KeyFinder(pairing).find() : array.key();
             if (inferred.isEmpty()) {

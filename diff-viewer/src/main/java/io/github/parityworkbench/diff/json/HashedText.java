@@ -9,6 +9,19 @@ final class HashedText {
 
     /** UTF-8 of the text, a lone surrogate as the three bytes its number would have. */
     static byte[] utf8(String text) {
+        return hasSurrogates(text) ? byCodePoint(text) : text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static boolean hasSurrogates(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static byte[] byCodePoint(String text) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(text.length() + 16);
         text.codePoints()
                 .forEach(

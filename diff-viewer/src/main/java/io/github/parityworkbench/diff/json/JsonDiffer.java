@@ -2,6 +2,7 @@ package io.github.parityworkbench.diff.json;
 
 import io.github.parityworkbench.diff.FieldPath;
 import io.github.parityworkbench.diff.JsonText;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -59,11 +60,11 @@ public final class JsonDiffer {
         ArrayAligner aligner = new ArrayAligner(options, place, budget);
         DocumentMatcher matcher = new DocumentMatcher(left, right, aligner);
         NodeMatching matching = swap ? matcher.match().swapped() : matcher.match();
-        List<ArrayAlignment> arrays =
-                matcher.alignments().stream()
-                        .map(alignment -> swap ? alignment.swapped() : alignment)
-                        .sorted(Comparator.comparingInt(ArrayAlignment::controlNode))
-                        .toList();
+        List<ArrayAlignment> arrays = new ArrayList<>();
+        for (ArrayAlignment alignment : matcher.alignments()) {
+            arrays.add(swap ? alignment.swapped() : alignment);
+        }
+        arrays.sort(Comparator.comparingInt(ArrayAlignment::controlNode));
         List<NodeDifference> differences =
                 new DifferenceCollector(control, candidate, matching).collect();
         return new DiffResult(control, candidate, matching, differences, arrays);

@@ -73,14 +73,23 @@ final class KeyNames {
     /** Whether numbers of this name count or measure something, as far as the name says. */
     static boolean isMeasure(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return MEASURES.stream().anyMatch(lower::contains) && !endsLikeKey(name);
+        for (String measure : MEASURES) {
+            if (lower.contains(measure)) {
+                return !endsLikeKey(name);
+            }
+        }
+        return false;
     }
 
     /** Whether the name ends as keys do, at a word's beginning: userId, order_no, not paid. */
     static boolean endsLikeKey(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return KEY_ENDINGS.stream()
-                .anyMatch(ending -> lower.endsWith(ending) && isWord(name, ending));
+        for (String ending : KEY_ENDINGS) {
+            if (lower.endsWith(ending) && isWord(name, ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isWord(String name, String ending) {

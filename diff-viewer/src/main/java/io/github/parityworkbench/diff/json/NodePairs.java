@@ -6,8 +6,8 @@ import java.util.Arrays;
  * A stack of pairs of nodes, -1 for none; an unmatched element also has a place on the other side.
  */
 final class NodePairs {
-    private long[] pairs = new long[64];
-    private int[] places = new int[64];
+    private long[] pairs = new long[16];
+    private int[] places = new int[16];
     private int size;
 
     boolean isEmpty() {

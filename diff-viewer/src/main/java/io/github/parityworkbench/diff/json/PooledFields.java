@@ -2,8 +2,11 @@ package io.github.parityworkbench.diff.json;
 
 import io.github.parityworkbench.diff.JsonText;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -32,7 +35,7 @@ final class PooledFields {
                                 return order;
                             });
 
-    private final TreeMap<List<String>, KeyStatistics> statistics = new TreeMap<>(LIKELIEST_FIRST);
+    private final Map<List<String>, KeyStatistics> statistics = new HashMap<>();
     private long items;
 
     /** Pairs of arrays in which a key has a say. */
@@ -49,7 +52,7 @@ final class PooledFields {
     private void add(List<String> key, KeyStatistics found) {
         statistics.merge(key, found, KeyStatistics::plus);
         if (statistics.size() > MOST_KEYS) {
-            statistics.pollLastEntry();
+            statistics.remove(Collections.max(statistics.keySet(), LIKELIEST_FIRST));
         }
     }
 
@@ -67,7 +70,7 @@ final class PooledFields {
             return Optional.empty();
         }
         Optional<List<String>> trusted =
-                statistics.entrySet().stream()
+                likeliestFirst().entrySet().stream()
                         .filter(each -> !each.getKey().isEmpty())
                         .filter(each -> isKey(each.getKey(), each.getValue()))
                         .map(each -> each.getKey())
@@ -76,6 +79,13 @@ final class PooledFields {
                 statistics.values().stream()
                         .anyMatch(each -> each.agreeing() > 0 && each.isByChance());
         return trusted.isEmpty() && misled ? Optional.of(NO_KEY) : trusted;
+    }
+
+    /** In order: adding is far more frequent than asking, and names are costly to compare. */
+    private Map<List<String>, KeyStatistics> likeliestFirst() {
+        Map<List<String>, KeyStatistics> ordered = new TreeMap<>(LIKELIEST_FIRST);
+        ordered.putAll(statistics);
+        return ordered;
     }
 
     /** Composite keys are only looked at where a pair of arrays suggests one. */
@@ -93,18 +103,19 @@ final class PooledFields {
     void write(String path, StringBuilder out) {
         quoted(path, out);
         out.append('\t').append(items).append('\t').append(decided);
-        statistics.forEach(
-                (key, found) -> {
-                    for (long number : found.toNumbers()) {
-                        out.append('\t').append(number);
-                    }
-                    out.append('\t').append(key.size());
-                    key.forEach(
-                            name -> {
-                                out.append('\t');
-                                quoted(name, out);
-                            });
-                });
+        likeliestFirst()
+                .forEach(
+                        (key, found) -> {
+                            for (long number : found.toNumbers()) {
+                                out.append('\t').append(number);
+                            }
+                            out.append('\t').append(key.size());
+                            key.forEach(
+                                    name -> {
+                                        out.append('\t');
+                                        quoted(name, out);
+                                    });
+                        });
         out.append('\n');
     }
 

@@ -2,6 +2,7 @@ package io.github.parityworkbench.importers.json;
 
 import io.github.parityworkbench.diff.JsonStrings;
 import io.github.parityworkbench.diff.JsonText;
+import java.util.Arrays;
 
 /**
  * Walks over JSON (RFC 8259, in strict UTF-8) in one pass and hands out slices of it. Everything
@@ -13,7 +14,10 @@ import io.github.parityworkbench.diff.JsonText;
  * member's value has to be consumed.
  */
 public final class JsonScanner {
-    private final boolean[] inObject;
+    private static final int USUAL_DEPTH = 32;
+
+    private final int maximumDepth;
+    private boolean[] inObject;
     private byte[] bytes = new byte[0];
     private int position;
     private int end;
@@ -26,7 +30,8 @@ public final class JsonScanner {
      * @param maximumDepth how deep values may nest
      */
     public JsonScanner(int maximumDepth) {
-        this.inObject = new boolean[maximumDepth];
+        this.maximumDepth = maximumDepth;
+        this.inObject = new boolean[Math.min(USUAL_DEPTH, maximumDepth)];
     }
 
     /** Starts over at the beginning of {@code bytes[from, to)}. */
@@ -221,8 +226,11 @@ public final class JsonScanner {
     }
 
     private void push(boolean object) {
+        if (depth == maximumDepth) {
+            throw malformed("nested deeper than " + maximumDepth + " levels");
+        }
         if (depth == inObject.length) {
-            throw malformed("nested deeper than " + inObject.length + " levels");
+            inObject = Arrays.copyOf(inObject, Math.min(2 * depth, maximumDepth));
         }
         inObject[depth++] = object;
         position++;
@@ -242,11 +250,7 @@ public final class JsonScanner {
     }
 
     private void skipBlank() {
-        while (position < end) {
-            byte c = bytes[position];
-            if (c != ' ' && c != '\n' && c != '\r' && c != '\t') {
-                return;
-            }
+        while (position < end && bytes[position] <= ' ' && JsonLines.isBlank(bytes[position])) {
             position++;
         }
     }

@@ -1,7 +1,16 @@
 package io.github.parityworkbench.importers.json;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /** The scalars of JSON: each method passes over one, checking it, and returns where it ends. */
 final class JsonTokens {
+    private static final VarHandle WORD =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101010101010101L;
+    private static final long HIGH_BITS = 0x8080808080808080L;
+
     private JsonTokens() {}
 
     /**
@@ -24,9 +33,7 @@ final class JsonTokens {
     static int skipString(byte[] bytes, int position, int end) {
         int at = position + 1;
         while (true) {
-            while (at < end && bytes[at] >= ' ' && bytes[at] != '"' && bytes[at] != '\\') {
-                at++;
-            }
+            at = plainEnd(bytes, at, end);
             if (at == end) {
                 throw unfinished(end, "a string");
             }
@@ -42,6 +49,29 @@ final class JsonTokens {
                 throw malformed("a control character that is not escaped, in a string", at);
             }
         }
+    }
+
+    /** Where the first byte is that is more than a plain ASCII character in a string. */
+    private static int plainEnd(byte[] bytes, int from, int end) {
+        int at = from;
+        for (; at + Long.BYTES <= end; at += Long.BYTES) {
+            long word = (long) WORD.get(bytes, at);
+            long quote = word ^ ('"' * ONES);
+            long backslash = word ^ ('\\' * ONES);
+            long special =
+                    ((quote - ONES) & ~quote)
+                            | ((backslash - ONES) & ~backslash)
+                            | (word - ' ' * ONES)
+                            | word;
+            long found = special & HIGH_BITS;
+            if (found != 0) {
+                return at + (Long.numberOfTrailingZeros(found) >>> 3);
+            }
+        }
+        while (at < end && bytes[at] >= ' ' && bytes[at] != '"' && bytes[at] != '\\') {
+            at++;
+        }
+        return at;
     }
 
     private static int skipEscape(byte[] bytes, int backslash, int end) {

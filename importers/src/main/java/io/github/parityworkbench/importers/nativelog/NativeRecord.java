@@ -6,7 +6,6 @@ import io.github.parityworkbench.diff.JsonText;
 import io.github.parityworkbench.diff.Provenance;
 import io.github.parityworkbench.importers.Field;
 import io.github.parityworkbench.importers.RecordSink;
-import io.github.parityworkbench.importers.Side;
 import io.github.parityworkbench.importers.json.JsonScanner;
 import io.github.parityworkbench.importers.reading.ExchangeDraft;
 import io.github.parityworkbench.importers.reading.LineLog;
@@ -14,10 +13,23 @@ import io.github.parityworkbench.importers.reading.RecordException;
 import io.github.parityworkbench.importers.reading.RecordParser;
 import io.github.parityworkbench.importers.reading.Scalars;
 import io.github.parityworkbench.importers.reading.UnknownMembers;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one record of the native log in one pass over its bytes. */
 final class NativeRecord implements RecordParser, LineLog.LineParser {
+    /** What a record says itself, by the names of its members. */
+    private static final Map<String, Field> FIELDS = fieldsOf("");
+
+    /** What its objects say, by their names and those of their members. */
+    private static final Map<String, Map<String, Field>> OBJECTS =
+            Map.of(
+                    "request", fieldsOf("request."),
+                    "control", fieldsOf("control."),
+                    "candidate", fieldsOf("candidate."),
+                    "secondary", fieldsOf("secondary."));
+
     private final JsonScanner scanner;
     private final ExchangeDraft draft = new ExchangeDraft();
     private boolean summary;
@@ -56,22 +68,28 @@ final class NativeRecord implements RecordParser, LineLog.LineParser {
         sink.exchange(draft.build(JsonText.of(bytes, from, to), provenance));
     }
 
+    private static Map<String, Field> fieldsOf(String object) {
+        Map<String, Field> fields = new HashMap<>();
+        for (Field field : Field.values()) {
+            String label = field.label();
+            if (label.lastIndexOf('.') == object.length() - 1 && label.startsWith(object)) {
+                fields.put(label.substring(object.length()), field);
+            }
+        }
+        return Map.copyOf(fields);
+    }
+
     private void readMember() {
-        switch (scanner.name()) {
-            case "id" -> draft.put(Field.ID, scanner.value());
-            case "timestamp" -> draft.put(Field.TIMESTAMP, scanner.value());
-            case "endpoint" -> draft.put(Field.ENDPOINT, scanner.value());
-            case "operation" -> draft.put(Field.OPERATION, scanner.value());
-            case "state" -> draft.put(Field.STATE, scanner.value());
-            case "traceId" -> draft.put(Field.TRACE_ID, scanner.value());
-            case "matched" -> draft.put(Field.MATCHED, scanner.value());
-            case "mismatched" -> mismatched = scanner.value();
-            case "summary" -> readSummary();
-            case "request" -> readRequest();
-            case "control" -> readResponse(Side.CONTROL);
-            case "candidate" -> readResponse(Side.CANDIDATE);
-            case "secondary" -> readResponse(Side.SECONDARY);
-            default -> draft.unknown().addRaw(scanner.rawName(), scanner.value());
+        String name = scanner.name();
+        Map<String, Field> object = OBJECTS.get(name);
+        if (object != null) {
+            readObject(name, object);
+        } else if (name.equals("mismatched")) {
+            mismatched = scanner.value();
+        } else if (name.equals("summary")) {
+            readSummary();
+        } else {
+            readValue(FIELDS.get(name), draft.unknown());
         }
     }
 
@@ -86,40 +104,27 @@ final class NativeRecord implements RecordParser, LineLog.LineParser {
         }
     }
 
-    private void readRequest() {
+    private void readObject(String name, Map<String, Field> fields) {
         if (passesOverNull()) {
             return;
         }
         UnknownMembers unknown = new UnknownMembers();
         scanner.enterObject();
         while (scanner.nextMember()) {
-            switch (scanner.name()) {
-                case "method" -> draft.put(Field.METHOD, scanner.value());
-                case "url" -> draft.put(Field.URL, scanner.value());
-                case "headers" -> draft.put(Field.REQUEST_HEADERS, scanner.value());
-                case "body" -> draft.put(Field.REQUEST_BODY, scanner.value());
-                default -> unknown.addRaw(scanner.rawName(), scanner.value());
-            }
+            readValue(fields.get(scanner.name()), unknown);
         }
-        draft.unknown().addAll("request", unknown);
+        draft.unknown().addAll(name, unknown);
     }
 
-    private void readResponse(Side side) {
-        if (passesOverNull()) {
-            return;
+    /** Reads what the member at which the scanner stands says of a field, null if of none. */
+    private void readValue(@Nullable Field field, UnknownMembers unknown) {
+        JsonText name = scanner.rawName();
+        JsonText value = scanner.value();
+        if (field == null) {
+            unknown.addRaw(name, value);
+        } else {
+            draft.put(field, value);
         }
-        UnknownMembers unknown = new UnknownMembers();
-        scanner.enterObject();
-        while (scanner.nextMember()) {
-            switch (scanner.name()) {
-                case "status" -> draft.put(Field.status(side), scanner.value());
-                case "headers" -> draft.put(Field.headers(side), scanner.value());
-                case "body" -> draft.put(Field.body(side), scanner.value());
-                case "durationMs" -> draft.put(Field.duration(side), scanner.value());
-                default -> unknown.addRaw(scanner.rawName(), scanner.value());
-            }
-        }
-        draft.unknown().addAll(side.label(), unknown);
     }
 
     private boolean passesOverNull() {

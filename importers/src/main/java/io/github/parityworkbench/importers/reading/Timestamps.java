@@ -34,12 +34,12 @@ public final class Timestamps {
     /** The moment that the text spells; null where it spells something else. */
     public static @Nullable Instant of(String text) {
         try {
-            if (text.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.')) {
-                return ofNumber(new BigDecimal(text));
-            }
             if (text.endsWith("Z") && text.indexOf('T') > 0) {
                 Instant usual = UtcTime.read(text);
                 return usual == null ? Instant.parse(text) : usual;
+            }
+            if (text.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.')) {
+                return ofNumber(new BigDecimal(text));
             }
             if (Character.isLetter(text.charAt(0))) {
                 return Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(text));
