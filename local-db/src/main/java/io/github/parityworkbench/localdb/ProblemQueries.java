@@ -6,7 +6,7 @@ import io.github.parityworkbench.localdb.internal.Rows;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the records that could not be read. */
+/** Reads the records that could not be read, and what was more than a limit allows. */
 public final class ProblemQueries {
     private final Database database;
 
@@ -17,6 +17,16 @@ public final class ProblemQueries {
     /** How many there are. */
     public long count() {
         return database.read(connection -> Rows.number(connection, "SELECT COUNT(*) FROM problem"));
+    }
+
+    /** How many records could not be read, limits left out. */
+    public long unreadable() {
+        return database.read(
+                connection ->
+                        Rows.number(
+                                connection,
+                                "SELECT COUNT(*) FROM problem WHERE reason NOT LIKE ?",
+                                ProblemRow.LIMIT + "%"));
     }
 
     /**

@@ -279,11 +279,19 @@ final class ImportCommand implements Callable<Integer> {
     private static void hints(Console console, ImportReport report) {
         if (report.addedNothing() && !report.cancelled()) {
             console.err().println("Nothing new: the workspace had all of it already.");
-        } else if (report.problems() > 0) {
+        }
+        if (report.problems() > 0) {
             console.err()
                     .println(
                             Amounts.count(report.problems(), "record")
                                     + " could not be read; parity problems says why.");
+        }
+        if (report.notices() > 0) {
+            console.err()
+                    .println(
+                            "There was more than a limit allows, "
+                                    + Amounts.count(report.notices(), "time")
+                                    + "; parity problems says of what, and what it counts as.");
         }
     }
 

@@ -8,10 +8,12 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Lists the records that could not be read. */
+/** Lists the records that could not be read, and what was more than a limit allows. */
 @Command(
         name = "problems",
-        header = "List the records that could not be read: file, line and reason.",
+        header =
+                "List the records that could not be read, and limits that were reached: file, line"
+                    + " and reason.",
         footerHeading = "%nExample:%n",
         footer = "  parity problems --output csv > problems.csv")
 final class ProblemsCommand implements Callable<Integer> {

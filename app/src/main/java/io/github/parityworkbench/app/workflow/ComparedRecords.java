@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param exchanges how many exchanges they have, matching ones among them
  * @param mismatched how many have a difference that no rule ignores
  * @param problems how many could not be read
+ * @param notices how many times something was gathered, or not looked into, for there was too much
  */
 record ComparedRecords(
         @Nullable PreparedBatch batch,
         Aggregation delta,
         long exchanges,
         long mismatched,
-        long problems) {}
+        long problems,
+        long notices) {}

@@ -91,7 +91,7 @@ final class FindingsReader {
                 now,
                 endpoints,
                 groups,
-                workspace.problems().count());
+                workspace.problems().unreadable());
     }
 
     private GroupFacts facts(GroupRow row, ExportMeter meter) {

@@ -22,6 +22,7 @@ final class ImportMeter {
     private long exchanges;
     private long mismatched;
     private long problems;
+    private long notices;
     private long exchangesBefore;
     private long problemsBefore;
     private long lastTold = started;
@@ -83,6 +84,7 @@ final class ImportMeter {
         exchanges += records.exchanges();
         mismatched += records.mismatched();
         problems += records.problems();
+        notices += records.notices();
         tellAfterAWhile();
     }
 
@@ -102,6 +104,7 @@ final class ImportMeter {
                 exchanges,
                 mismatched,
                 problems,
+                notices,
                 workspace.groups().list(GroupFilter.ACTIVE).size(),
                 bytes(),
                 elapsed().toNanos() / 1e9,

@@ -77,13 +77,12 @@ final class ImportPipeline {
 
     private void storeOldest() {
         Waiting oldest = waiting.remove();
-        ComparedRecords compared =
-                workers.admitted(
-                        Workers.await(oldest.compared()),
-                        oldest.part(),
-                        oldest.recordOf(),
-                        cancellation);
+        ComparedRecords compared = Workers.await(oldest.compared());
+        workers.admit(compared, oldest.part(), oldest.recordOf(), cancellation, this::store);
         bytesWaiting -= oldest.bytes();
+    }
+
+    private void store(ComparedRecords compared) {
         session.write(Objects.requireNonNull(compared.batch()));
         meter.stored(compared);
     }

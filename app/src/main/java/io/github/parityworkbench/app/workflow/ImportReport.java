@@ -9,6 +9,7 @@ import java.util.List;
  *     count again
  * @param mismatched those with a difference that no rule ignores
  * @param problems records that could not be read
+ * @param notices what was gathered, or not looked into, for there was too much of it
  * @param groups groups in the workspace after the import that no rule ignores
  * @param bytes of the files as they lie on the disk
  * @param seconds from the first file's opening to the last commit
@@ -18,6 +19,7 @@ public record ImportReport(
         long exchanges,
         long mismatched,
         long problems,
+        long notices,
         long groups,
         long bytes,
         double seconds,

@@ -51,30 +51,32 @@ final class Workers implements AutoCloseable {
         return executor.submit(
                 () -> {
                     RecordComparing records =
-                            new RecordComparing(comparing, () -> closed, census, false, recordOf);
+                            new RecordComparing(comparing, () -> closed, census, null, recordOf);
                     part.accept(records);
                     return records.finish();
                 });
     }
 
     /**
-     * What a part comes to that is the next one to be stored, with no more endpoints and groups
-     * than there may be.
+     * Passes on what a part comes to that is the next one to be stored, with no more endpoints and
+     * groups than there may be, all at once or, where that is much, one after the other.
      *
      * @param compared what it came to in the background
      */
-    ComparedRecords admitted(
+    void admit(
             ComparedRecords compared,
             Consumer<RecordSink> part,
             @Nullable Function<Exchange, byte[]> recordOf,
-            Cancellation cancellation) {
+            Cancellation cancellation,
+            Consumer<ComparedRecords> store) {
         if (compared.batch() != null && census.admits(compared.delta())) {
-            return compared;
+            store.accept(compared);
+            return;
         }
         RecordComparing records =
-                new RecordComparing(comparing, cancellation::isRequested, census, true, recordOf);
+                new RecordComparing(comparing, cancellation::isRequested, census, store, recordOf);
         part.accept(records);
-        return records.finish();
+        records.finish();
     }
 
     /** What a part came to. Waits however long it takes; an interrupt is kept for later. */

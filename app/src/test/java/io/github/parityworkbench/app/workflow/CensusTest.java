@@ -10,6 +10,7 @@ import io.github.parityworkbench.localdb.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CensusTest {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-23T00:00:00Z"), ZoneOffset.UTC);
-    private static final CensusLimits LIMITS = new CensusLimits(5, 20, 3);
+    private static final CensusLimits LIMITS = new CensusLimits(5, 20, 3, 700);
     private static final int EXCHANGES = 6_000;
 
     @TempDir private Path folder;
@@ -129,6 +130,36 @@ class CensusTest {
     }
 
     @Test
+    void tellsOfALimitWithoutCountingARecordAsLost() throws IOException {
+        Path log = log(i -> exchange("get" + i, "{\"a\":1}", "{\"a\":2}"), 30);
+        Files.writeString(log, "{broken\n", StandardOpenOption.APPEND);
+        try (Workspace workspace = Workspace.open(folder.resolve("w"))) {
+            ImportReport report = run(workspace, log, 2);
+            assertThat(report.problems()).isEqualTo(1);
+            assertThat(report.notices()).isEqualTo(1);
+            assertThat(workspace.problems().unreadable()).isEqualTo(1);
+            assertThat(workspace.problems().list(0, 9))
+                    .extracting(ProblemRow::reason)
+                    .anyMatch(reason -> reason.startsWith(ProblemRow.LIMIT));
+            assertThat(workspace.problems().count()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void storesWhatHasManyDifferencesLittleByLittle() throws IOException {
+        StringBuilder numbers = new StringBuilder("[0");
+        for (int i = 1; i < 300; i++) {
+            numbers.append(',').append(i);
+        }
+        String many = numbers.append(']').toString();
+        Path log = log(i -> exchange("get", many, many.replace(",", ",9")), 20);
+        Outcome one = load(log, 1);
+        assertThat(one.groups().stream().mapToLong(GroupRow::occurrences).sum())
+                .isGreaterThan(LIMITS.differences());
+        assertThat(load(log, 3)).isEqualTo(one);
+    }
+
+    @Test
     void leavesALogWithinTheLimitsAsItIs() throws IOException {
         Path log = log(i -> exchange("get" + i % 5, "{\"a\":{\"b\":1}}", "{\"a\":{\"b\":2}}"));
         Outcome outcome = load(log, 2);
@@ -171,8 +202,8 @@ class CensusTest {
         }
     }
 
-    private static void run(Workspace workspace, Path log, int threads) throws IOException {
-        new ImportLogs(workspace, CLOCK, LIMITS)
+    private static ImportReport run(Workspace workspace, Path log, int threads) throws IOException {
+        return new ImportLogs(workspace, CLOCK, LIMITS)
                 .run(
                         List.of(log.toString()),
                         ImportOptions.defaults().withThreads(threads),

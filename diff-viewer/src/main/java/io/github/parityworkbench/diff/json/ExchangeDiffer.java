@@ -22,9 +22,16 @@ import org.jspecify.annotations.Nullable;
  * use by many threads.
  */
 public final class ExchangeDiffer {
+    /**
+     * How many values two bodies may have together; arrays and objects in larger ones that have
+     * more, and are not the same, are one difference each.
+     */
+    public static final long MOST_VALUES = 600_000;
+
     private final Function<Endpoint, JsonDiffer> differs;
     private final boolean headers;
     private final boolean thorough;
+    private final long mostValues;
 
     /** What a thread uses again and again. */
     private final ThreadLocal<Lockstep> locksteps = ThreadLocal.withInitial(Lockstep::new);
@@ -44,14 +51,23 @@ public final class ExchangeDiffer {
      * @param headers whether headers are compared, too
      */
     public ExchangeDiffer(Function<Endpoint, JsonDiffer> differs, boolean headers) {
-        this(differs, headers, false);
+        this(differs, headers, false, MOST_VALUES);
     }
 
     private ExchangeDiffer(
-            Function<Endpoint, JsonDiffer> differs, boolean headers, boolean thorough) {
+            Function<Endpoint, JsonDiffer> differs,
+            boolean headers,
+            boolean thorough,
+            long mostValues) {
         this.differs = Objects.requireNonNull(differs);
         this.headers = headers;
         this.thorough = thorough;
+        this.mostValues = mostValues;
+    }
+
+    /** The same with another limit than {@link #MOST_VALUES}. */
+    ExchangeDiffer withMostValues(long values) {
+        return new ExchangeDiffer(differs, headers, thorough, values);
     }
 
     /**
@@ -59,7 +75,7 @@ public final class ExchangeDiffer {
      * tell enough. The answers are the same; this is to check that.
      */
     public ExchangeDiffer thorough() {
-        return new ExchangeDiffer(differs, headers, true);
+        return new ExchangeDiffer(differs, headers, true, mostValues);
     }
 
     /**
@@ -122,6 +138,12 @@ public final class ExchangeDiffer {
         private void addInside(Part part, JsonText control, JsonText candidate) {
             DiffResult result;
             try {
+                if (LargePair.is(control, candidate, mostValues)) {
+                    differences.addAll(
+                            new LargePair(part, control, candidate, differ, mostValues).compare());
+                    degraded = true;
+                    return;
+                }
                 Lockstep lockstep = locksteps.get();
                 List<Difference> quick =
                         thorough ? null : lockstep.compare(part, control, candidate, differ);
