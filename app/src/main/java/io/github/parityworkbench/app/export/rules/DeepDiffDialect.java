@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Keyword arguments for Python's DeepDiff; all its other options hold for whole documents. */
-final class DeepDiffDialect extends RuleByRule<String> {
+final class DeepDiffDialect extends RuleByRule<String> implements ReadableDialect {
     /**
      * A name or an index between brackets. Before version 6.3 a name is always in single quotes,
      * even with one in it, so that only what follows tells where it ends.
      */
-    private static final String ANY =
+    static final String ANY =
             "(?:\\d+|'(?:(?!'\\](?:\\[|$))[\\s\\S])*'|\"(?:(?!\"\\](?:\\[|$))[\\s\\S])*\")";
 
     DeepDiffDialect() {
@@ -45,6 +45,12 @@ final class DeepDiffDialect extends RuleByRule<String> {
             PARITY_RULES["threshold_to_diff_deeper"] = 0
         """
                 .formatted(list);
+    }
+
+    @Override
+    public RuleImport read(String text, String sourceName) {
+        return new DeepDiffReader(new Reading(this))
+                .read(PythonOptions.find(text, sourceName, DeepDiffReader.OPTIONS), sourceName);
     }
 
     @Override

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * a field's name, so that each rule is spelled out to the kind of difference: {@code …id} alone
  * would silence {@code idempotencyKey} as well.
  */
-final class DiffyDialect extends RuleByRule<String> {
+final class DiffyDialect extends RuleByRule<String> implements ReadableDialect {
     DiffyDialect() {
         super("diffy", "Diffy noise (curl)", "diffy-noise.sh", Scope.ENDPOINTS, Scope.KINDS);
     }
@@ -38,6 +38,11 @@ final class DiffyDialect extends RuleByRule<String> {
             text.append("\n# ").append(each.remarks()).append('\n').append(each.what());
         }
         return text.toString();
+    }
+
+    @Override
+    public RuleImport read(String text, String sourceName) {
+        return new DiffyReader(new Reading(this)).read(text, sourceName);
     }
 
     @Override
@@ -88,6 +93,13 @@ final class DiffyDialect extends RuleByRule<String> {
             }
         }
         List<PathStep> steps = path.steps();
+        if (!steps.isEmpty()) {
+            losses.widening("its paths hold whether there are arrays on the way or not");
+        }
+        if (steps.stream().anyMatch(DiffyDialect::isElement)) {
+            losses.pairingByPosition();
+            losses.narrowing("arrays of different lengths still count as a whole");
+        }
         if (!steps.isEmpty() && isElement(steps.get(steps.size() - 1))) {
             return losses.cannot("it names no elements of an array");
         }

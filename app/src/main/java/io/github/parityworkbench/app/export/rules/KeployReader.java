@@ -3,12 +3,9 @@ package io.github.parityworkbench.app.export.rules;
 import io.github.parityworkbench.diff.Part;
 import io.github.parityworkbench.diff.rule.Condition;
 import io.github.parityworkbench.diff.rule.PathPattern;
-import io.github.parityworkbench.diff.rule.PathStep;
 import io.github.parityworkbench.diff.rule.RuleBuilder;
-import io.github.parityworkbench.diff.rule.Selector;
 import io.github.parityworkbench.diff.rule.TextPattern;
 import io.github.parityworkbench.diff.rule.ValueTest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,7 +52,10 @@ record KeployReader(Reading reading) {
                             List<FileNode> list = patterns.elements("a list of patterns");
                             if (part == Part.HEADER) {
                                 String name = key.toLowerCase(Locale.ROOT);
-                                add(PathPattern.of(List.of(step(false, name))), part, list);
+                                add(
+                                        PathPattern.of(List.of(IndexFreePath.step(false, name))),
+                                        part,
+                                        list);
                             } else {
                                 paths(key).forEach(path -> add(path, part, list));
                             }
@@ -66,24 +66,9 @@ record KeployReader(Reading reading) {
     private static List<PathPattern> paths(String key) {
         List<String> names = List.of(key.split("\\.", -1));
         if (names.size() == 1) {
-            return List.of(PathPattern.of(List.of(step(true, key))));
+            return List.of(PathPattern.of(List.of(IndexFreePath.step(true, key))));
         }
-        List<PathPattern> paths = new ArrayList<>();
-        for (int array = 0; array < names.size(); array++) {
-            List<PathStep> steps = new ArrayList<>();
-            for (int i = 0; i < names.size(); i++) {
-                steps.add(step(false, names.get(i)));
-                if (i + 1 == array) {
-                    steps.add(new PathStep(false, List.of(new Selector.Wildcard()), true));
-                }
-            }
-            paths.add(PathPattern.of(steps));
-        }
-        return paths;
-    }
-
-    private static PathStep step(boolean anyDepth, String name) {
-        return new PathStep(anyDepth, List.of(new Selector.Name(name)), false);
+        return IndexFreePath.of(names);
     }
 
     private void add(PathPattern path, Part part, List<FileNode> patterns) {

@@ -48,9 +48,20 @@ final class Reading {
         verdicts.add(RuleVerdict.widened(last().id(), reason));
     }
 
+    /** The rule silences more than the file said for some reasons, and less for others. */
+    void read(RuleBuilder rule, List<String> widenings, List<String> narrowings) {
+        rules.add(rule.build());
+        verdicts.add(new RuleVerdict(last().id(), widenings, narrowings, List.of()));
+    }
+
     /** What the file said here is no rule. */
     void left(String what, String reason) {
         verdicts.add(RuleVerdict.left(id(what), reason));
+    }
+
+    /** What stands at that place in the file is no rule. */
+    void left(String what, String reason, FileNode place) {
+        left(what, "%s, at line %d, column %d".formatted(reason, place.line(), place.column()));
     }
 
     RuleImport done() {

@@ -3,10 +3,14 @@ package io.github.parityworkbench.app.export.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.parityworkbench.app.export.rules.VerifiedSamples.Sample;
+import io.github.parityworkbench.diff.Endpoint;
+import io.github.parityworkbench.diff.Kind;
 import io.github.parityworkbench.diff.rule.PathPattern;
 import io.github.parityworkbench.diff.rule.Rule;
 import io.github.parityworkbench.diff.rule.RuleMembers;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Files of other tools are read as rules that silence no more than the verdicts say. */
 class ReadableDialectsTest {
     private static final ExportContext CONTEXT =
-            new ExportContext(LocalDate.of(2026, 3, 1), List.of());
+            new ExportContext(LocalDate.of(2026, 3, 1), List.of(VerifiedSamples.ENDPOINT));
 
     static Stream<ReadableDialect> dialects() {
         return RuleDialects.readable().stream().map(RuleDialects::readable);
@@ -78,6 +82,16 @@ class ReadableDialectsTest {
                 "pact | {\"interactions\": [{\"request\": {\"method\": \"get\", \"path\": \"/x\"},"
                         + " \"response\": {\"matchingRules\": {\"body\": {\"$.items[*].id\":"
                         + " {\"matchers\": [{\"match\": \"type\"}]}}}}}]} | $.items[*].id",
+                "deepdiff | DeepDiff(a, b, exclude_paths=[\"root['a'][0]\", 'b'],"
+                        + " ignore_order=False) | $.a[0], $.b",
+                "deepdiff | exclude_regex_paths = {r\"root\\['items'\\]\\[\\d+\\]\\['id'\\]\"} |"
+                        + " $.items[:].id",
+                "deepdiff | {\"exclude_regex_paths\": [\"\\\\['ts'\\\\]$\"], 'view': 'tree'} |"
+                        + " $..ts",
+                "deepdiff | x(math_epsilon=1e-3) # significant_digits=2 | $, $..*",
+                "diffy | {\"GET:-json\": [\"response.body.value.id\"]} | $.id, $[*].id",
+                "diffy | {\"GET:-json\": [\"response.body.value.a.b.TypeDifference\","
+                        + " \"response.status\"]} | $.a.b, $.a[*].b, $[*].a.b, $",
                 "wiremock | {\"request\": {\"bodyPatterns\": [{\"equalToJson\": \"{\\\"a\\\": [1,"
                         + " \\\"${json-unit.ignore}\\\"]}\"}]}} | $.a[1]",
             })
@@ -112,6 +126,17 @@ class ReadableDialectsTest {
                         + " column 50 | path",
                 "pact | {\"response\": {}} | 1, column 14 | matchingRules",
                 "wiremock | {} | 1, column 1 | bodyPatterns",
+                "deepdiff | x = 1 | 1, column 1 | exclude_paths",
+                "deepdiff | f(%n  exclude_paths=PATHS) | 2, column 17 | written out",
+                "deepdiff | exclude_paths=[\"root['a'\"] | 1, column 16 | character 5",
+                "deepdiff | exclude_regex_paths=['a.*'] | 1, column 22 | character 1",
+                "deepdiff | exclude_paths=['a',%n | 2, column 1 | ]",
+                "deepdiff | exclude_paths='a | 1, column 15 | the end of the text",
+                "deepdiff | math_epsilon='a' | 1, column 14 | a number",
+                "deepdiff | significant_digits=0.5 | 1, column 20 | whole number",
+                "deepdiff | exclude_regex_paths=re.compile('a', re.I) | 1, column 37 | written out",
+                "diffy | #!/bin/sh%n  curl http://diffy/api/1/clear | 2, column 3 | prefix",
+                "diffy | {\"GET:-a\": [1]} | 1, column 13 | a field",
             })
     void aFileThatIsNoneNamesThePlace(String dialect, String text, String place, String expected) {
         assertThatExceptionOfType(RuleFileException.class)
@@ -151,6 +176,74 @@ class ReadableDialectsTest {
                         .get(0);
 
         assertThat(RuleMembers.of(rule).get("when").toString()).contains("https?://cdn[0-9]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"deepdiff, by-hand.py", "diffy, by-hand.sh", "diffy, by-hand.json"})
+    void aFileBecomesTheRulesThatStandBesideIt(String dialect, String file) {
+        String folder = "dialects/" + dialect + "/";
+        RuleImport read =
+                RuleDialects.readable(dialect).read(VerifiedSamples.resource(folder + file), file);
+
+        assertThat(
+                        CanonicalRules.write(read.rules())
+                                + read.verdicts().stream()
+                                        .map(each -> "# " + RuleDialectsTest.line(each))
+                                        .collect(Collectors.joining()))
+                .isEqualTo(VerifiedSamples.resource(folder + file + ".expected.yaml"));
+    }
+
+    @Test
+    void diffysCallsForTheKindsOfAFieldAreOneRule() {
+        RuleImport read =
+                RuleDialects.readable("diffy")
+                        .read(
+                                """
+                                # noise
+                                curl -XPOST 'http://diffy/api/1/noise/GET:-a-{id}/prefix/response.body.value.n.MissingField' \\
+                                  -d '{"isNoise":true}'
+                                curl -XPOST http://diffy/api/1/noise/GET:-a-{id}/prefix/response.body.value.n.ExtraField -d '{"isNoise":true}'
+                                curl -XPOST http://diffy/api/1/noise/x/prefix/response.body.value.old -d '{"isNoise": false}'
+                                """,
+                                "f");
+
+        assertThat(read.rules().get(0).kinds()).containsExactly(Kind.MISSING, Kind.EXTRA);
+        assertThat(read.rules().get(0).covers(new Endpoint("GET /a/{id}"))).isTrue();
+        assertThat(read.verdicts())
+                .extracting(RuleVerdict::fidelity)
+                .containsExactly(Fidelity.NOT_EXPRESSIBLE, Fidelity.WIDENED, Fidelity.WIDENED);
+    }
+
+    /** What a rule silences and what its file silences once read back differ as verdicts say. */
+    @ParameterizedTest
+    @MethodSource("dialects")
+    void aRuleComesBackAsTheVerdictsSay(ReadableDialect dialect) {
+        List<Sample> samples = VerifiedSamples.generated();
+        List<String> wrong = new ArrayList<>();
+        for (Rule rule : Verification.rules()) {
+            RuleExport export = dialect.write(List.of(rule), CONTEXT);
+            if (export.verdicts().get(0).fidelity() == Fidelity.NOT_EXPRESSIBLE) {
+                continue;
+            }
+            RuleImport read = dialect.read(export.text(), "f");
+            List<RuleVerdict> verdicts = new ArrayList<>(export.verdicts());
+            verdicts.addAll(read.verdicts());
+            boolean wider = verdicts.stream().anyMatch(each -> !each.widenings().isEmpty());
+            boolean narrower =
+                    verdicts.stream()
+                            .anyMatch(
+                                    each ->
+                                            !each.narrowings().isEmpty()
+                                                    || !each.obstacles().isEmpty());
+            for (Sample sample : samples) {
+                boolean before = Verification.silence(List.of(rule), sample);
+                boolean after = Verification.silence(read.rules(), sample);
+                if (before != after && !(after ? wider : narrower)) {
+                    wrong.add(rule.id() + " " + verdicts + " " + before + ": " + sample);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
     }
 
     @Test

@@ -243,7 +243,7 @@ class RuleDialectsTest {
         assertThat(RuleDialects.all()).extracting(RuleDialect::description).doesNotContain("");
     }
 
-    private static String line(RuleVerdict verdict) {
+    static String line(RuleVerdict verdict) {
         String reason = verdict.reason().isEmpty() ? "" : ": " + verdict.reason();
         return verdict.ruleId() + " " + verdict.fidelity().label() + reason + "\n";
     }
