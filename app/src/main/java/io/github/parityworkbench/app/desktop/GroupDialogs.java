@@ -1,5 +1,7 @@
 package io.github.parityworkbench.app.desktop;
 
+import io.github.parityworkbench.app.desktop.align.AlignPane;
+import io.github.parityworkbench.app.desktop.align.AlignViewModel;
 import io.github.parityworkbench.app.desktop.decision.Decisions;
 import io.github.parityworkbench.app.desktop.decision.GroupQuestions;
 import io.github.parityworkbench.app.desktop.dialog.FileDialogs;
@@ -78,6 +80,16 @@ final class GroupDialogs implements GroupActions {
         if (open != null && group != null) {
             new IgnorePane(overlay, texts)
                     .show(new IgnoreViewModel(texts, tasks, clock, decisions, errors, open, group));
+        }
+    }
+
+    @Override
+    public void align() {
+        Workspace open = session.workspaceProperty().get();
+        GroupRow group = groups.selectedProperty().get();
+        if (open != null && group != null) {
+            new AlignPane(overlay, texts)
+                    .show(new AlignViewModel(texts, tasks, decisions, errors, open, group));
         }
     }
 

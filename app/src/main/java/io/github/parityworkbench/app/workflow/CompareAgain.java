@@ -47,8 +47,17 @@ public final class CompareAgain {
     public void set(ArrayKey key, ProgressListener listener, Cancellation cancellation)
             throws IOException {
         new KeyedArrays(workspace).require(key);
-        List<ArrayKey> keys = without(key.endpoints(), key.path());
-        keys.add(key);
+        run(with(workspace.keys().list(), key), listener, cancellation);
+    }
+
+    /**
+     * Makes these the keys that are set, and compares by them.
+     *
+     * @throws CancelledException if it was cancelled; then everything is as it was, the keys too
+     */
+    public void replaceAll(
+            List<ArrayKey> keys, ProgressListener listener, Cancellation cancellation)
+            throws IOException {
         run(keys, listener, cancellation);
     }
 
@@ -64,7 +73,7 @@ public final class CompareAgain {
             ProgressListener listener,
             Cancellation cancellation)
             throws IOException {
-        List<ArrayKey> keys = without(endpoints, path);
+        List<ArrayKey> keys = without(workspace.keys().list(), endpoints, path);
         if (keys.size() == workspace.keys().list().size()) {
             return false;
         }
@@ -72,8 +81,16 @@ public final class CompareAgain {
         return true;
     }
 
-    private List<ArrayKey> without(EndpointPattern endpoints, FieldPath path) {
-        List<ArrayKey> keys = new ArrayList<>(workspace.keys().list());
+    /** Those keys, and this one in place of the one for the same endpoints and path. */
+    static List<ArrayKey> with(List<ArrayKey> set, ArrayKey key) {
+        List<ArrayKey> keys = without(set, key.endpoints(), key.path());
+        keys.add(key);
+        return keys;
+    }
+
+    private static List<ArrayKey> without(
+            List<ArrayKey> set, EndpointPattern endpoints, FieldPath path) {
+        List<ArrayKey> keys = new ArrayList<>(set);
         keys.removeIf(key -> key.endpoints().equals(endpoints) && key.path().equals(path));
         return keys;
     }

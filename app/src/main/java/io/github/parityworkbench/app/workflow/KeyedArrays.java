@@ -3,10 +3,6 @@ package io.github.parityworkbench.app.workflow;
 import io.github.parityworkbench.diff.Exchange;
 import io.github.parityworkbench.diff.FieldPath;
 import io.github.parityworkbench.diff.JsonText;
-import io.github.parityworkbench.diff.Segment;
-import io.github.parityworkbench.diff.Segment.Index;
-import io.github.parityworkbench.diff.Segment.Member;
-import io.github.parityworkbench.diff.Segment.Wildcard;
 import io.github.parityworkbench.diff.json.JsonSyntaxException;
 import io.github.parityworkbench.diff.json.JsonTree;
 import io.github.parityworkbench.diff.json.NodeType;
@@ -99,31 +95,10 @@ final class KeyedArrays {
 
     private static void look(JsonText body, FieldPath path, Set<NodeType> types) {
         try {
-            look(JsonTree.parse(body), 0, path.segments(), types);
+            JsonTree tree = JsonTree.parse(body);
+            PathNodes.of(tree, path).forEach(node -> types.add(tree.type(node)));
         } catch (JsonSyntaxException e) {
             // What is not JSON has no arrays.
         }
-    }
-
-    private static void look(JsonTree tree, int node, List<Segment> steps, Set<NodeType> types) {
-        if (steps.isEmpty()) {
-            types.add(tree.type(node));
-            return;
-        }
-        if (!tree.type(node).isContainer()) {
-            return;
-        }
-        List<Segment> rest = steps.subList(1, steps.size());
-        for (int child = tree.firstChild(node); child >= 0; child = tree.nextSibling(child)) {
-            if (covers(steps.get(0), tree.segment(child))) {
-                look(tree, child, rest, types);
-            }
-        }
-    }
-
-    private static boolean covers(Segment pattern, Segment step) {
-        return pattern.equals(step)
-                || (pattern == Wildcard.ANY_INDEX && step instanceof Index)
-                || (pattern == Wildcard.ANY_MEMBER && step instanceof Member);
     }
 }

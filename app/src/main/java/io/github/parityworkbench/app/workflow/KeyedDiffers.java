@@ -32,6 +32,11 @@ public final class KeyedDiffers implements Function<Endpoint, JsonDiffer> {
         return new KeyedDiffers(workspace.keys().list(), workspace.keys().learnt());
     }
 
+    /** Whether the other one compares by the same keys. */
+    public boolean sameKeys(KeyedDiffers other) {
+        return set.equals(other.set) && learnt.equals(other.learnt);
+    }
+
     @Override
     public JsonDiffer apply(Endpoint endpoint) {
         return differs.computeIfAbsent(endpoint, this::differ);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.parityworkbench.app.desktop.keys.Shortcut;
 import io.github.parityworkbench.app.desktop.triage.EndpointItem;
 import io.github.parityworkbench.app.desktop.triage.ViewItem;
+import io.github.parityworkbench.diff.view.JsonDiffView;
 import io.github.parityworkbench.localdb.GroupRow;
 import io.github.parityworkbench.localdb.GroupStatus;
 import java.util.List;
@@ -162,6 +163,37 @@ class TriageSessionTest extends WindowTest {
         await(() -> !"migrated".equals(state(second)));
         key(KeyCode.CONTROL, KeyCode.Z);
         await(() -> state(name) == null);
+    }
+
+    @Test
+    void alignsAnArrayByAnotherKeyAndTakesItBack() throws Exception {
+        TestLog log = new TestLog();
+        for (int i = 0; i < 3; i++) {
+            log.exchange(
+                    "marks",
+                    "[{\"id\":1,\"mark\":\"a\"},{\"id\":2,\"mark\":\"b\"}]",
+                    "[{\"id\":1,\"mark\":\"c\"},{\"id\":2,\"mark\":\"d\"}]");
+        }
+        importLog(log.write(place("marks.ndjson")));
+        await(() -> groups().size() == 1 && selected() != null);
+        JsonDiffView diff = lookup("#diff").queryAs(JsonDiffView.class);
+        await(() -> diff.getRows() != null);
+        Object rows = diff.getRows();
+        write("A");
+        await(() -> isThere("#align-key"));
+        await(() -> trial().contains("6 by this key"));
+        key(KeyCode.CONTROL, KeyCode.A);
+        write("mark");
+        await(() -> trial().contains("12 by this key"));
+        key(KeyCode.ENTER);
+        await(() -> groups().size() == 2);
+        await(() -> diff.getRows() != null && diff.getRows() != rows);
+        key(KeyCode.CONTROL, KeyCode.Z);
+        await(() -> groups().size() == 1);
+    }
+
+    private String trial() {
+        return lookup("#align-trial").queryAs(Label.class).getText();
     }
 
     private String state(String endpoint) {

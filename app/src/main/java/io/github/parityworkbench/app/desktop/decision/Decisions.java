@@ -7,10 +7,12 @@ import io.github.parityworkbench.app.desktop.task.TaskExecutor;
 import io.github.parityworkbench.app.desktop.text.Texts;
 import io.github.parityworkbench.app.workflow.ApplyRules;
 import io.github.parityworkbench.app.workflow.Cancellation;
+import io.github.parityworkbench.app.workflow.CompareAgain;
 import io.github.parityworkbench.app.workflow.ProgressListener;
 import io.github.parityworkbench.app.workflow.TriageGroups;
 import io.github.parityworkbench.diff.Endpoint;
 import io.github.parityworkbench.diff.rule.Rule;
+import io.github.parityworkbench.localdb.ArrayKey;
 import io.github.parityworkbench.localdb.EndpointStateStore;
 import io.github.parityworkbench.localdb.GroupRow;
 import io.github.parityworkbench.localdb.GroupStatus;
@@ -210,6 +212,33 @@ public final class Decisions {
                                 : texts.get("decided.state", endpoint.name(), state.label())));
     }
 
+    /** Sets the key of an array, and compares what is stored by it. */
+    public void key(ArrayKey key) {
+        Workspace open = workspace;
+        if (open == null) {
+            return;
+        }
+        CompareAgain again = new CompareAgain(open, clock);
+        Before<ArrayKey> before = new Before<>();
+        steps.carryOut(
+                new Step(
+                        (listener, cancellation) -> {
+                            before.all = open.keys().list();
+                            again.set(key, listener, cancellation);
+                            return key;
+                        },
+                        (listener, cancellation) -> {
+                            again.replaceAll(before.all, listener, cancellation);
+                            return key;
+                        },
+                        key.fields().isEmpty()
+                                ? texts.get("decided.key.none", key.path())
+                                : texts.get(
+                                        "decided.key",
+                                        key.path(),
+                                        String.join(", ", key.fields()))));
+    }
+
     /** Keeps a query under a name, in place of the one of that name. */
     public void saveView(GroupView view) {
         changeView(view.name(), view, texts.get("decided.view.saved", view.name()));
@@ -282,16 +311,16 @@ public final class Decisions {
             return;
         }
         ApplyRules rules = new ApplyRules(open, clock);
-        RulesBefore before = new RulesBefore();
+        Before<Rule> before = new Before<>();
         steps.carryOut(
                 new Step(
                         (listener, cancellation) -> {
-                            before.rules = rules.list();
+                            before.all = rules.list();
                             change.make(rules, listener, cancellation);
                             return rules;
                         },
                         (listener, cancellation) -> {
-                            rules.replaceAll(before.rules, listener, cancellation);
+                            rules.replaceAll(before.all, listener, cancellation);
                             return rules;
                         },
                         said));
@@ -302,9 +331,9 @@ public final class Decisions {
         void make(ApplyRules rules, ProgressListener listener, Cancellation cancellation);
     }
 
-    /** The rules as they stood when a change to them began, which is in the background. */
-    private static final class RulesBefore {
-        private volatile List<Rule> rules = List.of();
+    /** Rules or keys as they stood when a change to them began, which is in the background. */
+    private static final class Before<T> {
+        private volatile List<T> all = List.of();
     }
 
     /** Takes the last decision back; says so where there is none. */

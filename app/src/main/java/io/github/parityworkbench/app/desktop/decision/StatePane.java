@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks over the window how far an endpoint has moved. */
 public final class StatePane {
+    private static final double WIDTH = 380;
+
     private final Overlay overlay;
     private final Texts texts;
 
@@ -53,13 +55,16 @@ public final class StatePane {
                                         Stream.of(MigrationState.values()).map(Choice::new),
                                         Stream.of(new Choice(null)))
                                 .toList());
-        choices.setPrefSize(380, 230);
+        choices.setPrefSize(WIDTH, 230);
         choices.getSelectionModel().selectLast();
         choices.getItems().stream()
                 .filter(each -> each.state() != null && each.state().label().equals(now))
                 .forEach(choices.getSelectionModel()::select);
         Label label = new Label(texts.get("state.label"));
         label.setLabelFor(choices);
+        label.setWrapText(true);
+        label.setPrefWidth(WIDTH);
+        label.setMinHeight(Label.USE_PREF_SIZE);
         Button cancel = new Button(texts.get("action.cancel"));
         cancel.setCancelButton(true);
         cancel.setOnAction(event -> overlay.close());

@@ -79,21 +79,30 @@ public final class ExchangeViewModel {
         loading.set(true);
         latest.run(
                 () -> {
+                    KeyedDiffers differs = KeyedDiffers.of(workspace);
                     if (shown != null
                             && shown.stored().number() == number
-                            && shown.workspace() == workspace) {
+                            && shown.workspace() == workspace
+                            && shown.differs().sameKeys(differs)) {
                         return new OpenedExchange(
                                 workspace,
                                 shown.stored(),
+                                differs,
                                 shown.rows(),
                                 part,
                                 kind,
                                 place(shown.stored(), part, focus));
                     }
                     StoredExchange stored = workspace.exchanges().get(number);
-                    DiffRows rows = rows(workspace, stored);
+                    JsonDiffer differ = differs.apply(stored.exchange().endpoint());
                     return new OpenedExchange(
-                            workspace, stored, rows, part, kind, place(stored, part, focus));
+                            workspace,
+                            stored,
+                            differs,
+                            rows(differ, stored),
+                            part,
+                            kind,
+                            place(stored, part, focus));
                 },
                 result -> {
                     loading.set(false);
@@ -106,8 +115,7 @@ public final class ExchangeViewModel {
     }
 
     /** Both bodies aligned; null where there is none, or one of them is not JSON after all. */
-    private static @Nullable DiffRows rows(Workspace workspace, StoredExchange stored) {
-        JsonDiffer differ = KeyedDiffers.of(workspace).apply(stored.exchange().endpoint());
+    private static @Nullable DiffRows rows(JsonDiffer differ, StoredExchange stored) {
         try {
             return stored.onlyDifferences()
                     ? GivenRows.of(stored, differ)

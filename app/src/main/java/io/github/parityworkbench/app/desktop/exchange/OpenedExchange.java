@@ -1,5 +1,6 @@
 package io.github.parityworkbench.app.desktop.exchange;
 
+import io.github.parityworkbench.app.workflow.KeyedDiffers;
 import io.github.parityworkbench.diff.FieldPath;
 import io.github.parityworkbench.diff.Kind;
 import io.github.parityworkbench.diff.Part;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * An exchange, ready to be shown.
  *
  * @param workspace where it is kept
+ * @param differs what aligned them
  * @param rows both bodies aligned, null where neither side has one
  * @param part where the difference is that led here
  * @param kind of which kind it is
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record OpenedExchange(
         Workspace workspace,
         StoredExchange stored,
+        KeyedDiffers differs,
         @Nullable DiffRows rows,
         Part part,
         Kind kind,

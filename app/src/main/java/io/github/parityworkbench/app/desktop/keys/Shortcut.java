@@ -34,6 +34,7 @@ public enum Shortcut {
     ASSIGN(GROUP, Needs.GROUP, "a"),
     COMMENT(GROUP, Needs.GROUP, "c"),
     LABEL(GROUP, Needs.GROUP, "l"),
+    ALIGN(GROUP, Needs.GROUP, "A"),
     TICKET(GROUP, Needs.GROUP, "t"),
     UNDO(GROUP, Needs.WORKSPACE, "Shortcut+Z"),
     REDO(GROUP, Needs.WORKSPACE, "Shortcut+Shift+Z"),

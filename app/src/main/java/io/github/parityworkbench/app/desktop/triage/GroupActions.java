@@ -28,6 +28,9 @@ public interface GroupActions {
     /** Asks for the labels of the selected groups. */
     void label();
 
+    /** Asks for the key of an array around the differences of the selected group. */
+    void align();
+
     /** Asks under which name a query is to be kept as a view. */
     void saveView(String query);
 

@@ -42,7 +42,9 @@ final class MoreDecisions extends MenuButton {
                         item(texts.get("decide.assign"), Feather.USER, actions::assign),
                         item(texts.get("decide.comment"), Feather.MESSAGE_SQUARE, actions::comment),
                         item(texts.get("decide.label"), Feather.TAG, actions::label),
-                        item(texts.get("decide.ticket"), Feather.LINK, actions::ticket));
+                        item(texts.get("decide.ticket"), Feather.LINK, actions::ticket),
+                        new SeparatorMenuItem(),
+                        item(texts.get("decide.align"), Feather.ALIGN_LEFT, actions::align));
     }
 
     private static MenuItem item(String text, Feather icon, Runnable action) {

@@ -124,6 +124,7 @@ public final class TriageView extends StackPane {
         keys.bind(Shortcut.ASSIGN, actions::assign);
         keys.bind(Shortcut.COMMENT, actions::comment);
         keys.bind(Shortcut.LABEL, actions::label);
+        keys.bind(Shortcut.ALIGN, actions::align);
         keys.bind(Shortcut.TICKET, actions::ticket);
         header.bind(keys);
     }
