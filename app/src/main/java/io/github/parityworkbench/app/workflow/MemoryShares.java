@@ -11,10 +11,11 @@ final class MemoryShares {
     /** With its paths, values and group. */
     private static final int BYTES_OF_A_DIFFERENCE = 500;
 
-    private static final int PARTS_AT_ONCE = 5;
+    /** One a thread, one that waits and one that is stored. */
+    private static final int PARTS_AT_ONCE = Runtime.getRuntime().availableProcessors() + 2;
 
-    /** The most differences of one part of a log; three fifths of the heap are for other things. */
-    static final long MOST_DIFFERENCES = HEAP * 2 / 5 / PARTS_AT_ONCE / BYTES_OF_A_DIFFERENCE;
+    /** The most differences of one part of a log; half of the heap is for other things. */
+    static final long MOST_DIFFERENCES = HEAP / 2 / PARTS_AT_ONCE / BYTES_OF_A_DIFFERENCE;
 
     private static final long LARGE_BODIES = HEAP / 128;
 
