@@ -32,6 +32,8 @@ final class DataLook {
     private static final Pattern PREFIXED =
             Pattern.compile("[A-Za-z][A-Za-z0-9]{0,15}[_:./|-](?<id>.+)");
 
+    private static final String SEPARATORS = "_:./|-";
+
     private static final Pattern LONG_NUMBER = Pattern.compile("[0-9]{5,}");
     private static final Pattern WORD_THEN_NUMBER = Pattern.compile("[a-fA-F]+[0-9]{1,4}");
     private static final int HASH_LENGTH = 8;
@@ -48,15 +50,35 @@ final class DataLook {
     }
 
     private static boolean isIdentifier(String name) {
-        return SHAPES.stream().anyMatch(shape -> shape.matcher(name).matches())
-                || isHash(name)
-                || isUlid(name)
-                || isToken(name);
+        return hasShape(name) || isHash(name) || isUlid(name) || isToken(name);
+    }
+
+    private static boolean hasShape(String name) {
+        if (!mayHaveShape(name)) {
+            return false;
+        }
+        for (Pattern shape : SHAPES) {
+            if (shape.matcher(name).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A cheap look first: words with a digit in them have none of the signs of the shapes. */
+    private static boolean mayHaveShape(String name) {
+        return !isLetter(name.charAt(0))
+                || name.indexOf('-') > 0
+                || name.indexOf('@') > 0
+                || name.indexOf(':') > 0;
     }
 
     private static boolean isPrefixed(String name, int prefixes) {
+        if (prefixes == 2 || !hasSeparator(name)) {
+            return false;
+        }
         var match = PREFIXED.matcher(name);
-        if (prefixes == 2 || !match.matches()) {
+        if (!match.matches()) {
             return false;
         }
         String id = match.group("id");
@@ -66,6 +88,15 @@ final class DataLook {
                 || isUlid(id)
                 || isToken(id)
                 || isPrefixed(id, prefixes + 1);
+    }
+
+    private static boolean hasSeparator(String name) {
+        for (int i = 1; i < name.length(); i++) {
+            if (SEPARATORS.indexOf(name.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Hexadecimal in one case with letters and digits, but no word like {@code decade90}. */

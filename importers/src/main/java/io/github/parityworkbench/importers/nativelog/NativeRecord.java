@@ -118,12 +118,10 @@ final class NativeRecord implements RecordParser, LineLog.LineParser {
 
     /** Reads what the member at which the scanner stands says of a field, null if of none. */
     private void readValue(@Nullable Field field, UnknownMembers unknown) {
-        JsonText name = scanner.rawName();
-        JsonText value = scanner.value();
         if (field == null) {
-            unknown.addRaw(name, value);
+            unknown.addRaw(scanner.rawName(), scanner.value());
         } else {
-            draft.put(field, value);
+            draft.put(field, scanner.value());
         }
     }
 

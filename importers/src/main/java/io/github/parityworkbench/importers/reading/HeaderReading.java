@@ -43,8 +43,9 @@ public final class HeaderReading {
     }
 
     private static void add(String name, List<String> values, Map<String, List<String>> headers) {
-        if (!values.isEmpty()) {
-            headers.computeIfAbsent(name, n -> new ArrayList<>(1)).addAll(values);
+        List<String> before = values.isEmpty() ? null : headers.putIfAbsent(name, values);
+        if (before != null) {
+            before.addAll(values);
         }
     }
 
