@@ -1,12 +1,19 @@
 package io.github.parityworkbench.localdb;
 
+import io.github.parityworkbench.diff.Endpoint;
+import io.github.parityworkbench.diff.FieldPath;
 import io.github.parityworkbench.diff.group.EndpointAggregate;
+import io.github.parityworkbench.localdb.internal.Bulk;
 import io.github.parityworkbench.localdb.internal.Database;
 import io.github.parityworkbench.localdb.internal.Decisions;
 import io.github.parityworkbench.localdb.internal.GroupBook;
 import io.github.parityworkbench.localdb.internal.Imports;
 import io.github.parityworkbench.localdb.internal.ReferencedLogs;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 
 /**
  * One source being imported; for one thread at a time. Closed before it is finished, it can be
@@ -86,7 +93,9 @@ public final class ImportSession implements AutoCloseable {
         database.write(
                 connection -> {
                     book.open(connection);
+                    long first = Bulk.end(connection);
                     prepared.writer().write(connection, book, number, batch.delta());
+                    learn(connection, prepared.keys(), first);
                     Imports.addProblems(
                             connection,
                             number,
@@ -102,6 +111,14 @@ public final class ImportSession implements AutoCloseable {
                 book::committed);
         recordsDone = after;
         written = true;
+    }
+
+    private void learn(Connection connection, KeyNews news, long first) throws SQLException {
+        book.addKeys(connection, news.evidence());
+        Map<Endpoint, Map<FieldPath, List<String>>> keys = news.inForce();
+        if (keys != null) {
+            book.know(connection, keys, first);
+        }
     }
 
     private static Imports.Progress progress(long recordsDone, ImportBatch batch) {

@@ -2,9 +2,11 @@ package io.github.parityworkbench.localdb;
 
 import io.github.parityworkbench.diff.Endpoint;
 import io.github.parityworkbench.diff.FieldPath;
+import io.github.parityworkbench.diff.json.KeyEvidence;
 import io.github.parityworkbench.diff.rule.EndpointPattern;
 import io.github.parityworkbench.localdb.internal.Database;
 import io.github.parityworkbench.localdb.internal.DecidedTable;
+import io.github.parityworkbench.localdb.internal.KeySettling;
 import io.github.parityworkbench.localdb.internal.KeyTable;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The keys of arrays: those that the user set, in the journal of decisions too, and those that an
  * endpoint's exchanges bear out together. Other keys are set by comparing what is stored by them:
- * {@link Workspace#compareAgain}.
+ * {@link Workspace#compareAgain}, and borne out ones by {@link Workspace#settleKeys}.
  */
 public final class KeyStore {
     /** Neither an endpoint nor a path has a line break in it. */
@@ -74,18 +76,28 @@ public final class KeyStore {
     }
 
     /**
-     * The keys that exchanges bore out together when what is stored was compared last, by endpoint
-     * and generalised path; an empty list where an array has none.
+     * The keys that exchanges bore out together when the last ones were compared, by endpoint and
+     * generalised path; an empty list where an array has none.
      */
     public Map<Endpoint, Map<FieldPath, List<String>>> learnt() {
         Map<Endpoint, Map<FieldPath, List<String>>> learnt = new HashMap<>();
-        database.read(KeyTable::all).forEach(each -> learnt.put(each.endpoint(), each.known()));
+        database.read(KeyTable::all).forEach(each -> learnt.put(each.endpoint(), each.latest()));
         return learnt;
     }
 
-    /** Whether by now other keys are borne out than those by which what is stored was compared. */
+    /** What the exchanges of each endpoint say of the keys of arrays by now; a copy. */
+    public Map<Endpoint, KeyEvidence> evidence() {
+        Map<Endpoint, KeyEvidence> evidence = new HashMap<>();
+        database.read(KeyTable::all)
+                .forEach(each -> evidence.put(each.endpoint(), each.evidence()));
+        return evidence;
+    }
+
+    /**
+     * Whether some exchange that is stored was compared by other keys than are borne out by now, in
+     * a place where that may make a difference.
+     */
     public boolean haveChanged() {
-        return database.read(KeyTable::all).stream()
-                .anyMatch(each -> each.evidence().asksForMore(each.known()));
+        return database.read(KeySettling::isNeeded);
     }
 }

@@ -18,6 +18,7 @@ public final class PreparedBatch {
     private final long records;
     private final ImportBatch batch;
     private final BatchWriter writer;
+    private final KeyNews keys;
 
     /**
      * Packs a batch.
@@ -56,6 +57,27 @@ public final class PreparedBatch {
                         recordOf == null
                                 ? null
                                 : each -> RecordPlace.of(each, recordOf.apply(each)));
+        this.keys = new KeyNews(delta.keys(), null);
+    }
+
+    private PreparedBatch(long records, ImportBatch batch, BatchWriter writer, KeyNews keys) {
+        this.records = records;
+        this.batch = batch;
+        this.writer = writer;
+        this.keys = keys;
+    }
+
+    /** The same batch, from which this is learnt of the keys of arrays. */
+    public PreparedBatch with(KeyNews news) {
+        return new PreparedBatch(records, batch, writer, news);
+    }
+
+    /**
+     * The same exchanges, in the same order, where comparing them again found other differences.
+     */
+    public PreparedBatch with(List<ClassifiedExchange> mismatching, Aggregation delta) {
+        ImportBatch again = new ImportBatch(records, mismatching, delta, batch.problems());
+        return new PreparedBatch(records, again, writer.with(again.mismatching()), keys);
     }
 
     /** How many records of the source it takes further. */
@@ -69,5 +91,9 @@ public final class PreparedBatch {
 
     BatchWriter writer() {
         return writer;
+    }
+
+    KeyNews keys() {
+        return keys;
     }
 }

@@ -10,6 +10,7 @@ import io.github.parityworkbench.localdb.internal.DecisionSettling;
 import io.github.parityworkbench.localdb.internal.Decisions;
 import io.github.parityworkbench.localdb.internal.GroupBook;
 import io.github.parityworkbench.localdb.internal.GroupKeys;
+import io.github.parityworkbench.localdb.internal.KeySettling;
 import io.github.parityworkbench.localdb.internal.Rebuild;
 import io.github.parityworkbench.localdb.internal.ReferencedLogs;
 import io.github.parityworkbench.localdb.internal.ReplacedDatabase;
@@ -207,6 +208,8 @@ public final class Workspace implements AutoCloseable {
      * @param keys those of {@link KeyStore#list} where no other is to be set
      * @param comparing makes what compares, for any one thread, from the keys that are borne out,
      *     which are as {@link KeyStore#learnt} gives them
+     * @param counted what an exchange counts as, where there may be only so many groups; asked by
+     *     one thread in the order of the exchanges, all of which it hears of
      * @return false if it was cancelled
      */
     public boolean compareAgain(
@@ -215,13 +218,58 @@ public final class Workspace implements AutoCloseable {
                             Map<Endpoint, Map<FieldPath, List<String>>>,
                             Function<Exchange, ClassifiedExchange>>
                     comparing,
+            Function<ClassifiedExchange, ClassifiedExchange> counted,
             UpkeepProgress progress) {
         List<DecidedTable.Change> changes = keys().changesTo(keys);
         return replace(
                 (old, fresh) ->
                         new Rebuild(old, fresh, decisions, logs, changes)
-                                .run(comparing::apply, GroupStatus.NEW.label(), progress::report),
+                                .run(
+                                        comparing::apply,
+                                        counted,
+                                        GroupStatus.NEW.label(),
+                                        progress::report),
                 () -> decisions.note(changes));
+    }
+
+    /**
+     * Compares those stored exchanges again that were compared by other keys of arrays than are
+     * borne out by now, where that may make a difference, and counts again what it changes. What is
+     * written meanwhile waits. A crash, a cancel or a failure leaves everything as it was.
+     *
+     * @param comparing as in {@link #compareAgain}
+     * @param counted as in {@link #compareAgain}
+     * @param mostGroups how many groups by look there may be with paths of their own; where there
+     *     are so many, everything is compared again
+     * @return false if it was cancelled
+     */
+    public boolean settleKeys(
+            Function<
+                            Map<Endpoint, Map<FieldPath, List<String>>>,
+                            Function<Exchange, ClassifiedExchange>>
+                    comparing,
+            Function<ClassifiedExchange, ClassifiedExchange> counted,
+            int mostGroups,
+            UpkeepProgress progress) {
+        KeySettling.Outcome outcome =
+                KeySettling.write(
+                        database,
+                        book,
+                        logs,
+                        settling ->
+                                settling.run(
+                                        comparing::apply,
+                                        mostGroups,
+                                        decisions,
+                                        GroupStatus.NEW.label(),
+                                        progress::report),
+                        () -> {
+                            book.committed();
+                            keys.forget();
+                        });
+        return outcome == KeySettling.Outcome.TOO_MANY_GROUPS
+                ? compareAgain(keys().list(), comparing, counted, progress)
+                : outcome == KeySettling.Outcome.DONE;
     }
 
     private boolean replace(ReplacedDatabase.Build build, Runnable installing) {

@@ -6,6 +6,8 @@ import io.github.parityworkbench.diff.Segment;
 import io.github.parityworkbench.diff.Segment.Member;
 import io.github.parityworkbench.diff.Segment.Wildcard;
 import io.github.parityworkbench.diff.group.Aggregation;
+import io.github.parityworkbench.diff.group.ClassifiedDifference;
+import io.github.parityworkbench.diff.group.ClassifiedExchange;
 import io.github.parityworkbench.diff.group.EndpointAggregate;
 import io.github.parityworkbench.diff.group.GroupAggregate;
 import io.github.parityworkbench.diff.group.GroupKey;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,6 +123,32 @@ final class Census {
                             + OTHER.name());
         }
         return OTHER;
+    }
+
+    /** An exchange with its differences as they count from now on; for the thread that stores. */
+    ClassifiedExchange admit(ClassifiedExchange classified) {
+        return counted(classified, this::admit);
+    }
+
+    /** An exchange with its differences as they count, as far as that is settled. */
+    ClassifiedExchange settled(ClassifiedExchange classified) {
+        return counted(classified, this::settled);
+    }
+
+    private static ClassifiedExchange counted(
+            ClassifiedExchange classified, UnaryOperator<GroupKey> as) {
+        Endpoint endpoint = classified.exchange().endpoint();
+        List<ClassifiedDifference> counted = new ArrayList<>();
+        boolean same = true;
+        for (ClassifiedDifference each : classified.differences()) {
+            GroupKey key = as.apply(GroupKey.of(endpoint, each.difference()));
+            same &= key.equals(each.key());
+            counted.add(key.equals(each.key()) ? each : each.withKey(key));
+        }
+        return same
+                ? classified
+                : new ClassifiedExchange(
+                        classified.exchange(), counted, classified.degraded(), classified.arrays());
     }
 
     /** The group that a group counts as, from now on; for the thread that stores. */

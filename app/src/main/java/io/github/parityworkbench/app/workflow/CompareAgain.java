@@ -1,20 +1,19 @@
 package io.github.parityworkbench.app.workflow;
 
-import io.github.parityworkbench.app.graphql.GraphQlFields;
-import io.github.parityworkbench.app.graphql.GraphQlSchema;
+import io.github.parityworkbench.diff.Endpoint;
+import io.github.parityworkbench.diff.Exchange;
 import io.github.parityworkbench.diff.FieldPath;
-import io.github.parityworkbench.diff.group.Classifier;
-import io.github.parityworkbench.diff.json.ExchangeDiffer;
+import io.github.parityworkbench.diff.group.ClassifiedExchange;
 import io.github.parityworkbench.diff.rule.EndpointPattern;
-import io.github.parityworkbench.diff.rule.RuleSet;
 import io.github.parityworkbench.localdb.ArrayKey;
 import io.github.parityworkbench.localdb.Workspace;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Compares what is stored again, by the keys of arrays that are set and that are borne out by now.
@@ -23,10 +22,17 @@ import java.util.List;
 public final class CompareAgain {
     private final Workspace workspace;
     private final Clock clock;
+    private final CensusLimits limits;
 
     public CompareAgain(Workspace workspace, Clock clock) {
+        this(workspace, clock, CensusLimits.DEFAULTS);
+    }
+
+    /** The same with other limits than the usual ones. */
+    CompareAgain(Workspace workspace, Clock clock, CensusLimits limits) {
         this.workspace = workspace;
         this.clock = clock;
+        this.limits = limits;
     }
 
     /**
@@ -97,30 +103,42 @@ public final class CompareAgain {
 
     private void run(List<ArrayKey> keys, ProgressListener listener, Cancellation cancellation)
             throws IOException {
-        GraphQlSchema schema = new KeptSchema(workspace.folder()).use(null);
-        GraphQlFields fields = new GraphQlFields(schema);
-        RuleSet rules = new RuleSet(workspace.rules().list());
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        Classifier classifier = new Classifier(rules, today).naming(fields);
-        boolean done =
-                workspace.compareAgain(
-                        keys,
-                        learnt -> {
-                            KeyedDiffers differs = new KeyedDiffers(keys, learnt);
-                            ExchangeDiffer differ = new ExchangeDiffer(differs, false);
-                            return new Comparing(differ, null, classifier)::compare;
-                        },
-                        new UpkeepReport(workspace, listener, cancellation));
-        if (!done) {
+        if (!workspace.compareAgain(
+                keys,
+                comparing(keys),
+                counted(),
+                new UpkeepReport(workspace, listener, cancellation))) {
             throw new CancelledException();
         }
     }
 
-    /** The same where other keys are borne out by now than what is stored was compared by. */
+    private Function<
+                    Map<Endpoint, Map<FieldPath, List<String>>>,
+                    Function<Exchange, ClassifiedExchange>>
+            comparing(List<ArrayKey> keys) throws IOException {
+        Function<KeyedDiffers, Comparing> comparing =
+                Comparing.under(workspace, clock, ImportOptions.defaults());
+        return learnt -> comparing.apply(new KeyedDiffers(keys, learnt))::compare;
+    }
+
+    /** Who comes first stays, as in an import. */
+    private Function<ClassifiedExchange, ClassifiedExchange> counted() {
+        return new Census(limits, workspace.imports().endpoints(), Set.of())::admit;
+    }
+
+    /**
+     * Compares again what was compared by other keys than are borne out by now.
+     *
+     * @throws CancelledException if it was cancelled; then everything is as it was
+     */
     void runWhereKeysChanged(ProgressListener listener, Cancellation cancellation)
             throws IOException {
-        if (workspace.keys().haveChanged()) {
-            run(listener, cancellation);
+        if (!workspace.settleKeys(
+                comparing(workspace.keys().list()),
+                counted(),
+                limits.groups(),
+                new UpkeepReport(workspace, listener, cancellation))) {
+            throw new CancelledException();
         }
     }
 }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,20 +23,21 @@ import org.jspecify.annotations.Nullable;
  */
 record Comparing(ExchangeDiffer differ, @Nullable ExchangeDiffer check, Classifier classifier) {
     /**
-     * As the options say, under the rules that the workspace has today.
+     * As the options say, under the rules that the workspace has today; by the keys of arrays that
+     * it is given.
      *
      * @throws io.github.parityworkbench.app.graphql.GraphQlSchemaException if the schema is none
      */
-    static Comparing under(Workspace workspace, Clock clock, ImportOptions options)
-            throws IOException {
+    static Function<KeyedDiffers, Comparing> under(
+            Workspace workspace, Clock clock, ImportOptions options) throws IOException {
         GraphQlSchema schema = new KeptSchema(workspace.folder()).use(options.schema());
         RuleSet rules = new RuleSet(workspace.rules().list());
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        ExchangeDiffer differ = new ExchangeDiffer(KeyedDiffers.of(workspace), options.headers());
-        return new Comparing(
-                differ,
-                options.verify() ? differ.thorough() : null,
-                new Classifier(rules, today).naming(new GraphQlFields(schema)));
+        Classifier classifier = new Classifier(rules, today).naming(new GraphQlFields(schema));
+        return keys -> {
+            ExchangeDiffer differ = new ExchangeDiffer(keys, options.headers());
+            return new Comparing(differ, options.verify() ? differ.thorough() : null, classifier);
+        };
     }
 
     /**

@@ -76,7 +76,7 @@ public final class FollowLog {
             throw new SourceException(
                     "There is no file " + name + " that can be followed; check the name.");
         }
-        Comparing comparing = Comparing.under(workspace, clock, options);
+        LearntKeys keys = new LearntKeys(workspace, Comparing.under(workspace, clock, options));
         Census census =
                 new Census(
                         CensusLimits.DEFAULTS,
@@ -85,7 +85,7 @@ public final class FollowLog {
         ImportMeter meter = new ImportMeter(-1, listener);
         List<ImportedSource> imported = new ArrayList<>();
         boolean cancelled = false;
-        try (Workers workers = new Workers(options.threads(), comparing, census)) {
+        try (Workers workers = new Workers(options.threads(), keys, census)) {
             LineFormat format = null;
             boolean goesOn = true;
             while (goesOn) {

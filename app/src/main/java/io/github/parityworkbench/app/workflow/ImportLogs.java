@@ -57,7 +57,7 @@ public final class ImportLogs {
         if (options.reference()) {
             ReferencedLog.check(selection);
         }
-        Comparing comparing = Comparing.under(workspace, clock, options);
+        LearntKeys keys = new LearntKeys(workspace, Comparing.under(workspace, clock, options));
         KeptMapping mapping = new KeptMapping(workspace.folder());
         LogSelection settled = mapping.settle(selection);
         ImportMeter meter = new ImportMeter(selection.bytes(), listener);
@@ -68,7 +68,7 @@ public final class ImportLogs {
         KnownBeginnings known = KnownBeginnings.of(workspace);
         try (StoredLogs logs =
                         StoredLogs.of(settled, workspace.folder(), known, meter, cancellation);
-                Workers workers = new Workers(options.threads(), comparing, census)) {
+                Workers workers = new Workers(options.threads(), keys, census)) {
             for (StoredLog log : logs.all()) {
                 log.requireReadSo(workspace.imports().list());
             }
@@ -76,7 +76,7 @@ public final class ImportLogs {
             for (StoredLog log : logs.all()) {
                 imported.add(one(log, options.reference(), workers, meter, cancellation));
             }
-            new CompareAgain(workspace, clock).runWhereKeysChanged(listener, cancellation);
+            new CompareAgain(workspace, clock, limits).runWhereKeysChanged(listener, cancellation);
         } catch (CancelledException e) {
             cancelled = true;
         }

@@ -1,15 +1,11 @@
 package io.github.parityworkbench.app.workflow;
 
-import io.github.parityworkbench.diff.Exchange;
-import io.github.parityworkbench.importers.RecordSink;
 import io.github.parityworkbench.localdb.ImportSession;
+import io.github.parityworkbench.localdb.KeyNews;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
 import java.util.concurrent.Future;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Has parts of one log compared by several threads and stores them in the order of the log. Reading
@@ -27,11 +23,7 @@ final class ImportPipeline {
     private long bytesWaiting;
 
     /** A part that is being compared. */
-    private record Waiting(
-            long bytes,
-            Consumer<RecordSink> part,
-            @Nullable Function<Exchange, byte[]> recordOf,
-            Future<ComparedRecords> compared) {}
+    private record Waiting(LogPart part, Future<Workers.Compared> compared) {}
 
     ImportPipeline(
             Workers workers, ImportSession session, ImportMeter meter, Cancellation cancellation) {
@@ -41,30 +33,21 @@ final class ImportPipeline {
         this.cancellation = cancellation;
     }
 
-    /**
-     * Adds the next part of the log.
-     *
-     * @param bytes about how much memory it takes
-     * @param part gives its records to a sink, on another thread
-     */
-    void add(long bytes, Consumer<RecordSink> part) {
-        add(bytes, part, null);
-    }
-
-    /**
-     * Adds the next part of a log that may keep the payloads.
-     *
-     * @param recordOf the bytes of an exchange's record; null if they are to be copied
-     */
-    void add(long bytes, Consumer<RecordSink> part, @Nullable Function<Exchange, byte[]> recordOf) {
+    /** Adds the next part of the log. */
+    void add(LogPart part) {
         cancellation.check();
-        while (!waiting.isEmpty()
-                && (waiting.size() > workers.threads()
-                        || bytesWaiting + bytes > MOST_BYTES_WAITING)) {
+        while (!waiting.isEmpty() && mustStoreBefore(part)) {
             storeOldest();
         }
-        waiting.add(new Waiting(bytes, part, recordOf, workers.compare(part, recordOf)));
-        bytesWaiting += bytes;
+        waiting.add(new Waiting(part, workers.compare(part)));
+        bytesWaiting += part.bytes();
+    }
+
+    /** The first part teaches most of how to compare the others. */
+    private boolean mustStoreBefore(LogPart part) {
+        return session.recordsDone() == 0
+                || waiting.size() > workers.threads()
+                || bytesWaiting + part.bytes() > MOST_BYTES_WAITING;
     }
 
     /** Stores everything that is left; called once, when the log is at its end. */
@@ -77,13 +60,13 @@ final class ImportPipeline {
 
     private void storeOldest() {
         Waiting oldest = waiting.remove();
-        ComparedRecords compared = Workers.await(oldest.compared());
-        workers.admit(compared, oldest.part(), oldest.recordOf(), cancellation, this::store);
-        bytesWaiting -= oldest.bytes();
+        workers.order(
+                oldest.part(), oldest.compared(), session::recordsDone, cancellation, this::store);
+        bytesWaiting -= oldest.part().bytes();
     }
 
-    private void store(ComparedRecords compared) {
-        session.write(Objects.requireNonNull(compared.batch()));
+    private void store(ComparedRecords compared, KeyNews news) {
+        session.write(Objects.requireNonNull(compared.batch()).with(news));
         meter.stored(compared);
     }
 }

@@ -52,15 +52,18 @@ final class LineReading {
                 LineChunk lines = chunk;
                 meter.tick();
                 pipeline.add(
-                        lines.size(),
-                        sink -> format.read(lines, sink),
-                        reference ? each -> lines.record(each.provenance().offset()) : null);
+                        new LogPart(
+                                lines.size(),
+                                sink -> format.read(lines, sink),
+                                reference
+                                        ? each -> lines.record(each.provenance().offset())
+                                        : null));
             }
         } catch (DamagedSourceException damaged) {
             if (skipped == toSkip) {
                 Provenance end = new Provenance(name, 0, chunks.position());
                 ImportProblem problem = new ImportProblem(end, damaged.reason());
-                pipeline.add(0, sink -> sink.problem(problem));
+                pipeline.add(new LogPart(0, sink -> sink.problem(problem), null));
             }
         }
     }

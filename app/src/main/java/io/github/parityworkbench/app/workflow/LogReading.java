@@ -69,7 +69,7 @@ final class LogReading implements RecordSink {
     }
 
     private void passOn() {
-        pipeline.add(chunk.bytes(), chunk::readTo);
+        pipeline.add(new LogPart(chunk.bytes(), chunk::readTo, null));
         chunk = new RecordChunk();
     }
 }

@@ -116,18 +116,7 @@ final class RecordComparing implements RecordSink {
     }
 
     private ClassifiedExchange counted(ClassifiedExchange classified) {
-        List<ClassifiedDifference> counted = new ArrayList<>();
-        boolean same = true;
-        for (ClassifiedDifference each : classified.differences()) {
-            GroupKey key = each.key();
-            GroupKey as = admitted != null ? census.admit(key) : census.settled(key);
-            same &= as.equals(key);
-            counted.add(as.equals(key) ? each : each.withKey(as));
-        }
-        return same
-                ? classified
-                : new ClassifiedExchange(
-                        classified.exchange(), counted, classified.degraded(), classified.arrays());
+        return admitted != null ? census.admit(classified) : census.settled(classified);
     }
 
     private void addNews(Provenance provenance) {
@@ -228,7 +217,9 @@ final class RecordComparing implements RecordSink {
     private ComparedRecords take() {
         return new ComparedRecords(
                 tooMany ? null : new PreparedBatch(records, differing, delta, problems, recordOf),
+                differing,
                 delta,
+                records,
                 compared,
                 mismatched,
                 problems.size() - notices,

@@ -1,29 +1,36 @@
 package io.github.parityworkbench.app.workflow;
 
-import io.github.parityworkbench.diff.Exchange;
-import io.github.parityworkbench.importers.RecordSink;
+import io.github.parityworkbench.localdb.KeyNews;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.function.LongSupplier;
 
 /** The threads that compare; they touch neither files nor the database. */
 final class Workers implements AutoCloseable {
+    private static final KeyNews NO_NEWS = new KeyNews(Map.of(), null);
+
     private final int threads;
-    private final Comparing comparing;
+    private final LearntKeys keys;
     private final Census census;
     private final ExecutorService executor;
     private volatile boolean closed;
 
-    Workers(int threads, Comparing comparing, Census census) {
+    /** Whether the next part begins by other keys, if such are borne out. */
+    private boolean learnNext;
+
+    Workers(int threads, LearntKeys keys, Census census) {
         this.threads = threads;
         this.census = census;
-        this.comparing = comparing;
+        this.keys = keys;
         AtomicInteger started = new AtomicInteger();
         executor =
                 Executors.newFixedThreadPool(
@@ -40,47 +47,101 @@ final class Workers implements AutoCloseable {
         return threads;
     }
 
-    /**
-     * Compares in the background what the part gives to a sink.
-     *
-     * @param recordOf the bytes of an exchange's record, where no copy of it is to be kept; else
-     *     null
-     */
-    Future<ComparedRecords> compare(
-            Consumer<RecordSink> part, @Nullable Function<Exchange, byte[]> recordOf) {
+    /** What a part came to in the background, and the keys of arrays that it was compared by. */
+    record Compared(ComparedRecords records, LearntKeys.InForce by) {}
+
+    /** Compares a part in the background, by the keys in force when it begins. */
+    Future<Compared> compare(LogPart part) {
         return executor.submit(
                 () -> {
+                    LearntKeys.InForce by = keys.inForce();
                     RecordComparing records =
-                            new RecordComparing(comparing, () -> closed, census, null, recordOf);
-                    part.accept(records);
-                    return records.finish();
+                            new RecordComparing(
+                                    by.comparing(), () -> closed, census, null, part.recordOf());
+                    part.records().accept(records);
+                    return new Compared(records.finish(), by);
                 });
     }
 
     /**
-     * Passes on what a part comes to that is the next one to be stored, with no more endpoints and
-     * groups than there may be, all at once or, where that is much, one after the other.
+     * Passes on what a part comes to that is the next one to be stored, by the keys of arrays that
+     * those before it and, from time to time, it itself bear out, with no more endpoints and groups
+     * than there may be; all at once or, where that is much, one after the other.
      *
-     * @param compared what it came to in the background
+     * @param background what it comes to in the background
+     * @param recordsDone how many records of the source are stored
+     * @param store stores some records and what they teach
      */
-    void admit(
-            ComparedRecords compared,
-            Consumer<RecordSink> part,
-            @Nullable Function<Exchange, byte[]> recordOf,
+    void order(
+            LogPart part,
+            Future<Compared> background,
+            LongSupplier recordsDone,
             Cancellation cancellation,
-            Consumer<ComparedRecords> store) {
-        if (compared.batch() != null && census.admits(compared.delta())) {
-            store.accept(compared);
+            BiConsumer<ComparedRecords, KeyNews> store) {
+        Compared compared = await(background);
+        long recordsBefore = recordsDone.getAsLong();
+        boolean followed = learnNext && keys.follow();
+        learnNext = false;
+        LearntKeys.InForce before = keys.inForce();
+        ComparedRecords records = following(compared.records(), compared.by(), before);
+        if (records.batch() == null) {
+            AtomicBoolean news = new AtomicBoolean(followed);
+            admit(
+                    part,
+                    cancellation,
+                    some -> store.accept(some, learn(some, news.getAndSet(false))));
+            learnNext = isTimeToLearn(recordsBefore, recordsDone.getAsLong());
             return;
         }
+        keys.add(records.delta().keys());
+        followed |=
+                isTimeToLearn(recordsBefore, recordsBefore + records.records()) && keys.follow();
+        KeyNews news = news(records, followed);
+        records = following(records, before, keys.inForce());
+        if (census.admits(records.delta())) {
+            store.accept(records, news);
+        } else {
+            AtomicReference<KeyNews> first = new AtomicReference<>(news);
+            admit(part, cancellation, some -> store.accept(some, first.getAndSet(NO_NEWS)));
+        }
+    }
+
+    private KeyNews learn(ComparedRecords records, boolean followed) {
+        keys.add(records.delta().keys());
+        return news(records, followed);
+    }
+
+    private KeyNews news(ComparedRecords records, boolean followed) {
+        return new KeyNews(records.delta().keys(), followed ? keys.inForce().keys() : null);
+    }
+
+    private void admit(
+            LogPart part, Cancellation cancellation, Consumer<ComparedRecords> admitted) {
         RecordComparing records =
-                new RecordComparing(comparing, cancellation::isRequested, census, store, recordOf);
-        part.accept(records);
+                new RecordComparing(
+                        keys.inForce().comparing(),
+                        cancellation::isRequested,
+                        census,
+                        admitted,
+                        part.recordOf());
+        part.records().accept(records);
         records.finish();
     }
 
+    /** Compares again what may be otherwise by other keys. */
+    private ComparedRecords following(
+            ComparedRecords records, LearntKeys.InForce by, LearntKeys.InForce now) {
+        return records.by(
+                exchange -> census.settled(now.comparing().compare(exchange)), by.touchedBy(now));
+    }
+
+    /** When a source is twice as long: often as long as little is known, later hardly ever. */
+    private static boolean isTimeToLearn(long recordsBefore, long recordsAfter) {
+        return Long.numberOfLeadingZeros(recordsBefore) > Long.numberOfLeadingZeros(recordsAfter);
+    }
+
     /** What a part came to. Waits however long it takes; an interrupt is kept for later. */
-    static ComparedRecords await(Future<ComparedRecords> compared) {
+    private static Compared await(Future<Compared> compared) {
         boolean interrupted = false;
         try {
             while (true) {

@@ -7,8 +7,10 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * What many exchanges add up to, by endpoint and by group. Partial aggregations merge to the same
@@ -51,6 +53,49 @@ public final class Aggregation {
                 (key, group) -> groups.computeIfAbsent(key, GroupAggregate::new).merge(group));
         other.keys.forEach((endpoint, evidence) -> keys(endpoint).merge(evidence));
         return this;
+    }
+
+    /**
+     * What this would be if some exchanges had been compared in another way.
+     *
+     * @param all all exchanges with differences that are counted, as they are to count
+     * @param before those that count otherwise, as they were counted here
+     * @param after the same exchanges as they are to count, in the same order
+     * @param groups where differences came, went or changed: others have none of it, and all
+     *     exchanges with differences in these are given
+     */
+    public Aggregation with(
+            List<ClassifiedExchange> all,
+            List<ClassifiedExchange> before,
+            List<ClassifiedExchange> after,
+            Predicate<GroupKey> groups) {
+        Aggregation with = new Aggregation();
+        with.endpoints.putAll(endpoints);
+        with.groups.putAll(this.groups);
+        with.groups.keySet().removeIf(groups);
+        with.keys.putAll(keys);
+        with.exchanges = exchanges;
+        Aggregation again = new Aggregation();
+        after.forEach(again::add);
+        again.groups.forEach(
+                (key, group) -> {
+                    if (groups.test(key)) {
+                        with.groups.put(key, group);
+                    }
+                });
+        for (int i = 0; i < before.size(); i++) {
+            long more =
+                    (after.get(i).mismatched() ? 1L : 0L) - (before.get(i).mismatched() ? 1L : 0L);
+            with.endpoints.computeIfPresent(
+                    before.get(i).exchange().endpoint(),
+                    (endpoint, sum) -> sum.withActive(sum.active() + more));
+        }
+        with.keys.keySet().removeAll(again.endpoints.keySet());
+        all.stream()
+                .filter(each -> again.endpoints.containsKey(each.exchange().endpoint()))
+                .filter(each -> !each.arrays().isEmpty())
+                .forEach(each -> with.keys(each.exchange().endpoint()).add(each.arrays()));
+        return with;
     }
 
     private KeyEvidence keys(Endpoint endpoint) {

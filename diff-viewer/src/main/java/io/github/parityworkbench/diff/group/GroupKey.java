@@ -5,6 +5,8 @@ import io.github.parityworkbench.diff.Endpoint;
 import io.github.parityworkbench.diff.FieldPath;
 import io.github.parityworkbench.diff.Kind;
 import io.github.parityworkbench.diff.Part;
+import io.github.parityworkbench.diff.Segment;
+import io.github.parityworkbench.diff.Segment.Wildcard;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -42,6 +44,24 @@ public record GroupKey(Endpoint endpoint, Part part, FieldPath path, Kind kind)
                         ? PathGeneralizer.generalize(difference.path())
                         : PathGeneralizer.generalizeIndexes(difference.path());
         return new GroupKey(endpoint, difference.part(), path, difference.kind());
+    }
+
+    /**
+     * Whether differences of this group may be at or below the arrays at a generalised path of the
+     * body. A group that gathers others may have more wildcards than their look.
+     */
+    public boolean mayBeBelow(FieldPath arrays) {
+        if (part != Part.BODY || arrays.depth() > path.depth()) {
+            return false;
+        }
+        for (int i = 0; i < arrays.depth(); i++) {
+            Segment one = arrays.segments().get(i);
+            Segment other = path.segments().get(i);
+            if (!one.equals(other) && !(one instanceof Wildcard) && !(other instanceof Wildcard)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -81,32 +81,6 @@ public final class KeyEvidence {
         return keys;
     }
 
-    /**
-     * Whether documents have to be compared again to be compared by these {@link #keys}.
-     *
-     * @param known the keys by which they were compared; where none is known, by what each pair
-     *     suggested
-     */
-    public boolean asksForMore(Map<FieldPath, List<String>> known) {
-        Map<FieldPath, List<String>> keys = keys();
-        if (!keys.keySet().containsAll(known.keySet())) {
-            return true;
-        }
-        return keys.entrySet().stream()
-                .anyMatch(
-                        each -> {
-                            List<String> before = known.get(each.getKey());
-                            return before == null
-                                    ? !suggestedEverywhere(each.getKey(), each.getValue())
-                                    : !before.equals(each.getValue());
-                        });
-    }
-
-    private boolean suggestedEverywhere(FieldPath path, List<String> key) {
-        PooledFields fields = arrays.get(path.toString());
-        return fields != null && fields.suggestedEverywhere(key);
-    }
-
     /** All of this as text of a line for each path, the same for equal evidence. */
     public String encode() {
         StringBuilder out = new StringBuilder();

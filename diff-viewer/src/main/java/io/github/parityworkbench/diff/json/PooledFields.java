@@ -95,11 +95,6 @@ final class PooledFields {
                 : found.isPooledKey() && 2 * found.items() >= items;
     }
 
-    /** Whether each pair of arrays by itself suggests that key. */
-    boolean suggestedEverywhere(List<String> key) {
-        return statistics.getOrDefault(key, KeyStatistics.NONE).agreeing() == decided;
-    }
-
     void write(String path, StringBuilder out) {
         quoted(path, out);
         out.append('\t').append(items).append('\t').append(decided);

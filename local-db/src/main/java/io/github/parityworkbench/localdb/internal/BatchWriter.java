@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -39,11 +38,20 @@ public final class BatchWriter {
                         : ReferenceBlocks.pack(whole.stream().map(places).toList());
     }
 
-    /** Stores everything, as part of a write. */
+    private BatchWriter(List<ClassifiedExchange> exchanges, List<PayloadBlocks.Packed> payloads) {
+        this.exchanges = exchanges;
+        this.payloads = payloads;
+    }
+
+    /** One for the same exchanges with other differences. */
+    public BatchWriter with(List<ClassifiedExchange> comparedAgain) {
+        return new BatchWriter(comparedAgain, payloads);
+    }
+
+    /** Stores everything but what arrays say of their keys, as part of a write. */
     public void write(Connection connection, GroupBook book, long importNumber, Aggregation delta)
             throws SQLException {
         book.addEndpoints(connection, importNumber, delta.endpoints());
-        book.addKeys(connection, delta.keys());
         writeGroups(connection, book, importNumber, delta);
     }
 
@@ -59,8 +67,7 @@ public final class BatchWriter {
         long first = Bulk.end(connection);
         insertBatch(connection, importNumber, first);
         insertPayloads(connection, first);
-        insertDifferences(connection, book, first);
-        insertDirectories(connection, book, first);
+        new DifferenceRows(exchanges).insert(connection, book, first);
     }
 
     /** Counts for learnt groups from the exchanges: one may have several groups by look of one. */
@@ -110,61 +117,5 @@ public final class BatchWriter {
                 insert.executeUpdate();
             }
         }
-    }
-
-    private void insertDifferences(Connection connection, GroupBook book, long first)
-            throws SQLException {
-        DifferenceBlockWriter block = new DifferenceBlockWriter(book::number);
-        long blockFirst = first;
-        long next = first;
-        try (PreparedStatement insert =
-                connection.prepareStatement("INSERT INTO difference_block VALUES (?, ?)")) {
-            for (ClassifiedExchange each : exchanges) {
-                block.add(each);
-                next++;
-                if (block.isFull() || next == first + exchanges.size()) {
-                    Rows.set(insert, blockFirst, block.seal());
-                    insert.executeUpdate();
-                    blockFirst = next;
-                }
-            }
-        }
-    }
-
-    private void insertDirectories(Connection connection, GroupBook book, long first)
-            throws SQLException {
-        Map<Integer, List<Integer>> exchangesOf = new TreeMap<>();
-        for (int i = 0; i < exchanges.size(); i++) {
-            for (ClassifiedDifference each : exchanges.get(i).differences()) {
-                List<Integer> list =
-                        exchangesOf.computeIfAbsent(
-                                book.number(each.key()), number -> new ArrayList<>());
-                if (list.isEmpty() || list.get(list.size() - 1) != i) {
-                    list.add(i);
-                }
-            }
-        }
-        try (PreparedStatement insert =
-                connection.prepareStatement("INSERT INTO group_directory VALUES (?, ?, ?)")) {
-            for (Map.Entry<Integer, List<Integer>> group : exchangesOf.entrySet()) {
-                Rows.set(
-                        insert,
-                        Bulk.directoryKey(group.getKey(), first),
-                        group.getValue().size(),
-                        directory(group.getValue()));
-                insert.executeUpdate();
-            }
-        }
-    }
-
-    /** Which exchanges of the batch, as the steps from one to the next. */
-    private static Sealed directory(List<Integer> exchanges) {
-        ByteWriter out = new ByteWriter();
-        int last = -1;
-        for (int each : exchanges) {
-            out.writeNumber(each - last - 1L);
-            last = each;
-        }
-        return Sealed.seal(out);
     }
 }

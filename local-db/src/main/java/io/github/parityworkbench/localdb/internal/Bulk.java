@@ -11,7 +11,7 @@ import java.util.function.IntConsumer;
 import java.util.zip.CRC32C;
 
 /** The tables of packed rows: batches, payloads, differences, and the directories of groups. */
-final class Bulk {
+public final class Bulk {
     private static final int EXCHANGE_BITS = 32;
     private static final int SCANNED_AT_ONCE = 64;
 
@@ -21,7 +21,7 @@ final class Bulk {
     record Block(long firstExchange, Sealed content) {}
 
     /** The number of the next exchange to be stored. */
-    static long end(Connection connection) throws SQLException {
+    public static long end(Connection connection) throws SQLException {
         return Rows.first(
                         connection,
                         "SELECT first_exchange, exchanges FROM batch"

@@ -100,6 +100,14 @@ final class DifferenceCursor {
         return header.readOptionalInstant();
     }
 
+    /** Whether comparing the exchange ran out of its budget. */
+    boolean degraded() {
+        ByteReader header = header();
+        header.skipString();
+        header.readOptionalInstant();
+        return header.readByte() != 0;
+    }
+
     private ByteReader header() {
         return new ByteReader(block, idAt, exchangeEnd);
     }

@@ -2,6 +2,7 @@ package io.github.parityworkbench.localdb.internal;
 
 import io.github.parityworkbench.diff.Exchange;
 import io.github.parityworkbench.diff.group.ClassifiedDifference;
+import io.github.parityworkbench.diff.group.ClassifiedExchange;
 import io.github.parityworkbench.diff.group.GroupKey;
 import io.github.parityworkbench.localdb.internal.GroupTable.Entry;
 import java.sql.Connection;
@@ -40,6 +41,9 @@ public final class ExchangeReading {
     /** An exchange with all its differences. */
     public record Found(long number, Exchange exchange, List<ClassifiedDifference> differences) {}
 
+    /** One of several that were read together. */
+    record Stored(long number, ClassifiedExchange classified) {}
+
     /** An exchange without its payload, with the differences of one group. */
     public record Sample(
             long number,
@@ -58,8 +62,8 @@ public final class ExchangeReading {
     }
 
     /** The exchanges from one number to before another, each block unpacked once. */
-    List<Found> range(long from, long end) throws SQLException {
-        List<Found> found = new ArrayList<>();
+    List<Stored> range(long from, long end) throws SQLException {
+        List<Stored> found = new ArrayList<>();
         long blockEnd = from;
         long first = from;
         DifferenceCursor cursor = null;
@@ -72,8 +76,12 @@ public final class ExchangeReading {
             }
             cursor.goTo((int) (number - first));
             found.add(
-                    new Found(
-                            number, payloads.get(number), differences(cursor, number, g -> true)));
+                    new Stored(
+                            number,
+                            new ClassifiedExchange(
+                                    payloads.get(number),
+                                    differences(cursor, number, g -> true),
+                                    cursor.degraded())));
         }
         return found;
     }

@@ -1,6 +1,7 @@
 package io.github.parityworkbench.localdb.internal;
 
 import io.github.parityworkbench.diff.Endpoint;
+import io.github.parityworkbench.diff.FieldPath;
 import io.github.parityworkbench.diff.group.Aggregation;
 import io.github.parityworkbench.diff.group.EndpointAggregate;
 import io.github.parityworkbench.diff.group.GroupAggregate;
@@ -115,19 +116,51 @@ public final class GroupBook {
     }
 
     /** Adds what arrays of endpoints that are there say of their keys. */
-    void addKeys(Connection connection, Map<Endpoint, KeyEvidence> deltas) throws SQLException {
+    public void addKeys(Connection connection, Map<Endpoint, KeyEvidence> deltas)
+            throws SQLException {
         for (Map.Entry<Endpoint, KeyEvidence> delta : deltas.entrySet()) {
-            KeyTable.Keys sum =
-                    keys.computeIfAbsent(
-                            delta.getKey(),
-                            endpoint ->
-                                    new KeyTable.Keys(
-                                            endpointNumber(endpoint),
-                                            endpoint,
-                                            Aggregation.keyEvidence(),
-                                            Map.of()));
+            KeyTable.Keys sum = keys(delta.getKey());
             sum.evidence().merge(delta.getValue());
             KeyTable.put(connection, sum.endpointNumber(), sum.evidence(), sum.known());
+        }
+    }
+
+    private KeyTable.Keys keys(Endpoint endpoint) {
+        return keys.computeIfAbsent(
+                endpoint,
+                each ->
+                        new KeyTable.Keys(
+                                endpointNumber(each), each, Aggregation.keyEvidence(), Map.of()));
+    }
+
+    /**
+     * Says by which keys arrays are compared from an exchange on.
+     *
+     * @param latest all keys by endpoint; none for those that are not in it
+     */
+    public void know(
+            Connection connection, Map<Endpoint, Map<FieldPath, List<String>>> latest, long since)
+            throws SQLException {
+        for (KeyTable.Keys each : List.copyOf(keys.values())) {
+            Map<FieldPath, List<String>> now = latest.getOrDefault(each.endpoint(), Map.of());
+            know(connection, each, KnownKey.changed(each.known(), now, since));
+        }
+    }
+
+    /** Says that what is stored was compared by the keys that all exchanges together bear out. */
+    void settleKeys(Connection connection) throws SQLException {
+        for (KeyTable.Keys each : List.copyOf(keys.values())) {
+            know(connection, each, KnownKey.ofAll(each.borneOut()));
+        }
+    }
+
+    private void know(Connection connection, KeyTable.Keys of, Map<FieldPath, KnownKey> known)
+            throws SQLException {
+        if (!known.equals(of.known())) {
+            keys.put(
+                    of.endpoint(),
+                    new KeyTable.Keys(of.endpointNumber(), of.endpoint(), of.evidence(), known));
+            KeyTable.put(connection, of.endpointNumber(), of.evidence(), known);
         }
     }
 
@@ -138,11 +171,7 @@ public final class GroupBook {
     /** Adds the counts of groups by look, new ones among them. */
     void addGroups(Connection connection, Collection<GroupAggregate> deltas) throws SQLException {
         for (GroupAggregate delta : deltas) {
-            Integer number = numbersByLook.get(delta.key());
-            add(
-                    connection,
-                    number == null ? make(connection, delta.key(), false).number() : number,
-                    delta);
+            add(connection, numberOrNew(connection, delta.key()), delta);
         }
     }
 
@@ -161,8 +190,21 @@ public final class GroupBook {
         GroupTable.add(connection, number, delta, sum);
     }
 
-    /** Takes a learnt group away. */
+    /** Counts a group anew; one that does not occur any more is taken away. */
+    void replace(Connection connection, int number, @Nullable GroupAggregate counted)
+            throws SQLException {
+        if (counted == null) {
+            remove(connection, number);
+        } else {
+            aggregates.put(number, new GroupAggregate(counted.key()));
+            GroupTable.reset(connection, number);
+            add(connection, number, counted);
+        }
+    }
+
+    /** Takes a group away that no stored difference is of. */
     void remove(Connection connection, int number) throws SQLException {
+        numbersByLook.remove(entry(number).key(), number);
         entries.remove(number);
         aggregates.remove(number);
         GroupTable.remove(connection, number);
@@ -182,6 +224,17 @@ public final class GroupBook {
                     "a difference of a group that is not counted: " + byLook);
         }
         return number;
+    }
+
+    /** The number of a group by look, which is made if it is not there. */
+    int numberOrNew(Connection connection, GroupKey byLook) throws SQLException {
+        Integer number = numbersByLook.get(byLook);
+        return number == null ? make(connection, byLook, false).number() : number;
+    }
+
+    /** How many groups by look there are. */
+    int groupsByLook() {
+        return numbersByLook.size();
     }
 
     /** The learnt group that a group by look is collapsed into, null for none. */

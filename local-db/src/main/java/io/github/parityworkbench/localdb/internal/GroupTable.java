@@ -227,6 +227,15 @@ public final class GroupTable {
                 Sealed.seal(sum.encode()));
     }
 
+    /** Makes a group count nothing. */
+    static void reset(Connection connection, int number) throws SQLException {
+        Rows.change(
+                connection,
+                "UPDATE difference_group SET exchanges = 0, occurrences = 0, active_exchanges = 0,"
+                        + " active_occurrences = 0, noisy = 0 WHERE number = ?",
+                number);
+    }
+
     static void remove(Connection connection, int number) throws SQLException {
         Rows.change(connection, "DELETE FROM difference_group WHERE number = ?", number);
         Rows.change(connection, "DELETE FROM group_evidence WHERE group_number = ?", number);

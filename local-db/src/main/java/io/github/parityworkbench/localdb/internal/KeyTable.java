@@ -31,13 +31,24 @@ public final class KeyTable {
      * What is known of one endpoint.
      *
      * @param evidence what all its exchanges say
-     * @param known the keys by which those that are stored were compared, by generalised path
+     * @param known the keys by which those that are stored were compared, by generalised path;
+     *     where there is none, each pair of arrays told for itself
      */
     public record Keys(
             int endpointNumber,
             Endpoint endpoint,
             KeyEvidence evidence,
-            Map<FieldPath, List<String>> known) {}
+            Map<FieldPath, KnownKey> known) {
+        /** The keys that all exchanges together bear out. */
+        Map<FieldPath, List<String>> borneOut() {
+            return evidence.keys();
+        }
+
+        /** The keys by which the next exchange is compared. */
+        public Map<FieldPath, List<String>> latest() {
+            return KnownKey.latest(known);
+        }
+    }
 
     /** All endpoints of which something is known. */
     public static List<Keys> all(Connection connection) throws SQLException {
@@ -68,7 +79,7 @@ public final class KeyTable {
             Connection connection,
             int endpointNumber,
             KeyEvidence evidence,
-            Map<FieldPath, List<String>> known)
+            Map<FieldPath, KnownKey> known)
             throws SQLException {
         Rows.change(
                 connection,
@@ -78,17 +89,18 @@ public final class KeyTable {
                 write(known));
     }
 
-    private static String write(Map<FieldPath, List<String>> keys) {
-        Map<String, List<String>> ordered = new TreeMap<>();
-        keys.forEach((path, fields) -> ordered.put(path.toString(), fields));
+    /**
+     * By path the fields, behind the exchange since which it is so, where that is not the first.
+     */
+    private static String write(Map<FieldPath, KnownKey> keys) {
+        Map<String, KnownKey> ordered = new TreeMap<>();
+        keys.forEach((path, known) -> ordered.put(path.toString(), known));
         StringWriter text = new StringWriter();
         try (JsonGenerator out = JSON.createGenerator(text)) {
             out.writeStartObject();
-            for (Map.Entry<String, List<String>> each : ordered.entrySet()) {
+            for (Map.Entry<String, KnownKey> each : ordered.entrySet()) {
                 out.writeArrayFieldStart(each.getKey());
-                for (String field : each.getValue()) {
-                    out.writeString(field);
-                }
+                write(each.getValue(), out);
                 out.writeEndArray();
             }
             out.writeEndObject();
@@ -98,22 +110,51 @@ public final class KeyTable {
         return text.toString();
     }
 
-    private static Map<FieldPath, List<String>> read(String text) {
-        Map<FieldPath, List<String>> keys = new LinkedHashMap<>();
+    private static void write(KnownKey known, JsonGenerator out) throws IOException {
+        if (known.since() != KnownKey.BEGINNING) {
+            out.writeNumber(known.since());
+        }
+        List<String> fields = known.fields();
+        if (fields == null) {
+            out.writeNull();
+        } else {
+            for (String field : fields) {
+                out.writeString(field);
+            }
+        }
+    }
+
+    private static Map<FieldPath, KnownKey> read(String text) {
+        Map<FieldPath, KnownKey> keys = new LinkedHashMap<>();
         try (JsonParser in = JSON.createParser(text)) {
             in.nextToken();
             while (in.nextToken() == JsonToken.FIELD_NAME) {
                 FieldPath path = FieldPath.parse(in.currentName());
-                List<String> fields = new ArrayList<>();
                 in.nextToken();
-                while (in.nextToken() == JsonToken.VALUE_STRING) {
-                    fields.add(in.getText());
-                }
-                keys.put(path, List.copyOf(fields));
+                keys.put(path, readKey(in));
             }
             return keys;
         } catch (IOException | IllegalArgumentException e) {
             throw new DamagedDataException("the keys of arrays cannot be read");
         }
+    }
+
+    private static KnownKey readKey(JsonParser in) throws IOException {
+        long since = KnownKey.BEGINNING;
+        JsonToken token = in.nextToken();
+        if (token == JsonToken.VALUE_NUMBER_INT) {
+            since = in.getLongValue();
+            token = in.nextToken();
+        }
+        if (token == JsonToken.VALUE_NULL) {
+            in.nextToken();
+            return new KnownKey(null, since);
+        }
+        List<String> fields = new ArrayList<>();
+        while (token == JsonToken.VALUE_STRING) {
+            fields.add(in.getText());
+            token = in.nextToken();
+        }
+        return new KnownKey(List.copyOf(fields), since);
     }
 }

@@ -3,13 +3,10 @@ package io.github.parityworkbench.localdb.internal;
 import io.github.parityworkbench.diff.Endpoint;
 import io.github.parityworkbench.diff.Exchange;
 import io.github.parityworkbench.diff.FieldPath;
-import io.github.parityworkbench.diff.Part;
 import io.github.parityworkbench.diff.group.Aggregation;
-import io.github.parityworkbench.diff.group.ClassifiedDifference;
 import io.github.parityworkbench.diff.group.ClassifiedExchange;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,16 +57,17 @@ public final class Rebuild {
         this.changes = changes;
     }
 
-    /** Makes from the keys known of endpoints what compares and classifies an exchange. */
-    @FunctionalInterface
-    public interface Comparing {
-        /** What compares by these keys, which hold for generalised paths. */
-        Function<Exchange, ClassifiedExchange> by(
-                Map<Endpoint, Map<FieldPath, List<String>>> known);
-    }
-
-    /** Does it; false if it was stopped. */
-    public boolean run(Comparing comparing, String newStatus, Recount.Progress progress) {
+    /**
+     * Does it; false if it was stopped.
+     *
+     * @param counted what an exchange counts as, where there may be only so many groups; asked in
+     *     the order of the exchanges, all of which it hears of
+     */
+    public boolean run(
+            ComparedAgain.Comparing comparing,
+            Function<ClassifiedExchange, ClassifiedExchange> counted,
+            String newStatus,
+            Recount.Progress progress) {
         List<Table> kept =
                 Table.ALL.stream().filter(table -> !DERIVED.contains(table.name())).toList();
         if (!new TableCopy(old, fresh, kept).run((done, total) -> progress.report(0, 1))) {
@@ -82,7 +80,7 @@ public final class Rebuild {
             if (!progress.report(next - 1, total)) {
                 return false;
             }
-            next = compareBatch(next, compare);
+            next = compareBatch(next, compare, counted);
         }
         fresh.change(connection -> finish(connection, newStatus));
         return progress.report(total, total);
@@ -95,17 +93,25 @@ public final class Rebuild {
                 connection -> {
                     Imports.forgetDifferences(connection);
                     for (KeyTable.Keys each : all) {
-                        Map<FieldPath, List<String>> keys = each.evidence().keys();
+                        Map<FieldPath, List<String>> keys = each.borneOut();
                         known.put(each.endpoint(), keys);
-                        KeyTable.put(connection, each.endpointNumber(), each.evidence(), keys);
+                        KeyTable.put(
+                                connection,
+                                each.endpointNumber(),
+                                each.evidence(),
+                                KnownKey.ofAll(keys));
                     }
                 });
         return known;
     }
 
-    private long compareBatch(long first, Function<Exchange, ClassifiedExchange> compare) {
+    private long compareBatch(
+            long first,
+            Function<Exchange, ClassifiedExchange> compare,
+            Function<ClassifiedExchange, ClassifiedExchange> counted) {
         Bulk.Batch batch = old.read(connection -> Bulk.batchesBefore(connection, first + 1).get(0));
-        List<ClassifiedExchange> exchanges = compared(batch, compare);
+        List<ClassifiedExchange> exchanges =
+                compared(batch, compare).stream().map(counted).toList();
         Map<Long, RecordPlace> places = old.read(connection -> places(connection, batch));
         Aggregation delta = new Aggregation();
         exchanges.forEach(delta::add);
@@ -150,39 +156,14 @@ public final class Rebuild {
 
     private List<ClassifiedExchange> compared(
             Bulk.Batch batch, Function<Exchange, ClassifiedExchange> compare) {
-        List<ExchangeReading.Found> stored =
+        List<ExchangeReading.Stored> stored =
                 old.read(
                         connection ->
                                 new ExchangeReading(connection, oldKeys, logs)
                                         .range(batch.firstExchange(), batch.end()));
         return stored.parallelStream()
-                .map(before -> merged(before, compare.apply(before.exchange())))
+                .map(before -> ComparedAgain.merged(before.classified(), compare))
                 .toList();
-    }
-
-    /** Status and headers as they were, for only the import knew whether headers count. */
-    private static ClassifiedExchange merged(
-            ExchangeReading.Found before, ClassifiedExchange again) {
-        Exchange exchange = before.exchange();
-        if (exchange.control().body() == null && exchange.candidate().body() == null) {
-            // Some logs give the differences alone.
-            return new ClassifiedExchange(exchange, before.differences(), false);
-        }
-        List<ClassifiedDifference> differences = new ArrayList<>();
-        for (ClassifiedDifference each : before.differences()) {
-            if (each.difference().part() != Part.BODY) {
-                differences.add(each);
-            }
-        }
-        for (ClassifiedDifference each : again.differences()) {
-            if (each.difference().part() == Part.BODY) {
-                differences.add(each);
-            }
-        }
-        return new ClassifiedExchange(
-                exchange,
-                differences.isEmpty() ? before.differences() : differences,
-                again.degraded());
     }
 
     private void finish(Connection connection, String newStatus) throws SQLException {
@@ -190,13 +171,6 @@ public final class Rebuild {
             DecidedTable.put(connection, each);
         }
         book.open(connection);
-        boolean regrouped = Regrouping.run(connection, book);
-        RuleTable.Applied rules = RuleTable.applied(connection);
-        Recount recount = new Recount(connection, logs, rules.rules(), rules.appliedOn());
-        recount.count((done, total) -> true);
-        recount.store(connection);
-        if (regrouped) {
-            decisions.carryOver(connection, book.listedIds(), newStatus);
-        }
+        ComparedAgain.settle(connection, book, logs, decisions, newStatus);
     }
 }

@@ -35,6 +35,17 @@ public final class Regrouping {
         return new Regrouping(connection, book).run();
     }
 
+    /** Lists every group by look as itself. */
+    static void dissolve(Connection connection, GroupBook book) throws SQLException {
+        for (Entry entry : book.entries()) {
+            if (entry.collapsedInto() != null) {
+                book.collapse(connection, entry, null);
+            } else if (entry.learnt()) {
+                book.remove(connection, entry.number());
+            }
+        }
+    }
+
     private boolean run() throws SQLException {
         List<Entry> byLook = new ArrayList<>();
         for (Entry entry : book.entries()) {
@@ -48,14 +59,7 @@ public final class Regrouping {
         if (isSettled(byLook, membersOf)) {
             return false;
         }
-        for (Entry entry : byLook) {
-            if (entry.collapsedInto() != null) {
-                book.collapse(connection, entry, null);
-            }
-        }
-        for (int number : learntNumbers.values()) {
-            book.remove(connection, number);
-        }
+        dissolve(connection, book);
         for (Map.Entry<GroupKey, List<Entry>> learnt : membersOf.entrySet()) {
             collapse(learnt.getKey(), learnt.getValue());
         }
