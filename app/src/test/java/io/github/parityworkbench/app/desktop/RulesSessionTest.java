@@ -5,13 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.parityworkbench.app.desktop.rules.RuleRow;
 import io.github.parityworkbench.app.desktop.settings.Appearance;
 import io.github.parityworkbench.app.desktop.settings.Palette;
+import io.github.parityworkbench.app.export.rules.CanonicalRules;
+import io.github.parityworkbench.diff.Part;
+import io.github.parityworkbench.diff.rule.PathPattern;
+import io.github.parityworkbench.diff.rule.Rule;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.TransferMode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +74,52 @@ class RulesSessionTest extends WindowTest {
         clickOn("#rules");
         press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
         await(() -> reasons().equals(List.of("second", "first")));
+    }
+
+    @Test
+    void takesARuleFileThatIsDroppedOnThePane() throws Exception {
+        Rule rule =
+                selected().key().part() == Part.BODY
+                        ? Rule.builder("dropped", PathPattern.of(selected().key().path())).build()
+                        : Rule.builder("dropped", PathPattern.ROOT).build();
+        Path file = place("rules.yaml");
+        Files.writeString(file, CanonicalRules.write(List.of(rule)));
+        openRules();
+
+        drop(file);
+
+        await(() -> rules().getItems().size() == 1 && groups().size() < 4);
+        assertThat(rules().getItems().get(0).rule().id()).isEqualTo("dropped");
+    }
+
+    @Test
+    void saysWhereADroppedFileIsNoneAndKeepsTheRules() throws Exception {
+        Path file = place("rules.yaml");
+        Files.writeString(file, "version: 1\nrules:\n  - {id: a, pth: $.a}\n");
+        openRules();
+
+        drop(file);
+
+        await(() -> lookup("#rules-problem").queryAs(Label.class).isVisible());
+        assertThat(lookup("#rules-problem").queryAs(Label.class).getText())
+                .contains("rules.yaml", "line 3");
+        assertThat(rules().getItems()).isEmpty();
+    }
+
+    /** As if it came from another window: the files are put on the board where the drag begins. */
+    private void drop(Path file) {
+        Node hint = lookup("#rules-hint").query();
+        interact(
+                () ->
+                        hint.setOnDragDetected(
+                                event -> {
+                                    Dragboard board = hint.startDragAndDrop(TransferMode.COPY);
+                                    ClipboardContent content = new ClipboardContent();
+                                    content.putFiles(List.of(file.toFile()));
+                                    board.setContent(content);
+                                    event.consume();
+                                }));
+        drag("#rules-hint").dropTo("#rules");
     }
 
     @Test

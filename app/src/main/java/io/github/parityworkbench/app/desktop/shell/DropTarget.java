@@ -20,11 +20,12 @@ final class DropTarget {
         this.dropped = dropped;
     }
 
+    /** What takes files itself, such as a pane over the node, comes before it. */
     void install() {
-        node.addEventFilter(DragEvent.DRAG_OVER, this::over);
+        node.addEventHandler(DragEvent.DRAG_OVER, this::over);
         node.addEventFilter(DragEvent.DRAG_ENTERED_TARGET, this::entered);
         node.addEventFilter(DragEvent.DRAG_EXITED, event -> mark(false));
-        node.addEventFilter(DragEvent.DRAG_DROPPED, this::drop);
+        node.addEventHandler(DragEvent.DRAG_DROPPED, this::drop);
     }
 
     private void over(DragEvent event) {

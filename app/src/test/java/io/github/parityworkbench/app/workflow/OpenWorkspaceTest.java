@@ -1,0 +1,75 @@
+package io.github.parityworkbench.app.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.parityworkbench.diff.rule.PathPattern;
+import io.github.parityworkbench.diff.rule.Rule;
+import io.github.parityworkbench.localdb.GroupFilter;
+import io.github.parityworkbench.localdb.Workspace;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is put right when a workspace is opened. */
+class OpenWorkspaceTest {
+    private static final Clock LONG_AGO =
+            Clock.fixed(Instant.parse("2020-01-01T12:00:00Z"), ZoneOffset.UTC);
+    private static final Rule IDS = Rule.builder("ids", PathPattern.parse("$.id")).build();
+
+    @TempDir private Path folder;
+    private int groups;
+
+    @BeforeEach
+    void importSomething() throws IOException {
+        try (Workspace workspace = OpenWorkspace.orNew(folder.resolve("w"))) {
+            new ImportLogs(workspace, LONG_AGO)
+                    .run(
+                            List.of(NativeLogs.write(folder.resolve("log.ndjson"), 300).toString()),
+                            ImportOptions.defaults(),
+                            ProgressListener.NONE,
+                            new Cancellation());
+            groups = active(workspace);
+        }
+    }
+
+    @Test
+    void whatARuleIgnoredThatHasExpiredSinceCountsAgain() {
+        addLongAgo(IDS.toBuilder().expires(LocalDate.of(2020, 1, 2)).build());
+
+        try (Workspace workspace = OpenWorkspace.orNew(folder.resolve("w"))) {
+            assertThat(active(workspace)).isEqualTo(groups);
+            assertThat(workspace.rules().appliedOn()).isAfter(LocalDate.of(2020, 1, 2));
+        }
+    }
+
+    @Test
+    void aRuleThatIsStillInForceGoesOnIgnoring() {
+        addLongAgo(IDS.toBuilder().expires(LocalDate.of(9999, 1, 1)).build());
+
+        try (Workspace workspace = OpenWorkspace.orNew(folder.resolve("w"))) {
+            assertThat(active(workspace)).isLessThan(groups);
+        }
+    }
+
+    private void addLongAgo(Rule rule) {
+        try (Workspace workspace = OpenWorkspace.asItIs(folder.resolve("w"))) {
+            new ApplyRules(workspace, LONG_AGO)
+                    .add(rule, ProgressListener.NONE, new Cancellation());
+            assertThat(active(workspace)).isLessThan(groups);
+        }
+        try (Workspace workspace = OpenWorkspace.asItIs(folder.resolve("w"))) {
+            assertThat(active(workspace)).as("only opening to use it settles").isLessThan(groups);
+        }
+    }
+
+    private static int active(Workspace workspace) {
+        return workspace.groups().list(GroupFilter.ACTIVE).size();
+    }
+}
