@@ -5,11 +5,13 @@ import io.github.parityworkbench.diff.rule.Action.CaseInsensitive;
 import io.github.parityworkbench.diff.rule.Action.Ignore;
 import io.github.parityworkbench.diff.rule.Action.NullIsAbsent;
 import io.github.parityworkbench.diff.rule.Action.Replace;
+import io.github.parityworkbench.diff.rule.Action.Timestamps;
 import io.github.parityworkbench.diff.rule.Action.Tolerance;
 import io.github.parityworkbench.diff.rule.Action.Trim;
 import io.github.parityworkbench.diff.rule.Action.Unordered;
 import io.github.parityworkbench.diff.rule.Condition;
 import io.github.parityworkbench.diff.rule.Condition.NumbersWithin;
+import io.github.parityworkbench.diff.rule.Condition.TimesWithin;
 import io.github.parityworkbench.diff.rule.Condition.Values;
 import io.github.parityworkbench.diff.rule.Literal;
 import io.github.parityworkbench.diff.rule.Rule;
@@ -17,6 +19,7 @@ import io.github.parityworkbench.diff.rule.ValueTest;
 import io.github.parityworkbench.diff.rule.ValueTest.Matches;
 import io.github.parityworkbench.diff.rule.ValueTest.OneOf;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,6 +68,9 @@ record ValueCode(Language language) {
             }
             return word("reordered");
         }
+        if (action instanceof Timestamps times) {
+            return times(times.within(), losses);
+        }
         if (action instanceof Replace replace && language.hasPatterns()) {
             List<String> change =
                     List.of(
@@ -82,13 +88,24 @@ record ValueCode(Language language) {
         if (condition instanceof NumbersWithin numbers) {
             return within(numbers.distance(), losses);
         }
+        if (condition instanceof TimesWithin times) {
+            return times(times.distance(), losses);
+        }
         if (condition instanceof Values values) {
             Optional<String> control = test(values.control(), losses);
             Optional<String> candidate = test(values.candidate(), losses);
             return control.flatMap(
                     left -> candidate.flatMap(right -> call("sides", left + ", " + right)));
         }
-        return losses.cannot("it does not know times");
+        throw new IllegalArgumentException("a condition that is new: " + condition);
+    }
+
+    /** In nanoseconds, so that nothing is rounded. */
+    private Optional<String> times(Duration distance, Losses losses) {
+        losses.narrowing("times that are not in ISO 8601 with seconds and an offset still count");
+        BigDecimal seconds = BigDecimal.valueOf(distance.getSeconds());
+        BigDecimal all = seconds.add(BigDecimal.valueOf(distance.getNano(), 9)).movePointRight(9);
+        return call("instants", quoted(all));
     }
 
     private Optional<String> test(ValueTest test, Losses losses) {

@@ -22,6 +22,7 @@ import java.util.Set;
  */
 final class WireMockDialect extends RuleByRule<WireMockDialect.Placeholder>
         implements ReadableDialect {
+    private static final String EXTRA = "ignoreExtraElements";
     private static final String USE =
             "Merge equalToJson into that of a recorded stub, as RFC 7386 has it.";
 
@@ -44,7 +45,7 @@ final class WireMockDialect extends RuleByRule<WireMockDialect.Placeholder>
         Map<String, Object> pattern = new LinkedHashMap<>();
         pattern.put("equalToJson", document);
         pattern.put("ignoreArrayOrder", has(rules, "ignoreArrayOrder"));
-        pattern.put("ignoreExtraElements", has(rules, "ignoreExtraElements"));
+        pattern.put(EXTRA, has(rules, EXTRA));
         Map<String, Object> stub = new LinkedHashMap<>();
         stub.put("request", Map.of("bodyPatterns", List.of(pattern)));
         Map<String, Object> metadata = new LinkedHashMap<>();
@@ -84,6 +85,9 @@ final class WireMockDialect extends RuleByRule<WireMockDialect.Placeholder>
     Optional<Placeholder> say(Rule rule, ExportContext context, Losses losses) {
         if (isEverywhere(rule.path())) {
             Optional<String> option = option(rule);
+            if (option.filter(EXTRA::equals).isPresent()) {
+                losses.narrowing("an extra element that is not behind all others still counts");
+            }
             if (option.isPresent() && losses.inBody()) {
                 return option.map(each -> new Placeholder(List.of(), each));
             }
@@ -114,7 +118,7 @@ final class WireMockDialect extends RuleByRule<WireMockDialect.Placeholder>
             return Optional.of("ignoreArrayOrder");
         }
         return action instanceof Ignore && rule.kinds().equals(Set.of(Kind.EXTRA))
-                ? Optional.of("ignoreExtraElements")
+                ? Optional.of(EXTRA)
                 : Optional.empty();
     }
 

@@ -10,6 +10,7 @@ import (
 	"reflect"
 	"regexp"
 	text "strings"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 )
@@ -243,6 +244,37 @@ func within(distance string) func(any, any) bool {
 		apart := new(big.Rat).Sub(mine, theirs)
 		return apart.Abs(apart).Cmp(most) <= 0
 	}
+}
+
+// instant is the time that a text in ISO 8601 with seconds and an offset gives.
+func instant(value any) (time.Time, bool) {
+	of, isText := value.(string)
+	if !isText || !iso.MatchString(of) {
+		return time.Time{}, false
+	}
+	at, err := time.Parse(time.RFC3339Nano, of)
+	return at, err == nil
+}
+
+var iso = regexp.MustCompile(`^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$`)
+
+// instants are at most so many nanoseconds apart.
+func instants(distance string) func(any, any) bool {
+	most := number(distance)
+	return func(left, right any) bool {
+		mine, isTime := instant(left)
+		theirs, areTimes := instant(right)
+		if !isTime || !areTimes {
+			return false
+		}
+		apart := new(big.Rat).Sub(nanoseconds(mine), nanoseconds(theirs))
+		return apart.Abs(apart).Cmp(most) <= 0
+	}
+}
+
+func nanoseconds(at time.Time) *big.Rat {
+	whole := new(big.Rat).Mul(big.NewRat(at.Unix(), 1), big.NewRat(1_000_000_000, 1))
+	return whole.Add(whole, big.NewRat(int64(at.Nanosecond()), 1))
 }
 
 func number(text string) *big.Rat {

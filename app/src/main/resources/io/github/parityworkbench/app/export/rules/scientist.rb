@@ -4,12 +4,14 @@
 #   experiment.ignore { |control, candidate| ParityRules.ignore?(experiment.name, control, candidate) }
 #   experiment.clean { |value| ParityRules.clean(experiment.name, value) }
 require "bigdecimal"
+require "date"
 
 module ParityRules
   ABSENT = Object.new.freeze
   BLANK = /[\t-\r\u001c-\u0020\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]+/
+  INSTANT = /\A\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)\z/
   ALWAYS = ->(_left, _right) { true }
-  private_constant :ABSENT, :BLANK, :ALWAYS
+  private_constant :ABSENT, :BLANK, :INSTANT, :ALWAYS
 
   class << self
     def rules
@@ -174,6 +176,23 @@ module ParityRules
 
     def strip(text)
       text.sub(/\A#{BLANK}/, "").sub(/#{BLANK}\z/, "")
+    end
+
+    # Seconds since 1970; nothing where it is no time in ISO 8601 with seconds and an offset.
+    def instant(text)
+      return nil unless text.is_a?(String) && text.match?(INSTANT)
+
+      DateTime.iso8601(text).to_time.to_r
+    rescue Date::Error
+      nil
+    end
+
+    def instants(distance)
+      lambda do |left, right|
+        mine = instant(left)
+        theirs = instant(right)
+        !mine.nil? && !theirs.nil? && (mine - theirs).abs * 1_000_000_000 <= Integer(distance)
+      end
     end
 
     def both(first, second)

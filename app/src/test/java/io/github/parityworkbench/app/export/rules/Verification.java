@@ -62,6 +62,9 @@ final class Verification {
                           - {id: first, path: "$.list[0]"}
                           - {id: gone, path: "$.list[*]", kinds: [missing]}
                           - {id: all-items, path: "$.items[*].*"}
+                          - {id: times, path: $.created, when: {timesWithin: 1500ms}}
+                          - {id: instant, path: $.created, action: timestamps}
+                          - {id: extras, path: "$..*", kinds: [extra]}
                           - {id: names, path: "$.users[*].n", action: case-insensitive}
                           - {id: odd-quote, path: "$['q\\"u']['[0]']"}
                           - {id: big, path: $.big, action: {tolerance: 2}}

@@ -2,8 +2,14 @@ package io.github.parityworkbench.app.export.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.parityworkbench.app.export.rules.VerifiedSamples.Sample;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.net.URI;
 import java.net.URL;
@@ -17,6 +23,7 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 import net.javacrumbs.jsonunit.assertj.JsonAssert.ConfigurableJsonAssert;
 import net.javacrumbs.jsonunit.assertj.JsonAssertions;
+import net.javacrumbs.jsonunit.core.Option;
 import org.json.JSONException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,6 +33,9 @@ import org.skyscreamer.jsonassert.comparator.CustomComparator;
 
 /** Compiles the classes for JsonUnit and JSONassert, and compares with them. */
 class VerifiedByJavaTest {
+    private static final ObjectMapper MAPPER =
+            new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+
     @TempDir private Path folder;
 
     @BeforeAll
@@ -61,6 +71,56 @@ class VerifiedByJavaTest {
                     }
                     return equal;
                 });
+    }
+
+    /** WireMock compares by JsonUnit, with these options; it is not run itself. */
+    @Test
+    void wireMocksOptionsOfJsonUnitSilenceWhatTheRulesSilence() throws Exception {
+        Verification.verify(
+                RuleDialects.named("wiremock"),
+                (files, samples) -> {
+                    List<List<Boolean>> equal = new ArrayList<>();
+                    for (String file : files) {
+                        JsonNode stub = MAPPER.readTree(file).at("/request/bodyPatterns/0");
+                        equal.add(samples.stream().map(each -> isEqual(stub, each)).toList());
+                    }
+                    return equal;
+                });
+    }
+
+    private static boolean isEqual(JsonNode stub, Sample sample) {
+        List<Option> options = new ArrayList<>();
+        if (stub.get("ignoreArrayOrder").booleanValue()) {
+            options.add(Option.IGNORING_ARRAY_ORDER);
+        }
+        if (stub.get("ignoreExtraElements").booleanValue()) {
+            options.add(Option.IGNORING_EXTRA_ARRAY_ITEMS);
+            options.add(Option.IGNORING_EXTRA_FIELDS);
+        }
+        try {
+            ConfigurableJsonAssert plain = JsonAssertions.assertThatJson(sample.candidate());
+            JsonNode control = MAPPER.readTree(sample.control());
+            options.stream()
+                    .reduce(plain, ConfigurableJsonAssert::when, (one, other) -> other)
+                    .isEqualTo(merged(control, stub.get("equalToJson")).toString());
+            return true;
+        } catch (AssertionError e) {
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As RFC 7386 has it, for a patch without nulls. */
+    private static JsonNode merged(JsonNode document, JsonNode patch) {
+        if (!patch.isObject()) {
+            return patch;
+        }
+        ObjectNode merged = document.isObject() ? (ObjectNode) document : MAPPER.createObjectNode();
+        patch.fieldNames()
+                .forEachRemaining(
+                        name -> merged.set(name, merged(merged.path(name), patch.get(name))));
+        return merged;
     }
 
     /** It cannot describe a null that differs within an array, but it has found it by then. */

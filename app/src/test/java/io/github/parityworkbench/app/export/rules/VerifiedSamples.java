@@ -89,6 +89,19 @@ final class VerifiedSamples {
                 }
             }
         }
+        for (String time :
+                List.of(
+                        "2026-03-01T01:00:00+01:00",
+                        "2026-03-01T00:00:01.5Z",
+                        "2026-02-28T23:59:57.999999999Z",
+                        "2026-02-30T00:00:00Z",
+                        "2026-02-29T00:00:00Z",
+                        "2026-03-01 00:00:00Z",
+                        "2026-03-01T00:00Z",
+                        "2026-02-28T24:00:00Z",
+                        "2026-03-01T00:00:02.0000000001Z")) {
+            add(samples, base, List.of("created"), MAPPER.getNodeFactory().textNode(time));
+        }
         for (String near : List.of("9007199254740990", "9007199254740992", "9007199254740995")) {
             add(samples, base, List.of("big"), read(near));
         }

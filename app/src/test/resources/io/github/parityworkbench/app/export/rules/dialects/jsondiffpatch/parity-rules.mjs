@@ -16,6 +16,8 @@ const rules = [
   { path: [take("tags")], settles: reordered },
   // users
   { path: [take("users")], settles: reordered },
+  // created
+  { path: [take("created")], settles: instants("2000000000") },
   // note
   { path: [take("note")], settles: strings(foldCase) },
   // label
@@ -137,6 +139,25 @@ function apart(left, right, distance) {
 function within(distance) {
   return (left, right) =>
     typeof left === "number" && typeof right === "number" && !apart(left, right, distance);
+}
+
+// Nanoseconds since 1970; nothing where it is no time in ISO 8601 with seconds and an offset.
+function instant(text) {
+  const found =
+    /^(\d{4}-\d\d-\d\d)T((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d)(?:\.(\d{1,9}))?(Z|[+-]\d\d:\d\d)$/.exec(text);
+  const day = found && Date.parse(found[1] + "T00:00:00Z");
+  // A day that the month does not have is taken for one of the next.
+  if (!found || Number.isNaN(day) || !new Date(day).toISOString().startsWith(found[1])) return undefined;
+  const whole = Date.parse(`${found[1]}T${found[2]}${found[4]}`);
+  return Number.isNaN(whole) ? undefined : BigInt(whole) * 1000000n + BigInt((found[3] ?? "").padEnd(9, "0"));
+}
+
+function instants(distance) {
+  return (left, right) => {
+    const [mine, theirs] = [left, right].map((each) => (typeof each === "string" ? instant(each) : undefined));
+    if (mine === undefined || theirs === undefined) return false;
+    return (mine < theirs ? theirs - mine : mine - theirs) <= BigInt(distance);
+  };
 }
 
 function both(first, second) {
