@@ -105,11 +105,11 @@ final class GroupColumns {
                 180,
                 Comparator.comparing(row -> row.key().path().toString()),
                 (cell, row) -> {
-                    cell.getStyleClass().add("code");
                     cell.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
                     cell.setText(path(row));
                     cell.setTooltip(new Tooltip(row.key().endpoint() + "\n" + path(row)));
-                });
+                },
+                "code");
     }
 
     /** The path, with its part in front where that is not the body. */
@@ -231,9 +231,9 @@ final class GroupColumns {
                         order,
                         (cell, row) -> {
                             cell.setAlignment(Pos.CENTER_RIGHT);
-                            cell.getStyleClass().add("number");
                             cell.setText(text.apply(row));
-                        });
+                        },
+                        "number");
         column.getStyleClass().add("number");
         column.setSortType(TableColumn.SortType.DESCENDING);
         return column;
@@ -243,7 +243,8 @@ final class GroupColumns {
             String key,
             double width,
             Comparator<GroupRow> order,
-            BiConsumer<TableCell<GroupRow, GroupRow>, GroupRow> show) {
+            BiConsumer<TableCell<GroupRow, GroupRow>, GroupRow> show,
+            String... cellStyles) {
         TableColumn<GroupRow, GroupRow> column = new TableColumn<>(texts.get(key));
         column.setId(key.replace("groups.column.", ""));
         column.setPrefWidth(width);
@@ -251,7 +252,7 @@ final class GroupColumns {
         column.setMaxWidth(MOST_WIDTH.getOrDefault(column.getId(), Double.MAX_VALUE));
         column.setComparator(order);
         column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));
-        column.setCellFactory(any -> new GroupCell(show));
+        column.setCellFactory(any -> new GroupCell(show, cellStyles));
         return column;
     }
 
@@ -259,14 +260,17 @@ final class GroupColumns {
     private static final class GroupCell extends TableCell<GroupRow, GroupRow> {
         private final BiConsumer<TableCell<GroupRow, GroupRow>, GroupRow> show;
 
-        GroupCell(BiConsumer<TableCell<GroupRow, GroupRow>, GroupRow> show) {
+        /**
+         * @param styles of the cell whatever it shows: changing them has all its style worked out
+         */
+        GroupCell(BiConsumer<TableCell<GroupRow, GroupRow>, GroupRow> show, String... styles) {
             this.show = show;
+            getStyleClass().addAll(styles);
         }
 
         @Override
         protected void updateItem(@Nullable GroupRow row, boolean empty) {
             super.updateItem(row, empty);
-            getStyleClass().removeAll("code", "number");
             setText(null);
             setGraphic(null);
             setTooltip(null);
