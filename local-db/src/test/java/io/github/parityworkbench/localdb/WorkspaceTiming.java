@@ -10,6 +10,7 @@ import io.github.parityworkbench.diff.rule.RuleText;
 import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -68,6 +69,10 @@ public final class WorkspaceTiming {
         apply(workspace, "add one more", all);
         all.remove(0);
         apply(workspace, "take the first away", all);
+        apply(workspace, "none", List.of());
+        Rule times =
+                rule("times", "$..*").action(new Action.Timestamps(Duration.ofSeconds(2))).build();
+        apply(workspace, "add times", List.of(times));
         apply(workspace, "none", List.of());
     }
 
