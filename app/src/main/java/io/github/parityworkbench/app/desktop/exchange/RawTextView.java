@@ -25,6 +25,7 @@ import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
 import org.fxmisc.richtext.model.SegmentOps;
 import org.fxmisc.richtext.model.StyledDocument;
 import org.fxmisc.richtext.model.StyledSegment;
+import org.fxmisc.richtext.util.UndoUtils;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -34,11 +35,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * text is laid out only once the view is on the screen.
  */
 final class RawTextView extends BorderPane {
-    /** The longest text that is shown in one piece, in bytes. */
-    static final int WHOLE = 5_000_000;
-
-    /** The size of a page of a longer text, in bytes. */
-    static final int PAGE = 1_000_000;
+    /**
+     * The longest text that is shown in one piece, and the size of a page of a longer one, in
+     * bytes: the area takes a tenth of a second for it on the screen's thread, where it must.
+     */
+    static final int PAGE = 500_000;
 
     private final Texts texts;
     private final Latest background;
@@ -59,6 +60,8 @@ final class RawTextView extends BorderPane {
         this.texts = texts;
         this.background = background;
         area.setEditable(false);
+        // Else every text that was ever shown is kept, to be brought back by an undo.
+        area.setUndoManager(UndoUtils.noOpUndoManager());
         area.getStyleClass().addAll("code", "raw-text");
         area.setParagraphGraphicFactory(LineNumberFactory.get(area));
         area.setAccessibleText(texts.get("raw.title"));
@@ -122,8 +125,7 @@ final class RawTextView extends BorderPane {
         size.setText(texts.get("raw.size", Formats.size(text.length())));
         background.run(
                 () -> {
-                    int pageSize = text.length() <= WHOLE ? Integer.MAX_VALUE : PAGE;
-                    List<JsonPages.Page> cut = JsonPages.of(text, pageSize);
+                    List<JsonPages.Page> cut = JsonPages.of(text, PAGE);
                     return new Printed(cut, 0, print(text, cut.get(0)));
                 },
                 this::show);
