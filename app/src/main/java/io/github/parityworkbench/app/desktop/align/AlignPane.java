@@ -27,6 +27,7 @@ import javafx.util.Duration;
 public final class AlignPane {
     private static final Duration PAUSE = Duration.millis(350);
     private static final double WIDTH = 680;
+    private static final double CARD_WIDTH = 720;
 
     private final Overlay overlay;
     private final Texts texts;
@@ -100,6 +101,7 @@ public final class AlignPane {
                         content,
                         List.of(cancel, save));
         card.setId("align-pane");
+        card.setMaxWidth(CARD_WIDTH);
         overlay.show(card, key, model::leave);
     }
 
