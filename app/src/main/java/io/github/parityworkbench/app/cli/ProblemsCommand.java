@@ -13,7 +13,7 @@ import picocli.CommandLine.Mixin;
         name = "problems",
         header =
                 "List the records that could not be read, and limits that were reached: file, line"
-                    + " and reason.",
+                        + " and reason.",
         footerHeading = "%nExample:%n",
         footer = "  parity problems --output csv > problems.csv")
 final class ProblemsCommand implements Callable<Integer> {

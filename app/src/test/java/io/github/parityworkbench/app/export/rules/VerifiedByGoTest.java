@@ -98,9 +98,9 @@ class VerifiedByGoTest {
                                 Collectors.joining(
                                         "",
                                         "package parity\n\n"
-                                            + "import \"regexp\"\n\n"
-                                            + "var _ *regexp.Regexp\n\n"
-                                            + "var all = [][]rule{\n",
+                                                + "import \"regexp\"\n\n"
+                                                + "var _ *regexp.Regexp\n\n"
+                                                + "var all = [][]rule{\n",
                                         USE)));
         Files.writeString(
                 program.resolve("main.go"), VerifiedSamples.resource("verified/gocmp.go"));
