@@ -81,7 +81,9 @@ final class FindingsReader {
                                                 row.exchanges(),
                                                 row.mismatched(),
                                                 row.rate(),
-                                                row.state()))
+                                                row.state(),
+                                                row.open(),
+                                                row.ready()))
                         .toList();
         List<GroupRow> rows = workspace.groups().list(GroupFilter.ACTIVE);
         ExportMeter meter = watched.apply(rows.size());
@@ -104,6 +106,8 @@ final class FindingsReader {
                 row.firstSeen(),
                 row.lastSeen(),
                 row.status().label(),
+                row.assignee(),
+                row.labels(),
                 row.ticket(),
                 row.field(),
                 () -> {

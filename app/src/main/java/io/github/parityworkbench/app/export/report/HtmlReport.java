@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +25,11 @@ import java.util.Optional;
  */
 public final class HtmlReport implements ReportFormat {
     private static final String STYLE = resource("report.css");
+
+    private static final String UNDECIDED = "new";
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT)
+                    .withZone(ZoneOffset.UTC);
 
     private static final String HEAD =
             """
@@ -52,7 +59,10 @@ public final class HtmlReport implements ReportFormat {
                 .add("<title>Parity report: {}</title>\n", data.title())
                 .addRaw("<style>\n" + STYLE + "</style>\n</head>\n<body>\n")
                 .add("<header>\n<h1>Parity report</h1>\n<p>{}, ", data.title())
-                .add("<time>{}</time></p>\n</header>\n<main>\n", data.createdAt());
+                .add(
+                        "<time datetime=\"{}\">{}</time></p>\n</header>\n<main>\n",
+                        data.createdAt(),
+                        MOMENT.format(data.createdAt()));
         addTotals(html, data);
         addEndpoints(html, data);
         data.endpoints().forEach(endpoint -> addGroups(html, endpoint, data));
@@ -65,6 +75,10 @@ public final class HtmlReport implements ReportFormat {
         addTotal(html, "mismatched", Figures.count(data.mismatched()));
         addTotal(html, "rate", Figures.rate(data.rate()));
         addTotal(html, "groups", Figures.count(data.groups().size()));
+        addTotal(
+                html,
+                "endpoints ready",
+                Figures.count(data.ready()) + " of " + Figures.count(data.endpoints().size()));
         addTotal(html, "unreadable records", Figures.count(data.problems()));
         html.addRaw("</dl>\n");
     }
@@ -79,7 +93,7 @@ public final class HtmlReport implements ReportFormat {
                 <h2>Endpoints</h2>
                 <div class="wide"><table>
                 <thead><tr><th>endpoint</th><th class="number">exchanges</th><th class="number">mismatched</th>\
-                <th class="number">rate</th><th></th><th>state</th></tr></thead>
+                <th class="number">rate</th><th></th><th class="number">open groups</th><th>state</th><th></th></tr></thead>
                 <tbody>
                 """);
         for (EndpointFacts endpoint : data.endpoints()) {
@@ -102,7 +116,14 @@ public final class HtmlReport implements ReportFormat {
                                 + " style=\"width:{}%\"></i></span>",
                         String.format(Locale.ROOT, "%.1f", 100 * endpoint.rate()));
             }
-            html.add("</td><td>{}</td></tr>\n", endpoint.state() == null ? "" : endpoint.state());
+            html.add(
+                    "</td><td class=\"number\">{}</td><td>{}</td>",
+                    Figures.count(endpoint.open()),
+                    endpoint.state() == null ? "" : endpoint.state());
+            html.addRaw(
+                    endpoint.ready()
+                            ? "<td><span class=\"ready\">✓ ready</span></td></tr>\n"
+                            : "<td></td></tr>\n");
         }
         html.addRaw("</tbody>\n</table></div>\n");
     }
@@ -136,6 +157,9 @@ public final class HtmlReport implements ReportFormat {
         if (group.cause() != Cause.UNEXPLAINED) {
             html.add("<span class=\"cause\">{}</span> ", group.cause().label());
         }
+        if (!group.status().equals(UNDECIDED)) {
+            html.add("<span class=\"status\">{}</span> ", group.status());
+        }
         html.add(
                         "<span class=\"counts\">{}: {} in {}</span></summary>\n",
                         group.key().part().label(),
@@ -146,6 +170,9 @@ public final class HtmlReport implements ReportFormat {
                         "<p class=\"facts\">rate {}, status {}",
                         Figures.rate(group.rate()),
                         group.status());
+        if (group.assignee() != null) {
+            html.add(", assigned to {}", group.assignee());
+        }
         if (group.ticket() != null) {
             html.add(", ticket {}", group.ticket());
         }

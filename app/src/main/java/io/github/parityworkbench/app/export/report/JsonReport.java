@@ -66,6 +66,8 @@ public final class JsonReport implements ReportFormat {
         json.writeNumberField("mismatched", endpoint.mismatched());
         writeRate(json, endpoint.rate());
         json.writeStringField("state", endpoint.state());
+        json.writeNumberField("open", endpoint.open());
+        json.writeBooleanField("ready", endpoint.ready());
         json.writeEndObject();
     }
 
@@ -85,6 +87,12 @@ public final class JsonReport implements ReportFormat {
         json.writeStringField("status", group.status());
         json.writeStringField("ticket", group.ticket());
         json.writeStringField("field", group.field());
+        json.writeStringField("assignee", group.assignee());
+        json.writeArrayFieldStart("labels");
+        for (String label : group.labels()) {
+            json.writeString(label);
+        }
+        json.writeEndArray();
         Optional<Sample> sample = group.sample().get();
         if (sample.isPresent()) {
             Excerpt excerpt = Excerpt.of(sample.get());

@@ -34,8 +34,8 @@ public final class MarkdownReport implements ReportFormat {
                                 Figures.count(data.groups().size()),
                                 Figures.count(data.problems())));
         text.append("Made ").append(data.createdAt()).append(".\n\n");
-        text.append("| endpoint | exchanges | mismatched | rate | state |\n");
-        text.append("| --- | ---: | ---: | ---: | --- |\n");
+        text.append("| endpoint | exchanges | mismatched | rate | open groups | state | ready |\n");
+        text.append("| --- | ---: | ---: | ---: | ---: | --- | --- |\n");
         data.endpoints().forEach(endpoint -> appendRow(text, endpoint));
         data.endpoints().forEach(endpoint -> appendGroups(text, endpoint, data));
         return text.toString();
@@ -43,13 +43,15 @@ public final class MarkdownReport implements ReportFormat {
 
     private static void appendRow(StringBuilder text, EndpointFacts endpoint) {
         text.append(
-                "| %s | %s | %s | %s | %s |\n"
+                "| %s | %s | %s | %s | %s | %s | %s |\n"
                         .formatted(
                                 Markdown.cell(endpoint.endpoint().name()),
                                 Figures.count(endpoint.exchanges()),
                                 Figures.count(endpoint.mismatched()),
                                 Figures.rate(endpoint.rate()),
-                                endpoint.state() == null ? "" : Markdown.cell(endpoint.state())));
+                                Figures.count(endpoint.open()),
+                                endpoint.state() == null ? "" : Markdown.cell(endpoint.state()),
+                                endpoint.ready() ? "yes" : ""));
     }
 
     private static void appendGroups(StringBuilder text, EndpointFacts endpoint, ReportData data) {

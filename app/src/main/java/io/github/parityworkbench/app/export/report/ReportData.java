@@ -35,20 +35,25 @@ public record ReportData(
      *
      * @param mismatched how many of its exchanges have a difference that no rule ignores
      * @param rate mismatched over exchanges, 0 to 1, null where the total is unknown
-     * @param state the migration state, null where the log gives none
+     * @param state the migration state, null where there is none
+     * @param open how many of its groups are neither expected nor fixed: they stand in the way
+     * @param ready whether nothing that is known stands in the way of moving on
      */
     public record EndpointFacts(
             Endpoint endpoint,
             long exchanges,
             long mismatched,
             @Nullable Double rate,
-            @Nullable String state) {}
+            @Nullable String state,
+            long open,
+            boolean ready) {}
 
     /**
      * A group with its numbers.
      *
      * @param rate exchanges over all exchanges of the endpoint, null where that total is unknown
      * @param status what people decided, such as {@code bug}
+     * @param assignee who looks after it, null for nobody
      * @param field which field of which GraphQL type it is, null where that is not known
      * @param sample reads one of its differences when it is asked for, empty where none is kept
      */
@@ -61,9 +66,16 @@ public record ReportData(
             @Nullable Instant firstSeen,
             @Nullable Instant lastSeen,
             String status,
+            @Nullable String assignee,
+            List<String> labels,
             @Nullable String ticket,
             @Nullable String field,
             Supplier<Optional<Sample>> sample) {}
+
+    /** How many endpoints may move on, as far as is known. */
+    long ready() {
+        return endpoints.stream().filter(EndpointFacts::ready).count();
+    }
 
     /** The groups of an endpoint. */
     List<GroupFacts> groupsOf(Endpoint endpoint) {

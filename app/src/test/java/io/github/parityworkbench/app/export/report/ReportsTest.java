@@ -51,7 +51,7 @@ class ReportsTest {
                 new ReportData(
                         "x",
                         Instant.EPOCH,
-                        List.of(new EndpointFacts(UNKNOWN, 5, 5, null, null)),
+                        List.of(new EndpointFacts(UNKNOWN, 5, 5, null, null, 1, false)),
                         List.of(),
                         0);
 
@@ -89,6 +89,19 @@ class ReportsTest {
     }
 
     @Test
+    void whoDecidesSeesWhatIsReadyAndWhatStandsInTheWay() {
+        assertThat(new HtmlReport().write(data()))
+                .contains("<dt>endpoints ready</dt><dd>1 of 2</dd>")
+                .containsOnlyOnce("✓ ready")
+                .contains("<span class=\"status\">bug</span>", "assigned to ada")
+                .doesNotContain("<span class=\"status\">new</span>")
+                .contains(">2026-03-03 00:00 UTC</time>");
+        assertThat(new MarkdownReport().write(data()))
+                .contains("| 100 | 40 | 40% | 0 | `side-by-side` | yes |")
+                .contains("| 5 | 5 | 100% | 1 |");
+    }
+
+    @Test
     void htmlMarksTheLinesThatDiffer() {
         assertThat(new HtmlReport().write(data()))
                 .contains("<b class=\"missing\">−   &quot;price&quot;: 12.50</b>")
@@ -118,7 +131,13 @@ class ReportsTest {
                         "status",
                         "ticket",
                         "field",
+                        "assignee",
+                        "labels",
                         "sample");
+        assertThat(json.at("/endpoints/0").fieldNames())
+                .toIterable()
+                .containsExactly(
+                        "endpoint", "exchanges", "mismatched", "rate", "state", "open", "ready");
         assertThat(json.at("/groups/0/firstSeen").isNull()).isTrue();
     }
 
@@ -128,7 +147,7 @@ class ReportsTest {
                 .allSatisfy(
                         line -> {
                             int bars = line.replace("\\|", "").replaceAll("[^|]", "").length();
-                            assertThat(bars).isIn(6, 9);
+                            assertThat(bars).isIn(8, 9);
                         });
     }
 
@@ -196,8 +215,8 @@ class ReportsTest {
                 "json-server 0.17 to 1.0",
                 Instant.parse("2026-03-03T00:00:00Z"),
                 List.of(
-                        new EndpointFacts(KNOWN, 100, 40, 0.4, "side-by-side"),
-                        new EndpointFacts(UNKNOWN, 5, 5, 1.0, EVIL)),
+                        new EndpointFacts(KNOWN, 100, 40, 0.4, "side-by-side", 0, true),
+                        new EndpointFacts(UNKNOWN, 5, 5, 1.0, EVIL, 1, false)),
                 List.of(
                         new GroupFacts(
                                 new GroupKey(
@@ -212,6 +231,8 @@ class ReportsTest {
                                 null,
                                 null,
                                 "bug",
+                                "ada",
+                                List.of("billing"),
                                 null,
                                 "Item.price",
                                 () -> Optional.of(price)),
@@ -228,6 +249,8 @@ class ReportsTest {
                                 Instant.EPOCH,
                                 Instant.EPOCH,
                                 "new",
+                                EVIL,
+                                List.of(EVIL),
                                 EVIL,
                                 EVIL,
                                 () -> Optional.of(evil))),
