@@ -1,7 +1,5 @@
 package io.github.parityworkbench.diff;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
@@ -96,11 +94,6 @@ public final class JsonText {
         return bytes == whole.bytes && from >= whole.from && to <= whole.to
                 ? from - whole.from
                 : -1;
-    }
-
-    /** Writes the bytes. */
-    public void writeTo(OutputStream out) throws IOException {
-        out.write(bytes, from, length());
     }
 
     @Override

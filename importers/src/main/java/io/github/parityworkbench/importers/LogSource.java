@@ -83,11 +83,6 @@ public final class LogSource {
         return LogSources.file(file, file.toString(), false, limits);
     }
 
-    /** The log in a file, under another name than the file's. */
-    public static LogSource of(String name, Path file, ReadLimits limits) throws IOException {
-        return LogSources.file(file, name, false, limits);
-    }
-
     /** The log that this stream gives, once; reading it closes the stream. */
     public static LogSource of(String name, InputStream stream, ReadLimits limits) {
         return new LogSource(name, new Content.OfStream(stream), false, 0, limits);
@@ -236,7 +231,7 @@ public final class LogSource {
         if (failure != null && (damage == null || bytes.length == 0)) {
             throw failure;
         }
-        return new Sample(name, bytes, bytes.length < HEAD_BYTES, damage);
+        return new Sample(name, bytes, damage);
     }
 
     private PeekableInput start(AtomicLong counter) throws IOException {

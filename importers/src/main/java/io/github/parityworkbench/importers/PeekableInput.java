@@ -35,11 +35,6 @@ final class PeekableInput extends FilterInputStream {
         return head.length > length ? Arrays.copyOf(head, length) : head;
     }
 
-    /** Whether the last {@link #peek} saw the end or a failure. */
-    boolean peekedAll() {
-        return ended || failure != null;
-    }
-
     /** Why the last {@link #peek} broke off, null if it did not. */
     @Nullable IOException failure() {
         return failure;

@@ -13,23 +13,16 @@ import org.jspecify.annotations.Nullable;
 public final class Sample {
     private final String name;
     private final byte[] bytes;
-    private final boolean whole;
     private final @Nullable String damage;
     private @Nullable List<JsonText> records;
 
     /**
      * @param damage why it breaks off, null if it does not
      */
-    Sample(String name, byte[] bytes, boolean whole, @Nullable String damage) {
+    Sample(String name, byte[] bytes, @Nullable String damage) {
         this.name = name;
         this.bytes = bytes;
-        this.whole = whole;
         this.damage = damage;
-    }
-
-    /** A sample of these bytes. */
-    public static Sample of(String name, byte[] bytes, boolean whole) {
-        return new Sample(name, bytes.clone(), whole, null);
     }
 
     /** The name of the source. */
@@ -40,11 +33,6 @@ public final class Sample {
     /** The number of bytes. */
     public int length() {
         return bytes.length;
-    }
-
-    /** Whether the source ends here. */
-    public boolean whole() {
-        return whole;
     }
 
     /** Why it breaks off, null if it does not. */

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param out results; buffered, UTF-8 whatever the locale, since JSON is
  * @param err progress and errors
- * @param outIsTerminal whether somebody looks at the results as they come
  * @param errIsTerminal whether a line of progress can be written over
  * @param columns the width for tables and bars
  * @param colour whether results are in ink
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 record Console(
         PrintStream out,
         PrintStream err,
-        boolean outIsTerminal,
         boolean errIsTerminal,
         int columns,
         boolean colour,
@@ -57,7 +55,6 @@ record Console(
             Map<String, String> environment,
             String terminals,
             @Nullable String columns) {
-        boolean outIsTerminal = terminals.contains("out");
         boolean errIsTerminal = terminals.contains("err");
         boolean ink =
                 environment.getOrDefault("NO_COLOR", "").isEmpty()
@@ -69,10 +66,9 @@ record Console(
         return new Console(
                 out,
                 err,
-                outIsTerminal,
                 errIsTerminal,
                 widthOf(width),
-                outIsTerminal && ink,
+                terminals.contains("out") && ink,
                 errIsTerminal && ink);
     }
 

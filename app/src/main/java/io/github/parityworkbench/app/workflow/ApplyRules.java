@@ -45,14 +45,11 @@ public final class ApplyRules {
         return workspace.rules().list();
     }
 
-    /** What is to be said against the rules, given what they ignore in what is stored. */
-    public List<RuleFinding> findings() {
-        return findings(Set.of());
-    }
-
     /**
-     * As {@link #findings()}, given issues that are known to be closed. So is the issue of a group
-     * that somebody marked as fixed.
+     * What is to be said against the rules, given what they ignore in what is stored.
+     *
+     * @param closedTickets issues that are known to be closed; so is the issue of a group that
+     *     somebody marked as fixed
      */
     public List<RuleFinding> findings(Set<String> closedTickets) {
         Set<String> closed = new HashSet<>(closedTickets);

@@ -1,8 +1,6 @@
 package io.github.parityworkbench.app.workflow;
 
 import io.github.parityworkbench.localdb.GroupRow;
-import io.github.parityworkbench.localdb.GroupStatus;
-import io.github.parityworkbench.localdb.GroupVerdict;
 import io.github.parityworkbench.localdb.TriageChange;
 import io.github.parityworkbench.localdb.TriageEvent;
 import io.github.parityworkbench.localdb.TriageStore;
@@ -40,11 +38,6 @@ public final class TriageGroups {
     /** As {@link #decide(List)}, in the name of somebody else. */
     public void decide(List<TriageChange> changes, String by) {
         workspace.triage().decide(changes, by);
-    }
-
-    /** Marks all these groups, or none if one is not there. */
-    public void mark(Collection<String> groupIds, GroupStatus status) {
-        decide(List.of(TriageChange.status(groupIds, new GroupVerdict(status))));
     }
 
     /** What adds labels to groups and takes others away; the rest of their labels stay. */
@@ -111,10 +104,5 @@ public final class TriageGroups {
     /** What was decided about a group, the oldest first. */
     public List<TriageEvent> history(String groupId) {
         return workspace.triage().history(groupId);
-    }
-
-    /** The group with that id, or the only one whose id begins so. */
-    public Optional<GroupRow> find(String idOrUniquePrefix) {
-        return workspace.groups().find(idOrUniquePrefix);
     }
 }

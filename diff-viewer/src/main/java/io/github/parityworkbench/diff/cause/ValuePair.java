@@ -80,11 +80,6 @@ final class ValuePair {
         return one != null && other != null && test.test(one, other);
     }
 
-    /** Whether both values are numbers for which {@code test} holds, one way or the other. */
-    boolean numbersEitherWay(BiPredicate<BigDecimal, BigDecimal> test) {
-        return numbers((one, other) -> test.test(one, other) || test.test(other, one));
-    }
-
     /** Whether both values are numbers for which {@code test} holds. */
     boolean numbers(BiPredicate<BigDecimal, BigDecimal> test) {
         BigDecimal one = control == null ? null : control.number();

@@ -56,11 +56,6 @@ public record DiffOptions(
         return new DiffOptions(userKeys, evidence.keys(), stepBudget, maximumDepth);
     }
 
-    /** These options with keys known of arrays, in place of those before. */
-    public DiffOptions withLearntKeys(Map<FieldPath, List<String>> keys) {
-        return new DiffOptions(userKeys, keys, stepBudget, maximumDepth);
-    }
-
     /** These options with another budget. */
     public DiffOptions withStepBudget(long steps) {
         return new DiffOptions(userKeys, learntKeys, steps, maximumDepth);

@@ -64,11 +64,6 @@ public final class KeyEvidence {
         other.arrays.forEach((path, fields) -> at(path, new PooledFields().merge(fields)));
     }
 
-    /** Whether there is none. */
-    public boolean isEmpty() {
-        return arrays.isEmpty();
-    }
-
     /**
      * The key of each array of which enough was seen, by generalised path; an empty list where what
      * looked like one joins elements by chance.

@@ -6,8 +6,6 @@ import io.github.parityworkbench.diff.json.NodeDifference;
 import java.net.URL;
 import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.AccessibleRole;
@@ -58,16 +56,6 @@ public final class JsonDiffView extends Control {
     /** The rows that are shown, null where nothing is. */
     public @Nullable DiffRows getRows() {
         return model.rows();
-    }
-
-    /** The rows that are shown; its value is null where nothing is. */
-    public ReadOnlyObjectProperty<@Nullable DiffRows> rowsProperty() {
-        return model.rowsProperty();
-    }
-
-    /** The difference the current row is part of; setting one goes there and unfolds its row. */
-    public ObjectProperty<@Nullable NodeDifference> selectedDifferenceProperty() {
-        return model.selectedDifferenceProperty();
     }
 
     /** The difference the current row is part of, null if it is part of none. */
@@ -125,21 +113,6 @@ public final class JsonDiffView extends Control {
     /** Unfolds everything. */
     public void unfoldAll() {
         model.setWholeFolded(false);
-    }
-
-    /** Folds everything but the outermost container. */
-    public void foldAll() {
-        model.setWholeFolded(true);
-    }
-
-    /** Folds what is equal, as at first. */
-    public void foldEqual() {
-        model.foldEqual();
-    }
-
-    /** Looks for the text in both sides; an empty one ends the search. */
-    public void search(String text) {
-        search.queryProperty().set(text);
     }
 
     DiffViewModel model() {

@@ -23,10 +23,6 @@ final class RowSearch {
         this.query = query;
     }
 
-    String query() {
-        return query;
-    }
-
     /** Looks on for about that long; returns whether all rows have now been looked at. */
     boolean advance(long nanoseconds) {
         long start = System.nanoTime();

@@ -63,11 +63,6 @@ final class RowSearchModel {
         return !finished;
     }
 
-    /** Whether a search has rows left to look at. */
-    boolean isRunning() {
-        return search != null && !search.finished();
-    }
-
     /** Goes to the next match below, from the last on to the first. */
     void next() {
         if (search != null) {

@@ -43,10 +43,6 @@ final class DifferenceBlockWriter {
         return differences >= ENOUGH_DIFFERENCES || content.size() >= ENOUGH_BYTES;
     }
 
-    boolean isEmpty() {
-        return exchanges == 0;
-    }
-
     void add(ClassifiedExchange classified) {
         exchangeBytes.clear();
         exchangeBytes.writeString(classified.exchange().id());

@@ -33,11 +33,6 @@ public final class JournalFile {
         this.file = file;
     }
 
-    /** Adds a line, and returns when it is on disk. */
-    public void append(String text) throws IOException {
-        append(List.of(text));
-    }
-
     /** Adds lines in one go, and returns when they are on disk. */
     public synchronized void append(List<String> texts) throws IOException {
         StringBuilder added = new StringBuilder();

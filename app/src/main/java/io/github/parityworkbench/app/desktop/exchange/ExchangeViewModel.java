@@ -17,8 +17,6 @@ import io.github.parityworkbench.localdb.StoredExchange;
 import io.github.parityworkbench.localdb.Workspace;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -32,7 +30,6 @@ public final class ExchangeViewModel {
     private final ReadOnlyObjectWrapper<@Nullable OpenedExchange> opened =
             new ReadOnlyObjectWrapper<>();
     private final BooleanProperty foldEqual = new SimpleBooleanProperty(true);
-    private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
 
     public ExchangeViewModel(TaskExecutor tasks, Consumer<? super Throwable> errors) {
         this.tasks = tasks;
@@ -61,22 +58,15 @@ public final class ExchangeViewModel {
         return foldEqual;
     }
 
-    /** Whether another exchange is being read. */
-    public ReadOnlyBooleanProperty loadingProperty() {
-        return loading.getReadOnlyProperty();
-    }
-
     /** Shows nothing. */
     public void clear() {
         latest.cancel();
-        loading.set(false);
         opened.set(null);
     }
 
     /** Reads the exchange with that number and shows it at the given place. */
     public void show(Workspace workspace, long number, Part part, Kind kind, FieldPath focus) {
         OpenedExchange shown = opened.get();
-        loading.set(true);
         latest.run(
                 () -> {
                     KeyedDiffers differs = KeyedDiffers.of(workspace);
@@ -104,10 +94,7 @@ public final class ExchangeViewModel {
                             kind,
                             place(stored, part, focus));
                 },
-                result -> {
-                    loading.set(false);
-                    opened.set(result);
-                });
+                opened::set);
     }
 
     private static FieldPath place(StoredExchange stored, Part part, FieldPath focus) {

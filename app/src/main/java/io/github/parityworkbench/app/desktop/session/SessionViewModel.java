@@ -7,8 +7,6 @@ import io.github.parityworkbench.localdb.Workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -22,7 +20,7 @@ public final class SessionViewModel {
     private final Consumer<? super Throwable> errors;
     private final ReadOnlyObjectWrapper<@Nullable Workspace> workspace =
             new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper();
+    private boolean opening;
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
     private final ObservableList<Path> shownRecent =
             FXCollections.unmodifiableObservableList(recent);
@@ -38,11 +36,6 @@ public final class SessionViewModel {
     /** The open workspace, null while there is none. */
     public ReadOnlyObjectProperty<@Nullable Workspace> workspaceProperty() {
         return workspace.getReadOnlyProperty();
-    }
-
-    /** Whether a workspace is being opened right now. */
-    public ReadOnlyBooleanProperty openingProperty() {
-        return opening.getReadOnlyProperty();
     }
 
     /** The folders that were open before and still exist, the newest first. */
@@ -63,20 +56,20 @@ public final class SessionViewModel {
             then.accept(before);
             return;
         }
-        if (opening.get()) {
+        if (opening) {
             return;
         }
-        opening.set(true);
+        opening = true;
         tasks.run(
                 () -> OpenWorkspace.asItIs(place),
                 opened -> {
-                    opening.set(false);
+                    opening = false;
                     replace(opened);
                     remember(place);
                     then.accept(opened);
                 },
                 error -> {
-                    opening.set(false);
+                    opening = false;
                     errors.accept(error);
                 });
     }

@@ -155,22 +155,6 @@ public record Settings(
         return all.subList(0, Math.min(most, all.size()));
     }
 
-    /** The same without this workspace in the list of recent ones. */
-    public Settings withoutRecentWorkspace(String folder) {
-        List<String> recent = new ArrayList<>(recentWorkspaces);
-        recent.remove(folder);
-        return new Settings(
-                appearance,
-                window,
-                dividers,
-                columns,
-                recent,
-                recentQueries,
-                keys,
-                preferences,
-                last);
-    }
-
     /** The same with other keys. */
     public Settings withKeys(Map<String, String> chosen) {
         return new Settings(

@@ -24,7 +24,7 @@ public final class ThemeSwitch {
     private final ObservableList<String> shownStylesheets =
             FXCollections.unmodifiableObservableList(stylesheets);
     private final ReadOnlyObjectWrapper<Appearance> appearance;
-    private boolean systemDark;
+    private final boolean systemDark;
 
     public ThemeSwitch(SettingsStore settings, boolean systemDark) {
         this.settings = settings;
@@ -54,12 +54,6 @@ public final class ThemeSwitch {
     public void choose(Appearance chosen) {
         appearance.set(chosen);
         settings.update(all -> all.withAppearance(chosen));
-        apply();
-    }
-
-    /** Says what the system shows now; changes the screen where it follows the system. */
-    public void systemIs(boolean dark) {
-        systemDark = dark;
         apply();
     }
 

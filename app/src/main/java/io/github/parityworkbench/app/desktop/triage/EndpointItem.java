@@ -20,7 +20,6 @@ public record EndpointItem(
         long mismatched,
         @Nullable Double rate,
         @Nullable String state,
-        long groups,
         boolean ready) {
 
     static EndpointItem of(EndpointRow row) {
@@ -30,7 +29,6 @@ public record EndpointItem(
                 row.mismatched(),
                 row.rate(),
                 row.state(),
-                row.groups(),
                 row.ready());
     }
 
@@ -46,7 +44,6 @@ public record EndpointItem(
                 mismatched,
                 known ? (double) mismatched / exchanges : null,
                 null,
-                rows.stream().mapToLong(EndpointRow::groups).sum(),
                 false);
     }
 

@@ -46,11 +46,6 @@ public final class CsvReport implements ReportFormat {
     }
 
     @Override
-    public String fileName() {
-        return "parity-report.csv";
-    }
-
-    @Override
     public String write(ReportData data) {
         StringBuilder csv = new StringBuilder(line(COLUMNS));
         for (GroupFacts group : data.groups()) {

@@ -48,11 +48,6 @@ public final class HtmlReport implements ReportFormat {
     }
 
     @Override
-    public String fileName() {
-        return "parity-report.html";
-    }
-
-    @Override
     public String write(ReportData data) {
         Html html = new Html();
         html.addRaw(HEAD)

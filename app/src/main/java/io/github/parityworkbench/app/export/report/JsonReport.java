@@ -25,11 +25,6 @@ public final class JsonReport implements ReportFormat {
     }
 
     @Override
-    public String fileName() {
-        return "parity-report.json";
-    }
-
-    @Override
     public String write(ReportData data) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(text)) {

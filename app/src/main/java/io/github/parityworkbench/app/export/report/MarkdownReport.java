@@ -17,11 +17,6 @@ public final class MarkdownReport implements ReportFormat {
     }
 
     @Override
-    public String fileName() {
-        return "parity-report.md";
-    }
-
-    @Override
     public String write(ReportData data) {
         StringBuilder text = new StringBuilder();
         text.append("# Parity report: ").append(Markdown.code(data.title())).append("\n\n");

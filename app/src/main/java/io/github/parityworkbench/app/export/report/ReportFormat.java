@@ -5,9 +5,6 @@ public interface ReportFormat {
     /** The name by which users choose it, such as {@code html}. */
     String name();
 
-    /** What the file is usually called. */
-    String fileName();
-
     /** The whole report. */
     String write(ReportData data);
 }

@@ -8,14 +8,12 @@ public final class RuleFileException extends RuntimeException {
 
     private final int line;
     private final int column;
-    private final String expected;
 
     RuleFileException(
             String sourceName, int line, int column, String expected, @Nullable Throwable cause) {
         super("%s, line %d, column %d: %s".formatted(sourceName, line, column, expected), cause);
         this.line = line;
         this.column = column;
-        this.expected = expected;
     }
 
     /** The line of what does not fit, from 1. */
@@ -26,10 +24,5 @@ public final class RuleFileException extends RuntimeException {
     /** The column of what does not fit, from 1. */
     public int column() {
         return column;
-    }
-
-    /** What does not fit, and what was expected, without the place. */
-    public String expected() {
-        return expected;
     }
 }

@@ -27,11 +27,6 @@ public final class GitHubTickets implements TicketTarget {
     }
 
     @Override
-    public String description() {
-        return "Markdown for GitHub, one file a group";
-    }
-
-    @Override
     public List<TicketFile> write(List<TicketFacts> groups) {
         return groups.stream()
                 .map(facts -> new TicketFile("parity-" + facts.key().id() + ".md", text(facts)))

@@ -7,9 +7,6 @@ public interface TicketTarget {
     /** The name by which users choose it, such as {@code github}. */
     String name();
 
-    /** What it writes, in a few words. */
-    String description();
-
     /** Writes tickets about the groups; secrets are masked. */
     List<TicketFile> write(List<TicketFacts> groups);
 }

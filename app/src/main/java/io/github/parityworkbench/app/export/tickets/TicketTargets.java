@@ -9,11 +9,6 @@ public final class TicketTargets {
 
     private TicketTargets() {}
 
-    /** All trackers. */
-    public static List<TicketTarget> all() {
-        return ALL;
-    }
-
     /**
      * The tracker of that name.
      *
