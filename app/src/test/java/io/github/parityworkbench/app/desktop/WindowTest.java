@@ -15,11 +15,14 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -87,6 +90,35 @@ abstract class WindowTest extends ApplicationTest {
     @AfterEach
     void closeWindow() {
         interact(window::close);
+    }
+
+    /** Waits for the screen once for all keys, in {@link #release}; TestFX would for each. */
+    @Override
+    public FxRobot press(KeyCode... keys) {
+        robotContext().getKeyboardRobot().pressNoWait(keys);
+        return this;
+    }
+
+    @Override
+    public FxRobot release(KeyCode... keys) {
+        robotContext().getKeyboardRobot().releaseNoWait(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+        return this;
+    }
+
+    /** Types into the window in front, and waits once for the screen, not after each character. */
+    @Override
+    public FxRobot write(String text) {
+        Scene scene = window(Window::isFocused).getScene();
+        for (String character : text.split("")) {
+            interactNoWait(
+                    () ->
+                            robotContext()
+                                    .getBaseRobot()
+                                    .typeKeyboard(scene, KeyCode.UNDEFINED, character));
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+        return this;
     }
 
     static void await(Callable<Boolean> condition) throws TimeoutException {
