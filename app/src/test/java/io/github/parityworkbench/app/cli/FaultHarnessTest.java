@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -40,22 +41,30 @@ class FaultHarnessTest {
     private static final int FAULTS = Integer.getInteger("parity.faults", 1);
     private static final int EXCHANGES = Integer.getInteger("parity.faults.exchanges", 2_000);
 
+    @TempDir static Path shared;
+    private static Path log;
+    private static Path clean;
+    private static List<String> whole = List.of();
+    private static long milliseconds;
+
     @TempDir Path parent;
     private final Random random = new Random(Long.getLong("parity.faults.seed", 7));
-    private Path log;
     private Path folder;
-    private List<String> whole = List.of();
-    private long milliseconds;
 
-    @BeforeEach
-    void importWithoutAFault() throws Exception {
-        log = parent.resolve("log.ndjson");
+    @BeforeAll
+    static void importWithoutAFault() throws Exception {
+        log = shared.resolve("log.ndjson");
         Files.writeString(log, log());
-        Path clean = parent.resolve("clean");
+        clean = shared.resolve("clean");
         long start = System.nanoTime();
         assertThat(ParityProcess.start(clean, "import", log.toString()).waitFor()).isZero();
         milliseconds = (System.nanoTime() - start) / 1_000_000;
+        requireWhole(clean);
         whole = rows(clean);
+    }
+
+    @BeforeEach
+    void chooseAFolder() {
         folder = parent.resolve("w");
     }
 
@@ -159,7 +168,7 @@ class FaultHarnessTest {
 
     @Test
     void aDecisionThatWasAcknowledgedOutlivesAKill() throws Exception {
-        importToTheEnd(folder);
+        copy(clean, folder);
         List<String> acknowledged = new ArrayList<>();
         for (int i = 0; i < FAULTS; i++) {
             String id = "rule-" + i;
@@ -179,7 +188,7 @@ class FaultHarnessTest {
 
     @Test
     void triageThatWasAcknowledgedOutlivesAKill() throws Exception {
-        importToTheEnd(folder);
+        copy(clean, folder);
         Map<String, String> acknowledged = new HashMap<>();
         List<String> groups = groups();
         for (int i = 0; i < FAULTS; i++) {
@@ -224,7 +233,7 @@ class FaultHarnessTest {
 
     @Test
     void anExportThatIsKilledIsWholeOrNotThere() throws Exception {
-        importToTheEnd(folder);
+        copy(clean, folder);
         for (int i = 0; i < FAULTS; i++) {
             Path backup = parent.resolve("backup-" + i + ".zip");
             ParityProcess process =
@@ -302,7 +311,7 @@ class FaultHarnessTest {
     }
 
     private void damage(int times, Damage damage) throws Exception {
-        importToTheEnd(folder);
+        copy(clean, folder);
         byte[] bytes = Files.readAllBytes(folder.resolve("workspace.mv.db"));
         int refused = 0;
         int harmless = 0;
