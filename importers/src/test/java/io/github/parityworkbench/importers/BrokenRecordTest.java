@@ -142,7 +142,9 @@ class BrokenRecordTest {
     @ParameterizedTest
     @EnumSource
     void aDeepRecordIsAProblemOrText(LogShape shape) throws IOException {
-        String second = shape.withValue(2, "[".repeat(100_000) + "]".repeat(100_000));
+        // Too deep for any stack; of YAML fewer, for its scanner looks back over 1,024 each time.
+        int levels = shape == LogShape.KEPLOY ? 10_000 : 100_000;
+        String second = shape.withValue(2, "[".repeat(levels) + "]".repeat(levels));
         CollectingSink sink = read(shape, second);
         if (TEXT.contains(shape)) {
             assertThat(sink.exchanges).hasSize(3);

@@ -16,9 +16,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What was acknowledged survives a crash, and what was damaged is not shown. */
 class DurabilityTest {
-    private static final int RECORDS = 3_000;
     private static final int BATCH = 20;
     private static final int KILLS = Integer.getInteger("parity.kills", 4);
+
+    /** So many that not all are there before the last kill. */
+    private static final int RECORDS = 400 * KILLS;
+
     private static final int FLIPS = Integer.getInteger("parity.flips", 8);
 
     @TempDir Path parent;
@@ -30,7 +33,7 @@ class DurabilityTest {
         Random random = new Random(5);
         for (int kill = 0; kill < KILLS; kill++) {
             int acknowledged = 0;
-            try (ChildJvm child = ChildJvm.start(Importing.class, folder.toString())) {
+            try (ChildJvm child = startImporting(folder)) {
                 int reports = 1 + random.nextInt(20);
                 for (int i = 0; i < reports; i++) {
                     String line = child.readLine();
@@ -59,12 +62,17 @@ class DurabilityTest {
         }
     }
 
+    private static ChildJvm startImporting(Path folder) throws IOException {
+        return ChildJvm.start(Importing.class, folder.toString(), Integer.toString(RECORDS));
+    }
+
     /** Imports, and says after each batch how many records are done. */
     static final class Importing {
         public static void main(String[] arguments) {
             try (Workspace workspace = Workspace.open(Path.of(arguments[0]));
                     ImportSession session = workspace.imports().begin(Logs.source(1))) {
-                for (int from = (int) session.recordsDone(); from < RECORDS; from += BATCH) {
+                int records = Integer.parseInt(arguments[1]);
+                for (int from = (int) session.recordsDone(); from < records; from += BATCH) {
                     session.write(Logs.of(1).batch(from, from + BATCH));
                     System.out.println(session.recordsDone());
                 }
