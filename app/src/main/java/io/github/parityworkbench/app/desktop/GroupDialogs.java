@@ -19,6 +19,7 @@ import io.github.parityworkbench.app.desktop.task.TaskExecutor;
 import io.github.parityworkbench.app.desktop.text.Texts;
 import io.github.parityworkbench.app.desktop.triage.GroupActions;
 import io.github.parityworkbench.app.desktop.triage.GroupsViewModel;
+import io.github.parityworkbench.diff.FieldPath;
 import io.github.parityworkbench.localdb.GroupRow;
 import io.github.parityworkbench.localdb.GroupStatus;
 import io.github.parityworkbench.localdb.GroupVerdict;
@@ -85,11 +86,19 @@ final class GroupDialogs implements GroupActions {
 
     @Override
     public void align() {
+        GroupRow group = groups.selectedProperty().get();
+        if (group != null) {
+            align(group.key().path());
+        }
+    }
+
+    @Override
+    public void align(FieldPath place) {
         Workspace open = session.workspaceProperty().get();
         GroupRow group = groups.selectedProperty().get();
         if (open != null && group != null) {
             new AlignPane(overlay, texts)
-                    .show(new AlignViewModel(texts, tasks, decisions, errors, open, group));
+                    .show(new AlignViewModel(texts, tasks, decisions, errors, open, group, place));
         }
     }
 

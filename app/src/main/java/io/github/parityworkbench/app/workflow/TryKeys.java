@@ -34,7 +34,6 @@ public final class TryKeys {
     private static final int MOST_FIELDS = 20;
 
     private final Workspace workspace;
-    private final FieldPath path;
     private final List<Bodies> samples = new ArrayList<>();
 
     private record Bodies(Exchange exchange, JsonTree control, JsonTree candidate) {}
@@ -42,7 +41,6 @@ public final class TryKeys {
     /** Reads the first exchanges of the group. */
     public TryKeys(Workspace workspace, GroupRow group) {
         this.workspace = workspace;
-        this.path = group.key().path();
         for (SampleRow row : workspace.exchanges().samples(group.id(), 0, MOST_EXCHANGES)) {
             Exchange exchange = workspace.exchanges().get(row.exchangeNumber()).exchange();
             JsonTree control = tree(exchange.control().body());
@@ -62,12 +60,12 @@ public final class TryKeys {
     }
 
     /**
-     * The arrays in these exchanges, by paths with indexes as {@code [*]}: those around the group's
-     * differences first, the innermost at the front.
+     * The arrays in these exchanges, by paths with indexes as {@code [*]}: those around that place
+     * first, the innermost at the front.
      */
-    public List<FieldPath> arrays() {
+    public List<FieldPath> arrays(FieldPath place) {
         Set<FieldPath> arrays = new LinkedHashSet<>();
-        for (FieldPath at = path; ; at = at.parent()) {
+        for (FieldPath at = withoutIndexes(place); ; at = at.parent()) {
             if (isArray(at)) {
                 arrays.add(at);
             }
@@ -96,11 +94,13 @@ public final class TryKeys {
     private void addAll(JsonTree tree, Set<FieldPath> arrays) {
         for (int node = 0; node < tree.size() && arrays.size() < MOST_ARRAYS; node++) {
             if (tree.type(node) == NodeType.ARRAY) {
-                arrays.add(
-                        tree.path(node)
-                                .map(step -> step instanceof Index ? Wildcard.ANY_INDEX : step));
+                arrays.add(withoutIndexes(tree.path(node)));
             }
         }
+    }
+
+    private static FieldPath withoutIndexes(FieldPath path) {
+        return path.map(step -> step instanceof Index ? Wildcard.ANY_INDEX : step);
     }
 
     /** The fields of the elements of an array, the likeliest keys first. */

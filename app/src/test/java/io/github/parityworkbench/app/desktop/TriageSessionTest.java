@@ -5,19 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.parityworkbench.app.desktop.keys.Shortcut;
 import io.github.parityworkbench.app.desktop.triage.EndpointItem;
 import io.github.parityworkbench.app.desktop.triage.ViewItem;
+import io.github.parityworkbench.diff.FieldPath;
 import io.github.parityworkbench.diff.view.JsonDiffView;
 import io.github.parityworkbench.localdb.GroupRow;
 import io.github.parityworkbench.localdb.GroupStatus;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 
@@ -92,8 +98,13 @@ class TriageSessionTest extends WindowTest {
         await(() -> query().equals("kind:value ") && groups().size() == 2);
 
         write("kund:x");
-        await(() -> !lookup("#query-error").queryAs(Path.class).getElements().isEmpty());
+        await(() -> !underline().isEmpty());
         assertThat(lookup("#filter-error").queryAs(Label.class).getText()).contains("kund");
+        MoveTo wave = (MoveTo) underline().get(0);
+        assertThat(wave.getY())
+                .isGreaterThan(0.8 * lookup("#group-filter").queryAs(Region.class).getHeight());
+        key(KeyCode.ENTER);
+        assertThat(isThere("#group-filter")).isTrue();
         key(KeyCode.ESCAPE);
         await(() -> query().isEmpty() && groups().size() == 4);
 
@@ -190,6 +201,31 @@ class TriageSessionTest extends WindowTest {
         await(() -> diff.getRows() != null && diff.getRows() != rows);
         key(KeyCode.CONTROL, KeyCode.Z);
         await(() -> groups().size() == 1);
+    }
+
+    @Test
+    void offersToAlignTheArrayAroundARowInItsMenu() throws Exception {
+        importLog(
+                new TestLog()
+                        .exchange(
+                                "two",
+                                "{\"a\":[{\"m\":1}],\"b\":[{\"id\":2,\"m\":3}]}",
+                                "{\"a\":[{\"m\":2}],\"b\":[{\"id\":2,\"m\":4}]}")
+                        .write(place("two.ndjson")));
+        JsonDiffView diff = lookup("#diff").queryAs(JsonDiffView.class);
+        await(() -> diff.getRows() != null && groups().size() == 2);
+        interact(() -> diff.revealPath(FieldPath.parse("$.b[0].m")));
+        MenuItem align = diff.getMenuItems().get(0);
+        assertThat(diff.getContextMenu().getItems()).endsWith(align);
+        interact(align::fire);
+        await(() -> isThere("#align-key"));
+        ComboBox<FieldPath> array = lookup("#align-array").queryComboBox();
+        await(() -> FieldPath.parse("$.b").equals(array.getValue()));
+        key(KeyCode.ESCAPE);
+    }
+
+    private List<PathElement> underline() {
+        return lookup("#query-error").queryAs(Path.class).getElements();
     }
 
     private String trial() {

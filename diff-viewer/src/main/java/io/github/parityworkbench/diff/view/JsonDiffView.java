@@ -8,8 +8,11 @@ import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Control;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Skin;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +36,7 @@ public final class JsonDiffView extends Control {
             new SimpleStringProperty(this, "controlTitle", texts.get("side.control"));
     private final StringProperty candidateTitle =
             new SimpleStringProperty(this, "candidateTitle", texts.get("side.candidate"));
+    private final ObservableList<MenuItem> menuItems = FXCollections.observableArrayList();
     private final RowSearchModel search = new RowSearchModel(model, texts);
 
     /** A view that says that nothing is selected yet. */
@@ -108,6 +112,11 @@ public final class JsonDiffView extends Control {
         DiffRows rows = model.rows();
         int row = model.currentRow();
         return rows == null || row < 0 ? null : rows.path(row, side);
+    }
+
+    /** What the menu of a row offers below copying; nothing at first. */
+    public ObservableList<MenuItem> getMenuItems() {
+        return menuItems;
     }
 
     /** Unfolds everything. */

@@ -1,11 +1,16 @@
 package io.github.parityworkbench.diff.view;
 
+import java.util.List;
 import javafx.animation.AnimationTimer;
 import javafx.beans.binding.Bindings;
+import javafx.collections.ObservableList;
 import javafx.event.Event;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SkinBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -126,9 +131,27 @@ final class JsonDiffViewSkin extends SkinBase<JsonDiffView> {
                         });
         rows.setAccessibleText(texts.get("list.spoken"));
         RowCopy copy = new RowCopy(model, texts);
-        getSkinnable().setContextMenu(copy.menu());
+        getSkinnable().setContextMenu(menu(copy));
         new DiffKeys(model, search, copy, detail::toggle).installOn(rows);
         return rows;
+    }
+
+    /** What copies, and below it what the view was given to offer. */
+    private ContextMenu menu(RowCopy copy) {
+        ContextMenu menu = copy.menu();
+        List<MenuItem> own = List.copyOf(menu.getItems());
+        ObservableList<MenuItem> given = getSkinnable().getMenuItems();
+        registerListChangeListener(given, change -> arrange(menu, own, given));
+        arrange(menu, own, given);
+        return menu;
+    }
+
+    private static void arrange(ContextMenu menu, List<MenuItem> own, List<MenuItem> given) {
+        menu.getItems().setAll(own);
+        if (!given.isEmpty()) {
+            menu.getItems().add(new SeparatorMenuItem());
+            menu.getItems().addAll(given);
+        }
     }
 
     private void refolded() {

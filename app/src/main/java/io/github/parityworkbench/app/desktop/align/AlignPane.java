@@ -63,6 +63,7 @@ public final class AlignPane {
         trial.setMaxWidth(Double.MAX_VALUE);
         trial.setMinHeight(Label.USE_PREF_SIZE);
         trial.textProperty().bind(model.trialProperty());
+        trial.visibleProperty().bind(trial.textProperty().isNotEmpty());
         VBox content =
                 new VBox(
                         8,
@@ -115,7 +116,9 @@ public final class AlignPane {
     private TableView<KeyField> fields(AlignViewModel model) {
         TableView<KeyField> table = new TableView<>(model.fields());
         table.setId("align-fields");
-        table.setPlaceholder(new Label(texts.get("align.no-fields")));
+        Label nothing = new Label(texts.get("align.no-fields"));
+        nothing.visibleProperty().bind(model.lookedProperty());
+        table.setPlaceholder(nothing);
         table.setPrefHeight(210);
         table.getColumns()
                 .setAll(

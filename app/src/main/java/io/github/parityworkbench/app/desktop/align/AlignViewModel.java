@@ -20,6 +20,8 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -30,7 +32,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/** A key in the making, for an array around the differences of a group or beside them. */
+/** A key in the making, for an array in the exchanges of a group. */
 public final class AlignViewModel {
     private final Texts texts;
     private final Decisions decisions;
@@ -43,18 +45,23 @@ public final class AlignViewModel {
     private final StringProperty key = new SimpleStringProperty("");
     private final BooleanProperty none = new SimpleBooleanProperty();
     private final ReadOnlyStringWrapper trial = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper looked = new ReadOnlyBooleanWrapper();
     private final BooleanBinding complete =
             array.isNotNull()
                     .and(none.or(Bindings.createBooleanBinding(() -> !names().isEmpty(), key)));
     private @Nullable TryKeys samples;
 
+    /**
+     * @param place around which an array is looked for first
+     */
     public AlignViewModel(
             Texts texts,
             TaskExecutor tasks,
             Decisions decisions,
             Consumer<? super Throwable> errors,
             Workspace workspace,
-            GroupRow group) {
+            GroupRow group,
+            FieldPath place) {
         this.texts = texts;
         this.decisions = decisions;
         this.looking = new Latest(tasks, errors);
@@ -65,7 +72,7 @@ public final class AlignViewModel {
         looking.run(
                 () -> {
                     TryKeys read = new TryKeys(workspace, group);
-                    return new Found(read, read.arrays());
+                    return new Found(read, read.arrays(place));
                 },
                 this::show);
     }
@@ -78,7 +85,9 @@ public final class AlignViewModel {
     private void show(Found found) {
         samples = found.samples();
         arrays.setAll(found.arrays());
-        trial.set(arrays.isEmpty() ? texts.get("align.no-array") : "");
+        if (arrays.isEmpty()) {
+            trial.set(texts.get("align.no-array"));
+        }
         array.set(arrays.isEmpty() ? null : arrays.get(0));
     }
 
@@ -86,10 +95,13 @@ public final class AlignViewModel {
         TryKeys read = samples;
         FieldPath place = array.get();
         if (read != null && place != null) {
+            looked.set(false);
+            trial.set(texts.get("align.looking"));
             looking.run(
                     () -> new Evidence(read.fields(place), read.key(place)),
                     found -> {
                         fields.setAll(found.fields());
+                        looked.set(true);
                         key.set(String.join(", ", found.key()));
                         tryNow();
                     });
@@ -154,6 +166,11 @@ public final class AlignViewModel {
     /** The fields of its elements, the likeliest keys first. */
     public ObservableList<KeyField> fields() {
         return fields;
+    }
+
+    /** Whether the chosen array was looked at, so that having no fields says something. */
+    public ReadOnlyBooleanProperty lookedProperty() {
+        return looked.getReadOnlyProperty();
     }
 
     /** The fields of the key, with commas between them. */

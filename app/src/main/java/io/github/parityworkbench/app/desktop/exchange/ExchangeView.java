@@ -3,11 +3,14 @@ package io.github.parityworkbench.app.desktop.exchange;
 import io.github.parityworkbench.app.desktop.mark.EmptyState;
 import io.github.parityworkbench.app.desktop.text.Texts;
 import io.github.parityworkbench.diff.Exchange;
+import io.github.parityworkbench.diff.FieldPath;
 import io.github.parityworkbench.diff.Part;
 import io.github.parityworkbench.diff.view.DiffRows;
 import io.github.parityworkbench.diff.view.JsonDiffView;
 import io.github.parityworkbench.diff.view.Side;
+import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.Priority;
@@ -15,6 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One exchange in full: a line that sums it up, and tabs for each way of looking at it. */
 public final class ExchangeView extends StackPane {
@@ -112,6 +116,25 @@ public final class ExchangeView extends StackPane {
         if (tabs.getSelectionModel().getSelectedItem() == tab) {
             tabs.getSelectionModel().select(tab == headers ? sideBySide : headers);
         }
+    }
+
+    /**
+     * Offers in the menu of a row to align an array by another key.
+     *
+     * @param align gets where the row stands in a body
+     */
+    public void offerAlign(Consumer<FieldPath> align) {
+        MenuItem item = new MenuItem(texts.get("decide.align"), new FontIcon(Feather.ALIGN_LEFT));
+        item.setId("diff-align");
+        item.setOnAction(
+                event -> {
+                    FieldPath control = diff.currentPath(Side.CONTROL);
+                    FieldPath place = control == null ? diff.currentPath(Side.CANDIDATE) : control;
+                    if (place != null) {
+                        align.accept(place);
+                    }
+                });
+        diff.getMenuItems().add(item);
     }
 
     /** Goes to the next difference of the bodies. */

@@ -68,7 +68,11 @@ final class EndpointCell extends ListCell<EndpointItem> {
                 item.endpoint() == null ? texts.get("endpoints.all") : item.endpoint().name();
         name.setText(title);
         rate.setText(Formats.rate(item.rate()));
-        counts.setText(texts.get("endpoints.counts", item.exchanges(), item.mismatched()));
+        counts.setText(
+                item.rate() == null
+                        ? texts.get("endpoints.differ", item.mismatched())
+                        : texts.get("endpoints.differ.of", item.mismatched(), item.exchanges()));
+        String both = texts.get("endpoints.counts", item.exchanges(), item.mismatched());
         state.setText(item.state() == null ? "" : item.state());
         state.setVisible(item.state() != null);
         state.setManaged(item.state() != null);
@@ -80,10 +84,8 @@ final class EndpointCell extends ListCell<EndpointItem> {
                         ? texts.get("endpoints.rate.unknown")
                         : texts.get("endpoints.rate", Formats.rate(item.rate()));
         String hint = item.ready() ? texts.get("endpoints.ready.hint") : "";
-        setTooltip(
-                new Tooltip(
-                        (title + "\n" + counts.getText() + "\n" + words + "\n" + hint).strip()));
-        setAccessibleText(String.join(", ", title, counts.getText(), words, state.getText(), hint));
+        setTooltip(new Tooltip((title + "\n" + both + "\n" + words + "\n" + hint).strip()));
+        setAccessibleText(String.join(", ", title, both, words, state.getText(), hint));
         setGraphic(content);
     }
 }

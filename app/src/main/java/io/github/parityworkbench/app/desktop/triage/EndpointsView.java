@@ -38,11 +38,13 @@ final class EndpointsView extends VBox {
         list.setId("endpoints");
         list.setAccessibleText(texts.get("endpoints.title"));
         list.setCellFactory(view -> new EndpointCell(texts));
-        list.setPlaceholder(
+        EmptyState empty =
                 new EmptyState(
                         Feather.INBOX,
                         texts.get("endpoints.empty"),
-                        texts.get("endpoints.empty.advice")));
+                        texts.get("endpoints.empty.advice"));
+        empty.visibleProperty().bind(model.readProperty());
+        list.setPlaceholder(empty);
         list.setContextMenu(stateMenu(actions));
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(heading(), list);

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -19,6 +21,8 @@ public final class EndpointsViewModel {
     private final ObjectProperty<@Nullable EndpointItem> selected = new SimpleObjectProperty<>();
     private final ObjectProperty<EndpointOrder> order =
             new SimpleObjectProperty<>(EndpointOrder.MISMATCHED);
+
+    private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
 
     EndpointsViewModel() {
         order.addListener((property, before, now) -> sort(List.copyOf(items)));
@@ -46,6 +50,17 @@ public final class EndpointsViewModel {
         return order;
     }
 
+    /** Whether the workspace was read, so that having no endpoints says something. */
+    public ReadOnlyBooleanProperty readProperty() {
+        return read.getReadOnlyProperty();
+    }
+
+    /** Shows nothing until a workspace was read. */
+    void clear() {
+        read.set(false);
+        sort(List.of());
+    }
+
     /** Shows these; what was selected stays so where it is still there, else all together is. */
     void show(List<EndpointRow> rows) {
         List<EndpointItem> fresh = new ArrayList<>();
@@ -54,6 +69,7 @@ public final class EndpointsViewModel {
             rows.stream().map(EndpointItem::of).forEach(fresh::add);
         }
         sort(fresh);
+        read.set(true);
     }
 
     private void sort(List<EndpointItem> fresh) {

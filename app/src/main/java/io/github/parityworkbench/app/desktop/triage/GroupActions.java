@@ -1,5 +1,6 @@
 package io.github.parityworkbench.app.desktop.triage;
 
+import io.github.parityworkbench.diff.FieldPath;
 import io.github.parityworkbench.localdb.GroupStatus;
 
 /** What can be decided about the selected groups. */
@@ -30,6 +31,9 @@ public interface GroupActions {
 
     /** Asks for the key of an array around the differences of the selected group. */
     void align();
+
+    /** The same for an array around that place of an exchange of the group. */
+    void align(FieldPath place);
 
     /** Asks under which name a query is to be kept as a view. */
     void saveView(String query);

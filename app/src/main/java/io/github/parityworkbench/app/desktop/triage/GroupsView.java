@@ -5,6 +5,7 @@ import io.github.parityworkbench.app.desktop.settings.LayoutMemory;
 import io.github.parityworkbench.app.desktop.text.Texts;
 import io.github.parityworkbench.localdb.GroupRow;
 import java.util.Objects;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.CheckBox;
@@ -28,10 +29,19 @@ final class GroupsView extends VBox {
     private final EmptyState empty = new EmptyState(Feather.CHECK_CIRCLE, "", "");
     private boolean replacing;
 
-    GroupsView(Texts texts, GroupsViewModel model, RecentQueries recent, LayoutMemory layout) {
+    /**
+     * @param read whether the workspace was read, so that having no groups says something
+     */
+    GroupsView(
+            Texts texts,
+            GroupsViewModel model,
+            ObservableBooleanValue read,
+            RecentQueries recent,
+            LayoutMemory layout) {
         this.texts = texts;
         this.model = model;
         getStyleClass().add("groups");
+        empty.visibleProperty().bind(read);
         buildTable(layout);
         query = queryLine(recent);
         VBox.setVgrow(table, Priority.ALWAYS);

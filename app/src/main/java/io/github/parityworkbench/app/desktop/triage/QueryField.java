@@ -64,7 +64,7 @@ final class QueryField extends StackPane {
     private void draw(Rectangle2D first, Rectangle2D last) {
         double left = Math.max(0, first.getMinX());
         double right = Math.min(field.getWidth() - WAVE, Math.max(last.getMaxX(), left + 2 * WAVE));
-        double bottom = Math.min(first.getMaxY() + 2, field.getHeight() - 2);
+        double bottom = field.getHeight() - WAVE;
         wave.getElements().add(new MoveTo(left, bottom));
         boolean up = true;
         for (double x = left + WAVE; x <= right; x += WAVE) {

@@ -171,7 +171,9 @@ final class QueryLine extends VBox {
             }
         } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.DOWN) {
             completion.hide();
-            leave.run();
+            if (model.filterErrorProperty().get() == null) {
+                leave.run();
+            }
         } else {
             handled = false;
         }

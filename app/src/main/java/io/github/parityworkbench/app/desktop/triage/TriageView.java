@@ -39,9 +39,12 @@ public final class TriageView extends StackPane {
         setId("triage");
         getStyleClass().add("triage");
         EndpointsView endpoints = new EndpointsView(texts, model.endpoints(), endpointActions);
-        groups = new GroupsView(texts, model.groups(), recent, layout);
+        groups =
+                new GroupsView(
+                        texts, model.groups(), model.endpoints().readProperty(), recent, layout);
         samples = new SamplesView(texts, model.samples());
         exchange = new ExchangeView(texts, model.exchange());
+        exchange.offerAlign(actions::align);
         header = new GroupHeader(texts, actions);
         model.groups()
                 .selectedProperty()

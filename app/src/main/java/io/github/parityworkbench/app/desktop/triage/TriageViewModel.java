@@ -7,7 +7,6 @@ import io.github.parityworkbench.diff.FieldPath;
 import io.github.parityworkbench.localdb.GroupRow;
 import io.github.parityworkbench.localdb.SampleRow;
 import io.github.parityworkbench.localdb.Workspace;
-import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +72,7 @@ public final class TriageViewModel {
     public void show(@Nullable Workspace opened) {
         workspace = opened;
         groups.filterProperty().set("");
-        endpoints.show(List.of());
+        endpoints.clear();
         groups.show(opened);
         views.show(opened);
         refreshEndpoints();
@@ -90,7 +89,7 @@ public final class TriageViewModel {
         Workspace open = workspace;
         if (open == null) {
             latest.cancel();
-            endpoints.show(List.of());
+            endpoints.clear();
             return;
         }
         latest.run(

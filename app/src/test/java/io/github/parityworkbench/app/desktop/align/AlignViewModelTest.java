@@ -37,7 +37,7 @@ class AlignViewModelTest {
     private Workspace workspace;
 
     @BeforeEach
-    void importLog() throws IOException {
+    void importMarks() throws IOException {
         workspace = Workspace.open(folder.resolve("workspace"));
         TestLog log = new TestLog().exchange("plain", "{\"a\":1}", "{\"a\":2}");
         for (int i = 0; i < 3; i++) {
@@ -46,13 +46,17 @@ class AlignViewModelTest {
                     "{\"rows\":[{\"id\":1,\"mark\":\"a\"},{\"id\":2,\"mark\":\"b\"}]}",
                     "{\"rows\":[{\"id\":1,\"mark\":\"c\"},{\"id\":2,\"mark\":\"d\"}]}");
         }
+        importLog(log);
+        decisions.show(workspace);
+    }
+
+    private void importLog(TestLog log) throws IOException {
         new ImportLogs(workspace, Clock.systemUTC())
                 .run(
                         List.of(log.write(folder.resolve("log.ndjson")).toString()),
                         ImportOptions.defaults(),
                         ProgressListener.NONE,
                         new Cancellation());
-        decisions.show(workspace);
     }
 
     @AfterEach
@@ -61,12 +65,19 @@ class AlignViewModelTest {
     }
 
     private AlignViewModel model(String endpoint) {
-        GroupRow group =
-                workspace.groups().list(GroupFilter.ACTIVE).stream()
-                        .filter(row -> row.key().endpoint().name().equals(endpoint))
-                        .findFirst()
-                        .orElseThrow();
-        return new AlignViewModel(texts, tasks, decisions, errors::add, workspace, group);
+        GroupRow group = group(endpoint);
+        return model(group, group.key().path());
+    }
+
+    private GroupRow group(String endpoint) {
+        return workspace.groups().list(GroupFilter.ACTIVE).stream()
+                .filter(row -> row.key().endpoint().name().equals(endpoint))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private AlignViewModel model(GroupRow group, FieldPath place) {
+        return new AlignViewModel(texts, tasks, decisions, errors::add, workspace, group, place);
     }
 
     private List<String> groups() {
@@ -107,6 +118,21 @@ class AlignViewModelTest {
         assertThat(groups()).isEqualTo(before);
         assertThat(workspace.keys().list()).isEmpty();
         assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void offersTheArrayAroundThePlaceThatWasPointedAtFirst() throws IOException {
+        TestLog log =
+                new TestLog()
+                        .exchange(
+                                "two",
+                                "{\"a\":[{\"id\":1,\"m\":1}],\"b\":[{\"id\":2}]}",
+                                "{\"a\":[{\"id\":1,\"m\":2}],\"b\":[{\"id\":2}]}");
+        importLog(log);
+        GroupRow group = group("two");
+        assertThat(model("two").arrayProperty().get()).isEqualTo(FieldPath.parse("$.a"));
+        assertThat(model(group, FieldPath.parse("$.b[0].id")).arrays())
+                .containsExactly(FieldPath.parse("$.b"), FieldPath.parse("$.a"));
     }
 
     @Test
