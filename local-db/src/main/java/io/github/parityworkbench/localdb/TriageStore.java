@@ -9,7 +9,6 @@ import io.github.parityworkbench.localdb.internal.TriageTable;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -71,42 +70,6 @@ public final class TriageStore {
                 .filter(verdict -> verdict.fixedBefore() == null)
                 .map(verdict -> verdict.withFixedBefore(nextExchange).text())
                 .orElse(value);
-    }
-
-    /**
-     * Sets the status of all these groups.
-     *
-     * @throws WorkspaceException if one of them is not there; none is changed then
-     */
-    public void setStatus(Collection<String> groupIds, GroupStatus status) {
-        decide(List.of(TriageChange.status(groupIds, new GroupVerdict(status))));
-    }
-
-    /**
-     * Sets the ticket of a group, null to take it away.
-     *
-     * @throws WorkspaceException if the group is not there
-     */
-    public void setTicket(String groupId, @Nullable String ticket) {
-        decide(List.of(TriageChange.ticket(List.of(groupId), ticket)));
-    }
-
-    /**
-     * Sets who looks after a group, null for nobody.
-     *
-     * @throws WorkspaceException if the group is not there
-     */
-    public void setAssignee(String groupId, @Nullable String assignee) {
-        decide(List.of(TriageChange.assignee(List.of(groupId), assignee)));
-    }
-
-    /**
-     * Sets the note on a group, null to take it away.
-     *
-     * @throws WorkspaceException if the group is not there
-     */
-    public void setNote(String groupId, @Nullable String note) {
-        decide(List.of(TriageChange.note(List.of(groupId), note)));
     }
 
     /**

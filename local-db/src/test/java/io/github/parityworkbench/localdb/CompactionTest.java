@@ -43,7 +43,13 @@ class CompactionTest {
 
     private static void decide(Workspace workspace) {
         List<GroupRow> groups = workspace.groups().list(GroupFilter.ALL);
-        workspace.triage().setNote(groups.get(groups.size() - 1).id(), "note " + groups.size());
+        workspace
+                .triage()
+                .decide(
+                        List.of(
+                                TriageChange.note(
+                                        List.of(groups.get(groups.size() - 1).id()),
+                                        "note " + groups.size())));
     }
 
     @Test

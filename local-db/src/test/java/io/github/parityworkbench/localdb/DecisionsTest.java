@@ -35,11 +35,19 @@ class DecisionsTest {
             Logs.of(1).importAll(workspace, 100, 50);
             List<GroupRow> groups = workspace.groups().list(GroupFilter.ALL);
             String first = groups.get(0).id();
-            workspace.triage().setStatus(List.of(first, groups.get(1).id()), GroupStatus.BUG);
-            workspace.triage().setTicket(first, "PAR-1");
-            workspace.triage().setNote(first, "to be\ntaken away");
-            workspace.triage().setNote(first, null);
-            workspace.triage().setAssignee(first, "İpek \"I\"");
+            workspace
+                    .triage()
+                    .decide(
+                            List.of(
+                                    TriageChange.status(
+                                            List.of(first, groups.get(1).id()),
+                                            new GroupVerdict(GroupStatus.BUG))));
+            workspace.triage().decide(List.of(TriageChange.ticket(List.of(first), "PAR-1")));
+            workspace
+                    .triage()
+                    .decide(List.of(TriageChange.note(List.of(first), "to be\ntaken away")));
+            workspace.triage().decide(List.of(TriageChange.note(List.of(first), null)));
+            workspace.triage().decide(List.of(TriageChange.assignee(List.of(first), "İpek \"I\"")));
             workspace.rules().reapply(new RuleSet(List.of(GONE)), Logs.TODAY, ReapplyProgress.NONE);
             return Dump.of(workspace);
         }
@@ -67,8 +75,8 @@ class DecisionsTest {
                 journal, "00000000 {\"at\":\"no\"}\n12345678 {\"at\":", StandardOpenOption.APPEND);
         try (Workspace workspace = Workspace.open(folder)) {
             String id = workspace.groups().list(GroupFilter.ALL).get(0).id();
-            workspace.triage().setTicket(id, "PAR-2");
-            workspace.triage().setTicket(id, "PAR-1");
+            workspace.triage().decide(List.of(TriageChange.ticket(List.of(id), "PAR-2")));
+            workspace.triage().decide(List.of(TriageChange.ticket(List.of(id), "PAR-1")));
         }
         assertThat(importedAgain()).isEqualTo(before);
     }
@@ -89,7 +97,14 @@ class DecisionsTest {
         try (Workspace workspace = Workspace.open(folder)) {
             List<String> before = Dump.of(workspace);
             String id = workspace.groups().list(GroupFilter.ALL).get(0).id();
-            assertThatThrownBy(() -> workspace.triage().setTicket(id, "PAR-9"))
+            assertThatThrownBy(
+                            () ->
+                                    workspace
+                                            .triage()
+                                            .decide(
+                                                    List.of(
+                                                            TriageChange.ticket(
+                                                                    List.of(id), "PAR-9"))))
                     .isInstanceOf(WorkspaceException.class)
                     .hasMessageContaining("journal of decisions");
             assertThatThrownBy(

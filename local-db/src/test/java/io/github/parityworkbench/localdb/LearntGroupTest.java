@@ -140,7 +140,13 @@ class LearntGroupTest {
                     .as("too few to learn from")
                     .hasSize(9);
             importAll(workspace, 5, 450, RuleSet.EMPTY);
-            workspace.triage().setStatus(List.of(onlyGroup(workspace).id()), GroupStatus.NEW);
+            workspace
+                    .triage()
+                    .decide(
+                            List.of(
+                                    TriageChange.status(
+                                            List.of(onlyGroup(workspace).id()),
+                                            new GroupVerdict(GroupStatus.NEW))));
         }
         try (Workspace workspace = Workspace.open(folder)) {
             try (ImportSession session = workspace.imports().begin(Logs.source(450))) {
@@ -158,17 +164,37 @@ class LearntGroupTest {
         try (Workspace workspace = Workspace.open(folder)) {
             importAll(workspace, 0, 5, RuleSet.EMPTY);
             List<GroupRow> parts = workspace.groups().list(GroupFilter.ALL);
-            workspace.triage().setStatus(List.of(parts.get(0).id()), GroupStatus.EXPECTED);
-            workspace.triage().setStatus(List.of(parts.get(8).id()), GroupStatus.EXPECTED);
-            workspace.triage().setTicket(parts.get(8).id(), "PAR-1");
-            workspace.triage().setStatus(List.of(parts.get(3).id()), GroupStatus.BUG);
+            workspace
+                    .triage()
+                    .decide(
+                            List.of(
+                                    TriageChange.status(
+                                            List.of(parts.get(0).id()),
+                                            new GroupVerdict(GroupStatus.EXPECTED))));
+            workspace
+                    .triage()
+                    .decide(
+                            List.of(
+                                    TriageChange.status(
+                                            List.of(parts.get(8).id()),
+                                            new GroupVerdict(GroupStatus.EXPECTED))));
+            workspace
+                    .triage()
+                    .decide(List.of(TriageChange.ticket(List.of(parts.get(8).id()), "PAR-1")));
+            workspace
+                    .triage()
+                    .decide(
+                            List.of(
+                                    TriageChange.status(
+                                            List.of(parts.get(3).id()),
+                                            new GroupVerdict(GroupStatus.BUG))));
             importAll(workspace, 5, 450, RuleSet.EMPTY);
             GroupRow learnt = onlyGroup(workspace);
             assertThat(learnt.status()).isEqualTo(GroupStatus.BUG);
             assertThat(learnt.ticket()).isEqualTo("PAR-1");
             assertThat(learnt.note()).isNull();
             assertThat(workspace.verify(UpkeepProgress.NONE).orElseThrow()).isEmpty();
-            workspace.triage().setTicket(learnt.id(), "PAR-2");
+            workspace.triage().decide(List.of(TriageChange.ticket(List.of(learnt.id()), "PAR-2")));
         }
         assertThat(Files.readAllLines(folder.resolve("decisions.journal"))).hasSize(5);
         Files.delete(folder.resolve("workspace.mv.db"));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.parityworkbench.diff.Endpoint;
-import io.github.parityworkbench.diff.Kind;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -26,11 +25,23 @@ class TriageStoreTest {
             first = groups.get(0).id();
             second = groups.get(1).id();
             assertThat(groups).allMatch(group -> group.status() == GroupStatus.NEW);
-            workspace.triage().setStatus(List.of(first, second), GroupStatus.BUG);
-            workspace.triage().setTicket(first, "PAR-1");
-            workspace.triage().setAssignee(first, "İpek");
-            workspace.triage().setNote(first, "see \"above\"");
-            workspace.triage().setStatus(List.of(second), GroupStatus.EXPECTED);
+            workspace
+                    .triage()
+                    .decide(
+                            List.of(
+                                    TriageChange.status(
+                                            List.of(first, second),
+                                            new GroupVerdict(GroupStatus.BUG))));
+            workspace.triage().decide(List.of(TriageChange.ticket(List.of(first), "PAR-1")));
+            workspace.triage().decide(List.of(TriageChange.assignee(List.of(first), "İpek")));
+            workspace.triage().decide(List.of(TriageChange.note(List.of(first), "see \"above\"")));
+            workspace
+                    .triage()
+                    .decide(
+                            List.of(
+                                    TriageChange.status(
+                                            List.of(second),
+                                            new GroupVerdict(GroupStatus.EXPECTED))));
         }
         try (Workspace workspace = Workspace.open(folder)) {
             GroupRow row = workspace.groups().find(first).orElseThrow();
@@ -40,7 +51,7 @@ class TriageStoreTest {
             assertThat(row.note()).isEqualTo("see \"above\"");
             assertThat(workspace.groups().find(second).orElseThrow().status())
                     .isEqualTo(GroupStatus.EXPECTED);
-            workspace.triage().setTicket(first, null);
+            workspace.triage().decide(List.of(TriageChange.ticket(List.of(first), null)));
             assertThat(workspace.groups().find(first).orElseThrow().ticket()).isNull();
             Logs.of(2).importAll(workspace, 100, 50);
             assertThat(workspace.groups().find(first).orElseThrow().status())
@@ -57,9 +68,12 @@ class TriageStoreTest {
                             () ->
                                     workspace
                                             .triage()
-                                            .setStatus(
-                                                    List.of(id, "0000000000000000"),
-                                                    GroupStatus.BUG))
+                                            .decide(
+                                                    List.of(
+                                                            TriageChange.status(
+                                                                    List.of(id, "0000000000000000"),
+                                                                    new GroupVerdict(
+                                                                            GroupStatus.BUG)))))
                     .isInstanceOf(WorkspaceException.class)
                     .hasMessage("There is no group 0000000000000000 in this workspace.");
             assertThat(workspace.groups().find(id).orElseThrow().status())
@@ -68,7 +82,7 @@ class TriageStoreTest {
     }
 
     @Test
-    void groupsAreFoundByEndpointKindStatusAndText() {
+    void groupsAreFoundByEndpointAndStatus() {
         try (Workspace workspace = Workspace.open(parent.resolve("w"))) {
             Logs.of(1).importAll(workspace, 100, 50);
             GroupQueries groups = workspace.groups();
@@ -76,11 +90,13 @@ class TriageStoreTest {
             assertThat(groups.list(GroupFilter.ACTIVE.withEndpoint(user)))
                     .hasSize(3)
                     .allMatch(group -> group.key().endpoint().equals(user));
-            assertThat(groups.list(GroupFilter.ACTIVE.withKinds(Set.of(Kind.MISSING)))).hasSize(2);
-            assertThat(groups.list(GroupFilter.ACTIVE.withText("ITEMS getuser"))).hasSize(1);
-            assertThat(groups.list(GroupFilter.ACTIVE.withText("100%"))).isEmpty();
             String id = groups.list(GroupFilter.ACTIVE).get(2).id();
-            workspace.triage().setStatus(List.of(id), GroupStatus.SNOOZED);
+            workspace
+                    .triage()
+                    .decide(
+                            List.of(
+                                    TriageChange.status(
+                                            List.of(id), new GroupVerdict(GroupStatus.SNOOZED))));
             assertThat(groups.list(GroupFilter.ACTIVE.withStatuses(Set.of(GroupStatus.SNOOZED))))
                     .singleElement()
                     .matches(group -> group.id().equals(id));

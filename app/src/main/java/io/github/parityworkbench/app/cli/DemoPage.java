@@ -135,11 +135,7 @@ final class DemoPage {
         outcome.groups().stream()
                 .findFirst()
                 .ifPresent(
-                        group ->
-                                console.println(
-                                        parity
-                                                + "show "
-                                                + group.id().substring(0, GroupListing.DIGITS)));
+                        group -> console.println(parity + "show " + GroupListing.shortId(group)));
         console.println(parity + "groups cause:unexplained");
         console.println(parity + "rules import " + outcome.ruleFile());
         console.println(parity + "     opens it on the desktop");

@@ -86,7 +86,7 @@ final class EndpointsStateCommand implements Callable<Integer> {
     private CommandFailure unknown() {
         return new CommandFailure(
                 ExitCodes.INPUT,
-                "There is no endpoint " + name + " in this workspace; see parity endpoints");
+                "there is no endpoint '" + name + "'; parity endpoints lists them");
     }
 
     private static MigrationState read(String label) {

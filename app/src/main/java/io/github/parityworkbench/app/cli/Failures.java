@@ -106,7 +106,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         }
         String name = String.valueOf(file.getFile());
         if (file instanceof NoSuchFileException) {
-            return "there is no " + name;
+            return "there is no " + name + "; check the name and the folder";
         }
         if (file instanceof AccessDeniedException) {
             return "no permission for " + name;

@@ -8,7 +8,7 @@ import java.util.List;
 /** The listing of groups: in tables by endpoint, in JSON and CSV one after the other. */
 final class GroupListing {
     /** As many digits of a group's id as tables show; commands take any unique beginning. */
-    static final int DIGITS = 8;
+    private static final int DIGITS = 8;
 
     /** Tickets are often addresses, whose ends say which it is. */
     private static final int LONGEST_TICKET = 16;
@@ -17,7 +17,7 @@ final class GroupListing {
             new Listing<>(
                     List.of(
                             Column.<GroupRow>word("id", GroupRow::id)
-                                    .shownAs(row -> row.id().substring(0, DIGITS)),
+                                    .shownAs(GroupListing::shortId),
                             Column.hidden("endpoint", row -> row.key().endpoint().name()),
                             Column.hidden("part", row -> row.key().part().label()),
                             Column.<GroupRow>path("path", row -> row.key().path().toString())
@@ -40,6 +40,11 @@ final class GroupListing {
                     "There is no such group.");
 
     private GroupListing() {}
+
+    /** The beginning of its id: enough to name it by, as a rule. */
+    static String shortId(GroupRow row) {
+        return row.id().substring(0, DIGITS);
+    }
 
     /** The path, with the part before it where that is not the body. */
     static String place(GroupKey key) {

@@ -217,8 +217,8 @@ final class ImportCommand implements Callable<Integer> {
             if (control != null || candidate != null || files.isEmpty()) {
                 throw new CommandFailure(
                         ExitCodes.USAGE,
-                        "Name the logs to read: FILE…, or one file each with --control and"
-                                + " --candidate.");
+                        "name the logs to read: FILE…, or one file each with --control and"
+                                + " --candidate");
             }
             return given == null
                     ? new KeptMapping(parity.workspaceFolder())

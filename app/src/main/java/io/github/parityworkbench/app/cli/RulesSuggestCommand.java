@@ -36,11 +36,7 @@ final class RulesSuggestCommand implements Callable<Integer> {
                     List.of(
                             Column.word("id", row -> row.rule().id()),
                             Column.<Suggestion>word("group", row -> row.group().id())
-                                    .shownAs(
-                                            row ->
-                                                    row.group()
-                                                            .id()
-                                                            .substring(0, GroupListing.DIGITS)),
+                                    .shownAs(row -> GroupListing.shortId(row.group())),
                             Column.path("endpoint", row -> row.group().key().endpoint().name()),
                             Column.hidden("part", row -> row.group().key().part().label()),
                             Column.<Suggestion>path(
@@ -59,11 +55,7 @@ final class RulesSuggestCommand implements Callable<Integer> {
             new Listing<>(
                     List.of(
                             Column.<Refusal>word("group", row -> row.group().id())
-                                    .shownAs(
-                                            row ->
-                                                    row.group()
-                                                            .id()
-                                                            .substring(0, GroupListing.DIGITS)),
+                                    .shownAs(row -> GroupListing.shortId(row.group())),
                             Column.path("endpoint", row -> row.group().key().endpoint().name()),
                             Column.hidden("part", row -> row.group().key().part().label()),
                             Column.<Refusal>path("path", row -> row.group().key().path().toString())

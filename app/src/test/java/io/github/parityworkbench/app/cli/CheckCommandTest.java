@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.parityworkbench.localdb.GroupFilter;
 import io.github.parityworkbench.localdb.GroupRow;
 import io.github.parityworkbench.localdb.GroupStatus;
+import io.github.parityworkbench.localdb.GroupVerdict;
+import io.github.parityworkbench.localdb.TriageChange;
 import io.github.parityworkbench.localdb.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -131,7 +133,12 @@ class CheckCommandTest {
     private void decide(GroupStatus status) {
         try (Workspace open = Workspace.open(workspace)) {
             List<GroupRow> rows = open.groups().list(GroupFilter.ACTIVE);
-            open.triage().setStatus(rows.stream().map(GroupRow::id).toList(), status);
+            open.triage()
+                    .decide(
+                            List.of(
+                                    TriageChange.status(
+                                            rows.stream().map(GroupRow::id).toList(),
+                                            new GroupVerdict(status))));
         }
     }
 }

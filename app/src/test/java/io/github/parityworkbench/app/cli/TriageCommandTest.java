@@ -156,7 +156,8 @@ class TriageCommandTest {
         assertThat(run("endpoints", "state", "e", "done").err()).contains("side-by-side");
         CommandRun stranger = run("endpoints", "state", "gone", "canary");
         assertThat(stranger.exitCode()).isEqualTo(ExitCodes.INPUT);
-        assertThat(stranger.err()).contains("There is no endpoint gone");
+        assertThat(stranger.err())
+                .contains("there is no endpoint 'gone'; parity endpoints lists them");
     }
 
     private JsonNode endpoint() throws IOException {

@@ -10,6 +10,7 @@ import io.github.parityworkbench.localdb.ArrayKey;
 import io.github.parityworkbench.localdb.EndpointRow;
 import io.github.parityworkbench.localdb.GroupFilter;
 import io.github.parityworkbench.localdb.GroupRow;
+import io.github.parityworkbench.localdb.TriageChange;
 import io.github.parityworkbench.localdb.Workspace;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -199,7 +200,7 @@ class CompareAgainTest {
             run(workspace, log, 2, false);
             run(workspace, swappedIds(), 2, true);
             String first = workspace.groups().list(GroupFilter.ALL).get(0).id();
-            workspace.triage().setNote(first, "seen");
+            workspace.triage().decide(List.of(TriageChange.note(List.of(first), "seen")));
             List<EndpointRow> endpoints = workspace.endpoints().list();
             List<String> before = outcome(workspace);
             compareAgain(workspace);

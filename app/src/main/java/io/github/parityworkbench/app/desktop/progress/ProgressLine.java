@@ -16,6 +16,9 @@ import javafx.scene.layout.Priority;
 
 /** How far a long task is, and the button that stops it; takes no space while none is shown. */
 public final class ProgressLine extends HBox {
+    private static final Words IMPORTING =
+            new Words("import.progress", "import.starting", "import.subject");
+
     private final Texts texts;
     private final Words words;
     private final Label subject = new Label();
@@ -53,20 +56,12 @@ public final class ProgressLine extends HBox {
 
     /** The line of the import. */
     public static ProgressLine ofImport(Texts texts, LongTask task) {
-        return new ProgressLine(
-                texts,
-                task,
-                "import",
-                new Words("import.progress", "import.starting", "import.subject"));
+        return new ProgressLine(texts, task, "import", IMPORTING);
     }
 
     /** The line of the demo, which is an import with something made of it. */
     public static ProgressLine ofDemo(Texts texts, LongTask task) {
-        return new ProgressLine(
-                texts,
-                task,
-                "demo",
-                new Words("import.progress", "import.starting", "import.subject"));
+        return new ProgressLine(texts, task, "demo", IMPORTING);
     }
 
     /** The line of a decision, which takes long where it changes the rules. */
