@@ -3,7 +3,6 @@ package io.github.parityworkbench.diff.view;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -38,7 +37,7 @@ final class DiffToolbar extends HBox {
         kinds.getStyleClass().add("kinds");
         degraded.getStyleClass().add("degraded");
         degraded.setText(texts.get("place.degraded"));
-        degraded.setTooltip(new Tooltip(texts.get("place.degraded.words")));
+        Hint.on(degraded, () -> texts.get("place.degraded.words"));
         matches.getStyleClass().add("matches");
         matches.textProperty().bind(search.stateProperty());
         matches.setMinWidth(Region.USE_PREF_SIZE);
@@ -75,7 +74,7 @@ final class DiffToolbar extends HBox {
         String words = texts.get(key);
         Button button = new Button(glyph);
         button.getStyleClass().add("tool");
-        button.setTooltip(new Tooltip(words));
+        Hint.on(button, () -> words);
         button.setAccessibleText(words);
         button.setFocusTraversable(false);
         button.setOnAction(event -> action.run());
@@ -117,7 +116,7 @@ final class DiffToolbar extends HBox {
                                                         + " "
                                                         + texts.kind(kind));
                                 label.getStyleClass().addAll("kind", KindMark.styleClass(kind));
-                                label.setTooltip(new Tooltip(texts.meaning(kind)));
+                                Hint.on(label, () -> texts.meaning(kind));
                                 kinds.getChildren().add(label);
                             });
         }

@@ -3,6 +3,7 @@ package io.github.parityworkbench.diff.view;
 import io.github.parityworkbench.diff.Kind;
 import io.github.parityworkbench.diff.view.DiffRows.Role;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ final class RowPane extends Region {
     private final Label mark = new Label();
     private final Region outline = new Region();
     private @Nullable Label stretch;
-    private String look = "";
+    private @Nullable PseudoClass look;
 
     RowPane(RowContext context) {
         this.context = context;
@@ -50,7 +51,7 @@ final class RowPane extends Region {
     /** Shows the stretch that begins with the row. */
     void showStretch(DiffRows rows, int first) {
         stretch().setText("⋯  " + stretchWords(rows, first) + "  ⋯");
-        setLook("", true);
+        setLook(null, true);
     }
 
     /** How much of what the stretch hides that begins with the row. */
@@ -102,24 +103,26 @@ final class RowPane extends Region {
         return inside == 0 ? "" : context.texts().get("row.inside", Integer.toString(inside));
     }
 
-    private static String look(DiffRows rows, int difference) {
-        return difference < 0 ? "" : KindMark.styleClass(rows.differences().get(difference).kind());
+    private static @Nullable PseudoClass look(DiffRows rows, int difference) {
+        return difference < 0
+                ? null
+                : KindMark.pseudoClass(rows.differences().get(difference).kind());
     }
 
-    private void setLook(String newLook, boolean isStretch) {
+    private void setLook(@Nullable PseudoClass newLook, boolean isStretch) {
         if (stretch != null) {
             stretch.setVisible(isStretch);
         }
         control.setVisible(!isStretch);
         candidate.setVisible(!isStretch);
         mark.setVisible(!isStretch);
-        if (!newLook.equals(look)) {
-            look = newLook;
-            getStyleClass().setAll("row-pane");
-            if (!look.isEmpty()) {
-                getStyleClass().add(look);
-            }
+        if (look != null) {
+            pseudoClassStateChanged(look, look.equals(newLook));
         }
+        if (newLook != null) {
+            pseudoClassStateChanged(newLook, true);
+        }
+        look = newLook;
     }
 
     @Override

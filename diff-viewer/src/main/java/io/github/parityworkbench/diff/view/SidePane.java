@@ -1,7 +1,10 @@
 package io.github.parityworkbench.diff.view;
 
+import io.github.parityworkbench.diff.view.Run.Look;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -16,7 +19,13 @@ final class SidePane extends Region {
     private static final double MARK_PADDING = 1;
 
     private final Text arrow = new Text();
-    private final List<Text> texts = new ArrayList<>();
+
+    /** By their look, which they keep: each change of it has all their style worked out. */
+    private final Map<Look, List<Text>> texts = new EnumMap<>(Look.class);
+
+    /** A text for each run. */
+    private final List<Text> used = new ArrayList<>();
+
     private final List<Region> backs = new ArrayList<>();
     private final Rectangle clip = new Rectangle();
     private List<Run> runs = List.of();
@@ -45,33 +54,38 @@ final class SidePane extends Region {
         depth = depthOfRow;
         runs = shown;
         arrow.setText(arrowText);
-        while (texts.size() < runs.size()) {
-            addText();
-        }
-        int marked = 0;
-        for (int i = 0; i < texts.size(); i++) {
-            boolean used = i < runs.size();
-            texts.get(i).setVisible(used);
-            if (used) {
-                style(texts.get(i), runs.get(i));
-                marked += isMarked(runs.get(i)) ? 1 : 0;
-            }
-        }
-        showBacks(marked);
+        showTexts();
+        showBacks((int) runs.stream().filter(SidePane::isMarked).count());
         requestLayout();
     }
 
-    private void addText() {
-        Text text = new Text();
-        text.setTextOrigin(VPos.CENTER);
-        text.setManaged(false);
-        texts.add(text);
-        getChildren().add(text);
+    private void showTexts() {
+        List<Text> before = List.copyOf(used);
+        used.clear();
+        Map<Look, Integer> taken = new EnumMap<>(Look.class);
+        for (Run run : runs) {
+            int place = taken.merge(run.look(), 1, Integer::sum) - 1;
+            Text text = text(run.look(), place);
+            text.setText(run.text());
+            text.setVisible(true);
+            used.add(text);
+        }
+        for (Text text : before) {
+            text.setVisible(used.contains(text));
+        }
     }
 
-    private static void style(Text text, Run run) {
-        text.setText(run.text());
-        setStyleClass(text, run.look().styleClass());
+    private Text text(Look look, int place) {
+        List<Text> ofThatLook = texts.computeIfAbsent(look, any -> new ArrayList<>());
+        if (place == ofThatLook.size()) {
+            Text text = new Text();
+            text.getStyleClass().add(look.styleClass());
+            text.setTextOrigin(VPos.CENTER);
+            text.setManaged(false);
+            ofThatLook.add(text);
+            getChildren().add(text);
+        }
+        return ofThatLook.get(place);
     }
 
     private static boolean isMarked(Run run) {
@@ -122,7 +136,7 @@ final class SidePane extends Region {
         double x = textStart();
         int marked = 0;
         for (int i = 0; i < runs.size(); i++) {
-            Text text = texts.get(i);
+            Text text = used.get(i);
             double width = text.getLayoutBounds().getWidth();
             text.setLayoutX(x);
             text.setLayoutY(middle);

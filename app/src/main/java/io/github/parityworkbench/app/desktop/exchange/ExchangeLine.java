@@ -4,11 +4,11 @@ import io.github.parityworkbench.app.desktop.text.Formats;
 import io.github.parityworkbench.app.desktop.text.Texts;
 import io.github.parityworkbench.diff.Exchange;
 import io.github.parityworkbench.diff.Response;
+import io.github.parityworkbench.diff.view.Hint;
 import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,6 +22,7 @@ final class ExchangeLine extends HBox {
     private final Label status = fact();
     private final Label duration = fact();
     private final Label time = fact();
+    private String shown = "";
 
     ExchangeLine(Texts texts) {
         this.texts = texts;
@@ -30,6 +31,7 @@ final class ExchangeLine extends HBox {
         request.getStyleClass().addAll("code", "exchange-request");
         request.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         request.setMinWidth(60);
+        Hint.on(request, () -> shown.isEmpty() ? "" : texts.get("exchange.id", shown));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().addAll(request, space, status, duration, time);
@@ -49,7 +51,7 @@ final class ExchangeLine extends HBox {
         String url = exchange.request().url();
         String asked = (method == null ? "" : method + " ") + (url == null ? "" : url);
         request.setText(asked.isEmpty() ? exchange.endpoint().name() : asked);
-        request.setTooltip(new Tooltip(texts.get("exchange.id", exchange.id())));
+        shown = exchange.id();
         boolean differs = !Objects.equals(control.status(), candidate.status());
         status.setText(
                 texts.get("exchange.status", word(control.status()), word(candidate.status())));

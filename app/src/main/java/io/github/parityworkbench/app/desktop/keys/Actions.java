@@ -1,13 +1,13 @@
 package io.github.parityworkbench.app.desktop.keys;
 
 import io.github.parityworkbench.app.desktop.text.Texts;
+import io.github.parityworkbench.diff.view.Hint;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Tooltip;
 
 /**
  * Everything that the window can do, in one place: the keys, the menus, the tool line and the
@@ -66,11 +66,7 @@ public final class Actions {
 
     /** Lets the button do this, and say so with the key that does the same. */
     public void dress(ButtonBase button, Shortcut action) {
-        Tooltip tooltip = new Tooltip();
-        Runnable describe = () -> tooltip.setText((title(action) + "  " + key(action)).strip());
-        keys.versionProperty().addListener((property, before, now) -> describe.run());
-        describe.run();
-        button.setTooltip(tooltip);
+        Hint.on(button, () -> (title(action) + "  " + key(action)).strip());
         button.setAccessibleText(title(action));
         button.setOnAction(event -> run(action));
     }

@@ -2,14 +2,33 @@ package io.github.parityworkbench.app.desktop.mark;
 
 import io.github.parityworkbench.localdb.GroupStatus;
 import javafx.scene.control.Label;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What was decided about a group, as an icon, a word and a colour. */
 public final class StatusLabel extends Label {
+    private final FontIcon icon = new FontIcon();
+    private @Nullable GroupStatus shown;
+
+    /** Shows no status yet. */
+    public StatusLabel() {
+        setGraphic(icon);
+    }
+
     public StatusLabel(GroupStatus status) {
-        super(status.label(), new FontIcon(icon(status)));
-        getStyleClass().addAll("status-label", status.label());
+        this();
+        show(status);
+    }
+
+    /** Shows that status from now on. */
+    public void show(GroupStatus status) {
+        if (status != shown) {
+            shown = status;
+            icon.setIconCode(icon(status));
+            setText(status.label());
+            getStyleClass().setAll("label", "status-label", status.label());
+        }
     }
 
     /** The icon of a status. */

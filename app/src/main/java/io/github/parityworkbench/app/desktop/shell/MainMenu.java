@@ -6,10 +6,10 @@ import io.github.parityworkbench.app.desktop.keys.KeyStroke;
 import io.github.parityworkbench.app.desktop.keys.Shortcut;
 import io.github.parityworkbench.app.desktop.keys.Topic;
 import io.github.parityworkbench.app.desktop.text.Texts;
+import io.github.parityworkbench.diff.view.Hint;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -25,7 +25,7 @@ final class MainMenu extends MenuButton {
         setGraphic(new FontIcon(Feather.MENU));
         getStyleClass().addAll(Styles.FLAT, "main-menu");
         setAccessibleText(texts.get("menu.title"));
-        setTooltip(new Tooltip(texts.get("menu.title")));
+        Hint.on(this, () -> texts.get("menu.title"));
         setOnShowing(event -> fill());
         actions.bind(
                 Shortcut.MENU,

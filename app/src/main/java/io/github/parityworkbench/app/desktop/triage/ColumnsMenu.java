@@ -3,12 +3,12 @@ package io.github.parityworkbench.app.desktop.triage;
 import atlantafx.base.theme.Styles;
 import io.github.parityworkbench.app.desktop.settings.LayoutMemory;
 import io.github.parityworkbench.app.desktop.text.Texts;
+import io.github.parityworkbench.diff.view.Hint;
 import io.github.parityworkbench.localdb.GroupRow;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -21,7 +21,7 @@ final class ColumnsMenu extends MenuButton {
         setId("columns");
         setGraphic(new FontIcon(Feather.COLUMNS));
         getStyleClass().addAll(Styles.FLAT, Styles.SMALL, "quiet-menu");
-        setTooltip(new Tooltip(texts.get("groups.columns")));
+        Hint.on(this, () -> texts.get("groups.columns"));
         setAccessibleText(texts.get("groups.columns"));
         for (TableColumn<GroupRow, ?> column : table.getColumns()) {
             if (!column.getId().equals("path")) {

@@ -2,11 +2,11 @@ package io.github.parityworkbench.app.desktop.triage;
 
 import io.github.parityworkbench.app.desktop.text.Formats;
 import io.github.parityworkbench.app.desktop.text.Texts;
+import io.github.parityworkbench.diff.view.Hint;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,6 +25,7 @@ final class EndpointCell extends ListCell<EndpointItem> {
     private final Label ready = new Label();
     private final ShareBar share = new ShareBar();
     private final VBox content;
+    private String hint = "";
 
     EndpointCell(Texts texts) {
         this.texts = texts;
@@ -44,6 +45,7 @@ final class EndpointCell extends ListCell<EndpointItem> {
         content = new VBox(line(name, rate), line(counts, ready, state), share);
         content.getStyleClass().add("endpoint-lines");
         setPrefWidth(0);
+        Hint.on(this, () -> hint);
     }
 
     private static HBox line(Label left, Label... right) {
@@ -61,7 +63,7 @@ final class EndpointCell extends ListCell<EndpointItem> {
         super.updateItem(item, empty);
         if (empty || item == null) {
             setGraphic(null);
-            setTooltip(null);
+            hint = "";
             return;
         }
         String title =
@@ -83,9 +85,9 @@ final class EndpointCell extends ListCell<EndpointItem> {
                 item.rate() == null
                         ? texts.get("endpoints.rate.unknown")
                         : texts.get("endpoints.rate", Formats.rate(item.rate()));
-        String hint = item.ready() ? texts.get("endpoints.ready.hint") : "";
-        setTooltip(new Tooltip((title + "\n" + both + "\n" + words + "\n" + hint).strip()));
-        setAccessibleText(String.join(", ", title, both, words, state.getText(), hint));
+        String advice = item.ready() ? texts.get("endpoints.ready.hint") : "";
+        hint = (title + "\n" + both + "\n" + words + "\n" + advice).strip();
+        setAccessibleText(String.join(", ", title, both, words, state.getText(), advice));
         setGraphic(content);
     }
 }

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import io.github.parityworkbench.app.desktop.decision.StatePane;
 import io.github.parityworkbench.app.desktop.mark.EmptyState;
 import io.github.parityworkbench.app.desktop.text.Texts;
+import io.github.parityworkbench.diff.view.Hint;
 import io.github.parityworkbench.localdb.MigrationState;
 import java.util.Objects;
 import javafx.collections.ListChangeListener;
@@ -15,7 +16,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -107,7 +107,7 @@ final class EndpointsView extends VBox {
         }
         menu.setGraphic(new FontIcon(Feather.BAR_CHART_2));
         menu.getStyleClass().addAll(Styles.FLAT, Styles.SMALL, "quiet-menu");
-        menu.setTooltip(new Tooltip(texts.get("endpoints.order")));
+        Hint.on(menu, () -> texts.get("endpoints.order"));
         menu.setAccessibleText(texts.get("endpoints.order"));
         return menu;
     }

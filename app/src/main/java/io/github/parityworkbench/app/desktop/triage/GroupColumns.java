@@ -10,14 +10,11 @@ import io.github.parityworkbench.localdb.GroupRow;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.geometry.Pos;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of the table of groups. */
@@ -96,7 +93,10 @@ final class GroupColumns {
                 "groups.column.kind",
                 96,
                 Comparator.comparing(row -> row.key().kind()),
-                (cell, row) -> cell.setGraphic(new KindLabel(row.key().kind(), texts)));
+                () -> {
+                    KindLabel label = new KindLabel(texts);
+                    return new GroupCell((cell, row) -> label.show(row.key().kind())).with(label);
+                });
     }
 
     private TableColumn<GroupRow, GroupRow> path() {
@@ -104,12 +104,11 @@ final class GroupColumns {
                 "groups.column.path",
                 180,
                 Comparator.comparing(row -> row.key().path().toString()),
-                (cell, row) -> {
-                    cell.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
-                    cell.setText(path(row));
-                    cell.setTooltip(new Tooltip(row.key().endpoint() + "\n" + path(row)));
-                },
-                "code");
+                () -> {
+                    GroupCell path = new GroupCell((cell, row) -> cell.setText(path(row)), "code");
+                    path.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+                    return path.withHint(row -> row.key().endpoint() + "\n" + path(row));
+                });
     }
 
     /** The path, with its part in front where that is not the body. */
@@ -120,14 +119,12 @@ final class GroupColumns {
     }
 
     private TableColumn<GroupRow, GroupRow> endpoint() {
+        Function<GroupRow, String> name = row -> row.key().endpoint().name();
         return column(
                 "groups.column.endpoint",
                 170,
                 Comparator.comparing(row -> row.key().endpoint()),
-                (cell, row) -> {
-                    cell.setText(row.key().endpoint().name());
-                    cell.setTooltip(new Tooltip(row.key().endpoint().name()));
-                });
+                () -> text(name).withHint(name));
     }
 
     private TableColumn<GroupRow, GroupRow> cause() {
@@ -135,10 +132,7 @@ final class GroupColumns {
                 "groups.column.cause",
                 142,
                 Comparator.comparing(GroupRow::cause),
-                (cell, row) -> {
-                    cell.setText(row.cause().label());
-                    cell.setTooltip(new Tooltip(row.cause().explanation()));
-                });
+                () -> text(row -> row.cause().label()).withHint(row -> row.cause().explanation()));
     }
 
     private TableColumn<GroupRow, GroupRow> exchanges() {
@@ -170,7 +164,10 @@ final class GroupColumns {
                 "groups.column.status",
                 104,
                 Comparator.comparing(GroupRow::status),
-                (cell, row) -> cell.setGraphic(new StatusLabel(row.status())));
+                () -> {
+                    StatusLabel label = new StatusLabel();
+                    return new GroupCell((cell, row) -> label.show(row.status())).with(label);
+                });
     }
 
     private TableColumn<GroupRow, GroupRow> ticket() {
@@ -178,7 +175,7 @@ final class GroupColumns {
                 "groups.column.ticket",
                 70,
                 Comparator.comparing(GroupRow::ticket, Comparator.nullsLast(String::compareTo)),
-                (cell, row) -> cell.setText(row.ticket()));
+                () -> text(GroupRow::ticket));
     }
 
     private TableColumn<GroupRow, GroupRow> trend() {
@@ -186,19 +183,25 @@ final class GroupColumns {
                 "groups.column.trend",
                 78,
                 Comparator.comparing(row -> trends.apply(row).direction()),
-                (cell, row) -> {
-                    Trend trend = trends.apply(row);
-                    String words = texts.of(trend.direction());
-                    cell.setGraphic(new Sparkline(trend));
-                    cell.setAccessibleText(words);
-                    cell.setTooltip(
-                            new Tooltip(
-                                    texts.get(
-                                            "groups.trend",
-                                            words,
-                                            Formats.time(row.firstSeen()),
-                                            Formats.time(row.lastSeen()))));
+                () -> {
+                    Sparkline line = new Sparkline();
+                    return new GroupCell(
+                                    (cell, row) -> {
+                                        Trend trend = trends.apply(row);
+                                        line.show(trend);
+                                        cell.setAccessibleText(texts.of(trend.direction()));
+                                    })
+                            .with(line)
+                            .withHint(this::trendInWords);
                 });
+    }
+
+    private String trendInWords(GroupRow row) {
+        return texts.get(
+                "groups.trend",
+                texts.of(trends.apply(row).direction()),
+                Formats.time(row.firstSeen()),
+                Formats.time(row.lastSeen()));
     }
 
     private TableColumn<GroupRow, GroupRow> assignee() {
@@ -206,7 +209,7 @@ final class GroupColumns {
                 "groups.column.assignee",
                 84,
                 Comparator.comparing(GroupRow::assignee, Comparator.nullsLast(String::compareTo)),
-                (cell, row) -> cell.setText(row.assignee()));
+                () -> text(GroupRow::assignee));
     }
 
     private TableColumn<GroupRow, GroupRow> labels() {
@@ -214,7 +217,7 @@ final class GroupColumns {
                 "groups.column.labels",
                 100,
                 Comparator.comparing(row -> String.join(" ", row.labels())),
-                (cell, row) -> cell.setText(String.join("  ", row.labels())));
+                () -> text(row -> String.join("  ", row.labels())));
     }
 
     private static TableColumn<GroupRow, GroupRow> hidden(TableColumn<GroupRow, GroupRow> column) {
@@ -225,26 +228,14 @@ final class GroupColumns {
     private TableColumn<GroupRow, GroupRow> number(
             String key, double width, Comparator<GroupRow> order, Function<GroupRow, String> text) {
         TableColumn<GroupRow, GroupRow> column =
-                column(
-                        key,
-                        width,
-                        order,
-                        (cell, row) -> {
-                            cell.setAlignment(Pos.CENTER_RIGHT);
-                            cell.setText(text.apply(row));
-                        },
-                        "number");
+                column(key, width, order, () -> text(text, "number"));
         column.getStyleClass().add("number");
         column.setSortType(TableColumn.SortType.DESCENDING);
         return column;
     }
 
     private TableColumn<GroupRow, GroupRow> column(
-            String key,
-            double width,
-            Comparator<GroupRow> order,
-            BiConsumer<TableCell<GroupRow, GroupRow>, GroupRow> show,
-            String... cellStyles) {
+            String key, double width, Comparator<GroupRow> order, Supplier<GroupCell> cells) {
         TableColumn<GroupRow, GroupRow> column = new TableColumn<>(texts.get(key));
         column.setId(key.replace("groups.column.", ""));
         column.setPrefWidth(width);
@@ -252,32 +243,11 @@ final class GroupColumns {
         column.setMaxWidth(MOST_WIDTH.getOrDefault(column.getId(), Double.MAX_VALUE));
         column.setComparator(order);
         column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));
-        column.setCellFactory(any -> new GroupCell(show, cellStyles));
+        column.setCellFactory(any -> cells.get());
         return column;
     }
 
-    /** A cell that shows one aspect of a group. */
-    private static final class GroupCell extends TableCell<GroupRow, GroupRow> {
-        private final BiConsumer<TableCell<GroupRow, GroupRow>, GroupRow> show;
-
-        /**
-         * @param styles of the cell whatever it shows: changing them has all its style worked out
-         */
-        GroupCell(BiConsumer<TableCell<GroupRow, GroupRow>, GroupRow> show, String... styles) {
-            this.show = show;
-            getStyleClass().addAll(styles);
-        }
-
-        @Override
-        protected void updateItem(@Nullable GroupRow row, boolean empty) {
-            super.updateItem(row, empty);
-            setText(null);
-            setGraphic(null);
-            setTooltip(null);
-            setAccessibleText(null);
-            if (row != null && !empty) {
-                show.accept(this, row);
-            }
-        }
+    private static GroupCell text(Function<GroupRow, @Nullable String> text, String... styles) {
+        return new GroupCell((cell, row) -> cell.setText(text.apply(row)), styles);
     }
 }

@@ -6,6 +6,7 @@ import io.github.parityworkbench.app.desktop.mark.KindLabel;
 import io.github.parityworkbench.app.desktop.mark.StatusLabel;
 import io.github.parityworkbench.app.desktop.text.Formats;
 import io.github.parityworkbench.app.desktop.text.Texts;
+import io.github.parityworkbench.diff.view.Hint;
 import io.github.parityworkbench.localdb.GroupRow;
 import io.github.parityworkbench.localdb.GroupStatus;
 import java.util.ArrayList;
@@ -17,7 +18,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -40,6 +40,7 @@ final class GroupHeader extends VBox {
         title.setAlignment(Pos.CENTER_LEFT);
         explanation.getStyleClass().add("group-explanation");
         explanation.setMinWidth(0);
+        Hint.on(explanation, explanation::getText);
         buttons =
                 new HBox(
                         6,
@@ -100,7 +101,6 @@ final class GroupHeader extends VBox {
         parts.addAll(List.of(kind, path, status));
         title.getChildren().setAll(parts);
         explanation.setText(words(group));
-        explanation.setTooltip(new Tooltip(explanation.getText()));
     }
 
     private String words(GroupRow group) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.SortedList;
+import javafx.css.PseudoClass;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
@@ -184,13 +185,12 @@ final class GroupsView extends VBox {
 
     /** A row that shows by its look whether rules ignore the group. */
     private static final class GroupTableRow extends TableRow<GroupRow> {
+        private static final PseudoClass IGNORED = PseudoClass.getPseudoClass("ignored");
+
         @Override
         protected void updateItem(@Nullable GroupRow row, boolean empty) {
             super.updateItem(row, empty);
-            getStyleClass().remove("ignored-row");
-            if (row != null && !empty && row.ignored()) {
-                getStyleClass().add("ignored-row");
-            }
+            pseudoClassStateChanged(IGNORED, row != null && !empty && row.ignored());
         }
     }
 }

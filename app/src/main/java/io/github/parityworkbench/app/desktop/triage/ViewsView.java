@@ -3,6 +3,7 @@ package io.github.parityworkbench.app.desktop.triage;
 import atlantafx.base.theme.Styles;
 import io.github.parityworkbench.app.desktop.text.Formats;
 import io.github.parityworkbench.app.desktop.text.Texts;
+import io.github.parityworkbench.diff.view.Hint;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -10,7 +11,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -69,7 +69,7 @@ final class ViewsView extends VBox {
         button.setId("view-save-button");
         button.getStyleClass().addAll(Styles.FLAT, Styles.SMALL, Styles.BUTTON_ICON);
         button.setAccessibleText(texts.get("views.save"));
-        button.setTooltip(new Tooltip(texts.get("views.save")));
+        Hint.on(button, () -> texts.get("views.save"));
         button.setOnAction(event -> save.run());
         HBox heading = new HBox(title, space, button);
         heading.getStyleClass().add("panel-heading");
@@ -112,6 +112,7 @@ final class ViewsView extends VBox {
             line = new HBox(6, name, space, count);
             line.setAlignment(Pos.CENTER_LEFT);
             setPrefWidth(0);
+            Hint.on(this, () -> getItem() == null ? "" : getItem().query());
         }
 
         @Override
@@ -119,14 +120,12 @@ final class ViewsView extends VBox {
             super.updateItem(item, empty);
             if (item == null || empty) {
                 setGraphic(null);
-                setTooltip(null);
                 setAccessibleText(null);
                 return;
             }
             Integer groups = item.groups();
             name.setText(title(item));
             count.setText(groups == null ? Formats.UNKNOWN : Formats.count(groups));
-            setTooltip(new Tooltip(item.query()));
             setAccessibleText(
                     groups == null
                             ? title(item)
