@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The packaged workbench, as its users start it; runs behind the packaging. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "starts the launcher for POSIX shells")
@@ -76,6 +78,52 @@ class LauncherIT {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("/nowhere").hasLineCount(1);
+    }
+
+    @Test
+    void classesComeFromTheArchive() throws Exception {
+        Run run = launcher.run(Map.of("PARITY_JAVA_OPTS", "-Xlog:class+load"), "--version");
+
+        assertThat(run.out())
+                .contains("io.github.parityworkbench.app.Main source: shared objects file")
+                .contains("picocli.CommandLine source: shared objects file");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gone", "as made elsewhere", "said to fit", "damaged"})
+    void anArchiveThatDoesNotFitIsPassedOverQuietly(String archive) throws Exception {
+        Path moved = folder.resolve("moved");
+        copy(Launcher.packaged(), moved);
+        Path classes = moved.resolve("archive").resolve("classes.jsa");
+        Path madeFor = classes.resolveSibling("made-for");
+        if (!archive.equals("as made elsewhere")) {
+            String fits = Files.readString(madeFor);
+            Files.writeString(
+                    madeFor,
+                    fits.replace(
+                            Launcher.packaged().toRealPath().toString(),
+                            moved.toRealPath().toString()));
+        }
+        if (archive.equals("gone")) {
+            Files.delete(classes);
+        } else if (archive.equals("damaged")) {
+            Files.delete(classes);
+            Files.writeString(classes, "no archive");
+        }
+
+        Run run = new Launcher(moved.resolve("bin").resolve("parity"), folder).run("--version");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).startsWith("parity ").hasLineCount(1);
+        assertThat(run.err()).isEmpty();
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path each : files.toList()) {
+                Files.copy(each, to.resolve(from.relativize(each).toString()));
+            }
+        }
     }
 
     @Test
