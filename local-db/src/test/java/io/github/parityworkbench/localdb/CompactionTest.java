@@ -42,14 +42,47 @@ class CompactionTest {
     }
 
     private static void decide(Workspace workspace) {
+        decide(workspace, "note " + workspace.groups().list(GroupFilter.ALL).size());
+    }
+
+    private static void decide(Workspace workspace, String note) {
         List<GroupRow> groups = workspace.groups().list(GroupFilter.ALL);
         workspace
                 .triage()
                 .decide(
                         List.of(
                                 TriageChange.note(
-                                        List.of(groups.get(groups.size() - 1).id()),
-                                        "note " + groups.size())));
+                                        List.of(groups.get(groups.size() - 1).id()), note)));
+    }
+
+    @Test
+    void closingAfterAnImportDoesNotWriteItAnew() throws IOException {
+        Path folder = parent.resolve("w");
+        long written;
+        try (Workspace workspace = Workspace.open(folder)) {
+            Logs.of(1).importAll(workspace, 8_000, 1_000);
+            written = databaseBytes(folder);
+        }
+        assertThat(databaseBytes(folder)).isLessThan(written * 11 / 10);
+    }
+
+    @Test
+    void aWorkspaceDoesNotGrowByBeingOpenedAndDecidedInOverAndOver() throws IOException {
+        Path folder = parent.resolve("w");
+        try (Workspace workspace = Workspace.open(folder)) {
+            Logs.of(1).importAll(workspace, 2_000, 500);
+        }
+        long before = databaseBytes(folder);
+        for (int i = 0; i < 40; i++) {
+            try (Workspace workspace = Workspace.open(folder)) {
+                decide(workspace, "again " + i);
+            }
+        }
+        assertThat(databaseBytes(folder)).isLessThan(2 * before);
+    }
+
+    private static long databaseBytes(Path folder) throws IOException {
+        return Files.size(folder.resolve("workspace.mv.db"));
     }
 
     @Test

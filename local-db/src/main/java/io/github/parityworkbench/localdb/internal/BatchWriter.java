@@ -72,6 +72,9 @@ public final class BatchWriter {
 
     /** Counts for learnt groups from the exchanges: one may have several groups by look of one. */
     private void addLearnt(Connection connection, GroupBook book) throws SQLException {
+        if (!book.hasLearnt()) {
+            return;
+        }
         Aggregation delta = new Aggregation();
         Map<GroupKey, Integer> numbers = new HashMap<>();
         for (ClassifiedExchange each : exchanges) {

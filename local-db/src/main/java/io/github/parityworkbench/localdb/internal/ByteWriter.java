@@ -86,8 +86,7 @@ public final class ByteWriter {
      * any surrogate.
      */
     void writeString(String value) {
-        boolean wide = value.chars().anyMatch(c -> Character.isSurrogate((char) c));
-        if (wide) {
+        if (hasSurrogates(value)) {
             writeNumber((long) value.length() << 1 | 1);
             value.chars()
                     .forEach(
@@ -100,6 +99,15 @@ public final class ByteWriter {
             writeNumber((long) encoded.length << 1);
             writeBytes(encoded, 0, encoded.length);
         }
+    }
+
+    private static boolean hasSurrogates(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (Character.isSurrogate(value.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void writeOptionalString(@Nullable String value) {

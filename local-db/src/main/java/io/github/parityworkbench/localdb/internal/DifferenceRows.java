@@ -1,6 +1,5 @@
 package io.github.parityworkbench.localdb.internal;
 
-import io.github.parityworkbench.diff.group.ClassifiedDifference;
 import io.github.parityworkbench.diff.group.ClassifiedExchange;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -8,7 +7,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The rows that hold the differences of one batch, and the directories to find them by. */
 final class DifferenceRows {
@@ -20,8 +21,7 @@ final class DifferenceRows {
 
     /** Stores them, as part of a write; the groups are in the book. */
     void insert(Connection connection, GroupBook book, long first) throws SQLException {
-        insertDifferences(connection, book, first);
-        insertDirectories(connection, book, first);
+        insertDirectories(connection, insertDifferences(connection, book, first), first);
     }
 
     /** Removes those of a batch, as part of a write; these are its exchanges as they are stored. */
@@ -34,16 +34,35 @@ final class DifferenceRows {
         try (PreparedStatement delete =
                 connection.prepareStatement(
                         "DELETE FROM group_directory WHERE group_and_batch = ?")) {
-            for (int group : exchangesOf(book).keySet()) {
+            for (int group : groups(book)) {
                 Rows.set(delete, Bulk.directoryKey(group, batch.firstExchange()));
                 delete.executeUpdate();
             }
         }
     }
 
-    private void insertDifferences(Connection connection, GroupBook book, long first)
-            throws SQLException {
-        DifferenceBlockWriter block = new DifferenceBlockWriter(book::number);
+    private Set<Integer> groups(GroupBook book) {
+        Set<Integer> groups = new TreeSet<>();
+        for (ClassifiedExchange exchange : exchanges) {
+            exchange.differences().forEach(each -> groups.add(book.number(each.key())));
+        }
+        return groups;
+    }
+
+    /** Gives by group the exchanges that have it, from 0. */
+    private Map<Integer, List<Integer>> insertDifferences(
+            Connection connection, GroupBook book, long first) throws SQLException {
+        Map<Integer, List<Integer>> exchangesOf = new TreeMap<>();
+        int[] current = {0};
+        DifferenceBlockWriter block =
+                new DifferenceBlockWriter(
+                        key -> {
+                            int group = book.number(key);
+                            note(
+                                    exchangesOf.computeIfAbsent(group, none -> new ArrayList<>()),
+                                    current[0]);
+                            return group;
+                        });
         long blockFirst = first;
         long next = first;
         try (PreparedStatement insert =
@@ -51,6 +70,7 @@ final class DifferenceRows {
             for (ClassifiedExchange each : exchanges) {
                 block.add(each);
                 next++;
+                current[0]++;
                 if (block.isFull() || next == first + exchanges.size()) {
                     Rows.set(insert, blockFirst, block.seal());
                     insert.executeUpdate();
@@ -58,13 +78,22 @@ final class DifferenceRows {
                 }
             }
         }
+        return exchangesOf;
     }
 
-    private void insertDirectories(Connection connection, GroupBook book, long first)
+    /** An exchange may have several differences of one group. */
+    private static void note(List<Integer> exchanges, int exchange) {
+        if (exchanges.isEmpty() || exchanges.get(exchanges.size() - 1) != exchange) {
+            exchanges.add(exchange);
+        }
+    }
+
+    private static void insertDirectories(
+            Connection connection, Map<Integer, List<Integer>> exchangesOf, long first)
             throws SQLException {
         try (PreparedStatement insert =
                 connection.prepareStatement("INSERT INTO group_directory VALUES (?, ?, ?)")) {
-            for (Map.Entry<Integer, List<Integer>> group : exchangesOf(book).entrySet()) {
+            for (Map.Entry<Integer, List<Integer>> group : exchangesOf.entrySet()) {
                 Rows.set(
                         insert,
                         Bulk.directoryKey(group.getKey(), first),
@@ -73,21 +102,6 @@ final class DifferenceRows {
                 insert.executeUpdate();
             }
         }
-    }
-
-    private Map<Integer, List<Integer>> exchangesOf(GroupBook book) {
-        Map<Integer, List<Integer>> exchangesOf = new TreeMap<>();
-        for (int i = 0; i < exchanges.size(); i++) {
-            for (ClassifiedDifference each : exchanges.get(i).differences()) {
-                List<Integer> list =
-                        exchangesOf.computeIfAbsent(
-                                book.number(each.key()), number -> new ArrayList<>());
-                if (list.isEmpty() || list.get(list.size() - 1) != i) {
-                    list.add(i);
-                }
-            }
-        }
-        return exchangesOf;
     }
 
     /** Which exchanges of the batch, as the steps from one to the next. */

@@ -237,6 +237,11 @@ public final class GroupBook {
         return numbersByLook.size();
     }
 
+    /** Whether any group by look is collapsed into a learnt one. */
+    boolean hasLearnt() {
+        return entries.size() > numbersByLook.size();
+    }
+
     /** The learnt group that a group by look is collapsed into, null for none. */
     @Nullable Integer collapsedInto(GroupKey byLook) {
         return entry(number(byLook)).collapsedInto();

@@ -1,6 +1,7 @@
 package io.github.parityworkbench.localdb.internal;
 
 import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdCompressCtx;
 import com.github.luben.zstd.ZstdDecompressCtx;
 import com.github.luben.zstd.ZstdException;
 import java.util.Arrays;
@@ -16,6 +17,9 @@ final class Sealed {
     private static final int LEVEL = 1;
     private static final int TINY = 128;
     private static final int MOST_BYTES = 1 << 28;
+
+    /** One for each thread at most: making one takes longer than packing a small block with it. */
+    private static final Queue<ZstdCompressCtx> PACKING = new ConcurrentLinkedQueue<>();
 
     /** One for each thread at most: making one takes longer than unpacking a block with it. */
     private static final Queue<ZstdDecompressCtx> UNPACKING = new ConcurrentLinkedQueue<>();
@@ -56,12 +60,17 @@ final class Sealed {
 
     private static void writeCompressed(ByteWriter sealed, byte[] content, int length) {
         byte[] compressed = new byte[(int) Zstd.compressBound(length)];
-        long size =
-                Zstd.compressByteArray(compressed, 0, compressed.length, content, 0, length, LEVEL);
-        if (Zstd.isError(size)) {
-            throw new IllegalStateException("zstd cannot compress: " + Zstd.getErrorName(size));
+        ZstdCompressCtx idle = PACKING.poll();
+        ZstdCompressCtx packing = idle == null ? new ZstdCompressCtx().setLevel(LEVEL) : idle;
+        try {
+            int size =
+                    packing.compressByteArray(compressed, 0, compressed.length, content, 0, length);
+            sealed.writeBytes(compressed, 0, size);
+        } catch (ZstdException e) {
+            throw new IllegalStateException("zstd cannot compress: " + e.getMessage(), e);
+        } finally {
+            PACKING.add(packing);
         }
-        sealed.writeBytes(compressed, 0, (int) size);
     }
 
     /**
