@@ -56,6 +56,14 @@ public final class JsonScanner {
 
     /** The first byte of the next value, comma or bracket. */
     public byte peek() {
+        int at = position;
+        if (at < end && bytes[at] > ' ') {
+            return bytes[at];
+        }
+        return peekBehindBlanks();
+    }
+
+    private byte peekBehindBlanks() {
         skipBlank();
         if (position == end) {
             throw JsonTokens.unfinished(
@@ -111,6 +119,28 @@ public final class JsonScanner {
         return JsonText.of(bytes, start, position);
     }
 
+    /**
+     * The next value as a slice. The first object or array for which an empty outline is given is
+     * noted in it; of one that is read with that outline then, what is the same is passed over
+     * without being looked at again.
+     */
+    public JsonText value(ValueOutline outline) {
+        byte opening = peek();
+        if (opening != '{' && opening != '[') {
+            return value();
+        }
+        int start = position;
+        if (outline.isEmpty()) {
+            skipNoting(outline);
+            outline.finish(bytes, start, position, depth);
+        } else if (outline.depth() == depth) {
+            skipLike(outline);
+        } else {
+            skipValue();
+        }
+        return since(start);
+    }
+
     /** The slice from the given position to where the scanner stands. */
     public JsonText since(int start) {
         return JsonText.of(bytes, start, position);
@@ -146,6 +176,74 @@ public final class JsonScanner {
             skipScalarOrEnter();
         } while (stepsOn(outside));
         return start;
+    }
+
+    private void skipNoting(ValueOutline outline) {
+        int outside = depth;
+        skipScalarOrEnter();
+        while (stepsOn(outside)) {
+            outline.note(position, around(outside));
+            skipScalarOrEnter();
+        }
+    }
+
+    /**
+     * Passes over a value that has much in common with another one. Where both are at the beginning
+     * of a value, inside of like objects and arrays, the bytes that follow mean the same as long as
+     * they are the same.
+     */
+    private void skipLike(ValueOutline other) {
+        int outside = depth;
+        int index = -1;
+        int place = other.start();
+        while (true) {
+            if (place >= 0) {
+                int same = other.same(place, bytes, position, end);
+                if (place + same == other.end()) {
+                    position += same;
+                    depth = outside;
+                    return;
+                }
+                int last = other.lastFrom(place + same);
+                if (last > index) {
+                    index = last;
+                    position += other.place(last) - place;
+                    enter(outside, other.around(last));
+                }
+            }
+            skipScalarOrEnter();
+            if (!stepsOn(outside)) {
+                return;
+            }
+            long around = around(outside);
+            int next = other.nextIn(around, index);
+            boolean alike = other.isIn(around, next);
+            index = alike ? next : next - 1;
+            place = alike ? other.place(next) : -1;
+        }
+    }
+
+    /**
+     * The objects (1) and arrays (0) around the next value behind a leading 1; 0 if they are too
+     * many.
+     */
+    private long around(int outside) {
+        if (depth - outside > ValueOutline.MOST_LEVELS) {
+            return 0;
+        }
+        long around = 1;
+        for (int i = outside; i < depth; i++) {
+            around = around << 1 | (inObject[i] ? 1 : 0);
+        }
+        return around;
+    }
+
+    /** Steps to a place in so many objects and arrays, where this has been before. */
+    private void enter(int outside, long around) {
+        depth = outside + Long.SIZE - 1 - Long.numberOfLeadingZeros(around);
+        for (int i = depth - 1; i >= outside; i--) {
+            inObject[i] = (around >>> (depth - 1 - i) & 1) == 1;
+        }
     }
 
     /** Passes over scalars and empty containers; steps up to the first value of any other. */

@@ -7,6 +7,7 @@ import io.github.parityworkbench.diff.Provenance;
 import io.github.parityworkbench.importers.Field;
 import io.github.parityworkbench.importers.RecordSink;
 import io.github.parityworkbench.importers.json.JsonScanner;
+import io.github.parityworkbench.importers.json.ValueOutline;
 import io.github.parityworkbench.importers.reading.ExchangeDraft;
 import io.github.parityworkbench.importers.reading.LineLog;
 import io.github.parityworkbench.importers.reading.RecordException;
@@ -32,6 +33,10 @@ final class NativeRecord implements RecordParser, LineLog.LineParser {
 
     private final JsonScanner scanner;
     private final ExchangeDraft draft = new ExchangeDraft();
+
+    /** Of the first body; the others have much in common with it. */
+    private final ValueOutline bodies = new ValueOutline();
+
     private boolean summary;
     private @Nullable JsonText mismatched;
 
@@ -50,6 +55,7 @@ final class NativeRecord implements RecordParser, LineLog.LineParser {
     @Override
     public void parse(byte[] bytes, int from, int to, Provenance provenance, RecordSink sink) {
         draft.clear();
+        bodies.clear();
         summary = false;
         mismatched = null;
         scanner.reset(bytes, from, to);
@@ -121,8 +127,14 @@ final class NativeRecord implements RecordParser, LineLog.LineParser {
         if (field == null) {
             unknown.addRaw(scanner.rawName(), scanner.value());
         } else {
-            draft.put(field, scanner.value());
+            draft.put(field, isBody(field) ? scanner.value(bodies) : scanner.value());
         }
+    }
+
+    private static boolean isBody(Field field) {
+        return field == Field.CONTROL_BODY
+                || field == Field.CANDIDATE_BODY
+                || field == Field.SECONDARY_BODY;
     }
 
     private boolean passesOverNull() {
