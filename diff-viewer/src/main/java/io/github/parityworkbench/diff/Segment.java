@@ -10,6 +10,17 @@ public sealed interface Segment {
         public Member {
             Objects.requireNonNull(name);
         }
+
+        // What Java makes for records is much slower where it is not optimised.
+        @Override
+        public boolean equals(Object other) {
+            return this == other || (other instanceof Member that && name.equals(that.name));
+        }
+
+        @Override
+        public int hashCode() {
+            return name.hashCode();
+        }
     }
 
     /** The element of an array at this index, from 0. */

@@ -132,7 +132,7 @@ final class Census {
 
     /** An exchange with its differences as they count, as far as that is settled. */
     ClassifiedExchange settled(ClassifiedExchange classified) {
-        return counted(classified, this::settled);
+        return allGroups == null ? classified : counted(classified, this::settled);
     }
 
     private static ClassifiedExchange counted(

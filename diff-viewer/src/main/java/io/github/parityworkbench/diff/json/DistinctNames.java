@@ -56,8 +56,8 @@ final class DistinctNames {
     }
 
     private static long mixed(long word) {
-        long product = word * ODD;
-        return product ^ Math.multiplyHigh(word, ODD) ^ product >>> 32;
+        long product = (word ^ word >>> 32) * ODD;
+        return product ^ product >>> 29;
     }
 
     private static boolean insert(long[] slots, long hash) {
