@@ -1,10 +1,15 @@
 package io.github.parityworkbench.app.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.parityworkbench.app.desktop.keys.Shortcut;
 import io.github.parityworkbench.app.desktop.settings.Appearance;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
@@ -59,6 +64,21 @@ class PaletteSessionTest extends WindowTest {
         assertThat(menu.getItems()).hasSize(6);
         press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
         await(() -> !menu.isShowing());
+    }
+
+    @Test
+    void placesAPaneInTheMiddleBeforeItIsPainted() {
+        AtomicReference<Bounds> first = new AtomicReference<>();
+        interact(
+                () -> {
+                    window.actions().run(Shortcut.KEYS);
+                    Node pane = lookup("#key-map").query();
+                    first.set(pane.localToScene(pane.getLayoutBounds()));
+                });
+        Scene scene = lookup("#key-map").query().getScene();
+        assertThat(first.get().getWidth()).isPositive();
+        assertThat(first.get().getCenterX()).isCloseTo(scene.getWidth() / 2, within(2.0));
+        assertThat(first.get().getCenterY()).isCloseTo(scene.getHeight() / 2, within(2.0));
     }
 
     private void choose(String letters) throws Exception {

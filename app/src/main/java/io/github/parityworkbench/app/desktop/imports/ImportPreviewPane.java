@@ -9,6 +9,7 @@ import io.github.parityworkbench.app.workflow.LogSelection;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -53,13 +54,17 @@ public final class ImportPreviewPane {
                     exchanges.getItems().setAll(now == null ? List.of() : now.exchanges());
                     problems.getItems().setAll(now == null ? List.of() : now.problems());
                 });
+        ObservableValue<String> refusal =
+                model.selectedProperty().flatMap(PreviewedLog::refusalProperty);
         Label none = new Label();
         none.setWrapText(true);
-        none.textProperty()
+        none.textProperty().bind(refusal.orElse(texts.get("preview.no-records")));
+        none.visibleProperty()
                 .bind(
-                        model.selectedProperty()
-                                .flatMap(PreviewedLog::refusalProperty)
-                                .orElse(texts.get("preview.no-records")));
+                        Bindings.createBooleanBinding(
+                                () -> preview.getValue() != null || refusal.getValue() != null,
+                                preview,
+                                refusal));
         exchanges.setPlaceholder(none);
         VBox mapping = titled("preview.mapping", mapping(model));
         mapping.getChildren().add(problem(model));

@@ -8,6 +8,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What stands where there is nothing to show: why that is, and what to do next. */
 public final class EmptyState extends VBox {
+    private final FontIcon icon;
     private final Label title = new Label();
     private final Label advice = new Label();
 
@@ -18,12 +19,14 @@ public final class EmptyState extends VBox {
         this.title.getStyleClass().add("empty-state-title");
         this.advice.getStyleClass().add("empty-state-advice");
         this.advice.setWrapText(true);
-        getChildren().addAll(new FontIcon(icon), this.title, this.advice);
-        say(title, advice);
+        this.icon = new FontIcon(icon);
+        getChildren().addAll(this.icon, this.title, this.advice);
+        say(icon, title, advice);
     }
 
     /** Says something else. */
-    public void say(String newTitle, String newAdvice) {
+    public void say(Feather newIcon, String newTitle, String newAdvice) {
+        icon.setIconCode(newIcon);
         title.setText(newTitle);
         advice.setText(newAdvice);
         advice.setVisible(!newAdvice.isEmpty());

@@ -69,7 +69,14 @@ public final class Overlay {
         focusedFirst = focus;
         whenClosed = closed;
         pane.show(content);
+        place();
         focus.requestFocus();
+    }
+
+    /** Before it is painted: the first pass would leave the content in the corner for a moment. */
+    private void place() {
+        pane.applyCss();
+        pane.layout();
     }
 
     /** Closes what is shown, if anything. */

@@ -112,7 +112,7 @@ public final class ProgressLine extends HBox {
         if (progress.unit() == Unit.GROUPS) {
             parts.add(texts.get("task.groups", progress.done(), progress.total()));
             parts.add(texts.get("task.rate", Math.round(progress.donePerSecond())));
-        } else if (progress.unit() != Unit.PARTS) {
+        } else if (progress.exchanges() > 0) {
             parts.add(texts.get("task.exchanges", progress.exchanges()));
             parts.add(texts.get("task.rate", Math.round(progress.exchangesPerSecond())));
         }

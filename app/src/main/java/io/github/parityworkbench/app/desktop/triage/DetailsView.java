@@ -89,8 +89,7 @@ final class DetailsView extends ScrollPane {
                                 group.note() == null
                                         ? words(null)
                                         : new MarkdownView(group.note())),
-                        heading(texts.get("details.history")),
-                        history);
+                        new VBox(4, heading(texts.get("details.history")), history));
         showHistory();
     }
 

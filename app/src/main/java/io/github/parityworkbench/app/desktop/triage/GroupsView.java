@@ -122,15 +122,18 @@ final class GroupsView extends VBox {
 
     private void describeEmptiness() {
         if (!model.anythingImportedProperty().get()) {
-            empty.say(texts.get("groups.empty.new"), texts.get("groups.empty.new.advice"));
+            say(Feather.INBOX, "groups.empty.new", "groups.empty.new.advice");
         } else if (!model.filterProperty().get().isBlank()) {
-            empty.say(
-                    texts.get("groups.empty.filtered"), texts.get("groups.empty.filtered.advice"));
+            say(Feather.SEARCH, "groups.empty.filtered", "groups.empty.filtered.advice");
         } else if (model.showIgnoredProperty().get()) {
-            empty.say(texts.get("groups.empty"), texts.get("groups.empty.advice"));
+            say(Feather.CHECK_CIRCLE, "groups.empty", "groups.empty.advice");
         } else {
-            empty.say(texts.get("groups.empty.active"), texts.get("groups.empty.active.advice"));
+            say(Feather.CHECK_CIRCLE, "groups.empty.active", "groups.empty.active.advice");
         }
+    }
+
+    private void say(Feather icon, String title, String advice) {
+        empty.say(icon, texts.get(title), texts.get(advice));
     }
 
     private void selectedInTable(@Nullable GroupRow row) {

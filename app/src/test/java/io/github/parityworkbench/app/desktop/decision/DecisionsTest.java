@@ -11,6 +11,9 @@ import io.github.parityworkbench.app.desktop.text.Texts;
 import io.github.parityworkbench.app.workflow.LogSelection;
 import io.github.parityworkbench.app.workflow.Progress;
 import io.github.parityworkbench.diff.Endpoint;
+import io.github.parityworkbench.diff.FieldPath;
+import io.github.parityworkbench.diff.rule.EndpointPattern;
+import io.github.parityworkbench.localdb.ArrayKey;
 import io.github.parityworkbench.localdb.EndpointStateStore;
 import io.github.parityworkbench.localdb.GroupFilter;
 import io.github.parityworkbench.localdb.GroupRow;
@@ -53,10 +56,14 @@ class DecisionsTest {
     @BeforeEach
     void importSmallLog() throws IOException {
         workspace = Workspace.open(folder.resolve("workspace"));
-        Path log = TestLog.small().broken().broken().write(folder.resolve("log.ndjson"));
-        new ImportViewModel(tasks, CLOCK, imports::add, errors::add)
-                .start(workspace, LogSelection.of(List.of(log.toString()), null));
+        importLog(TestLog.small().broken().broken());
         decisions.show(workspace);
+    }
+
+    private void importLog(TestLog log) throws IOException {
+        Path file = log.write(folder.resolve("log.ndjson"));
+        new ImportViewModel(tasks, CLOCK, imports::add, errors::add)
+                .start(workspace, LogSelection.of(List.of(file.toString()), null));
     }
 
     @AfterEach
@@ -282,6 +289,23 @@ class DecisionsTest {
         decisions.task().progressProperty().removeListener(cancel);
         decisions.undo();
         assertThat(workspace.rules().list()).isEmpty();
+        assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void comparingAgainByAKeyCanBeCancelledAndChangesNothingThen() throws IOException {
+        importLog(new TestLog().exchange("tags", "[{\"a\":1}]", "[{\"a\":2}]"));
+        List<GroupRow> before = groups();
+        ArrayKey key =
+                new ArrayKey(
+                        EndpointPattern.exactly(new Endpoint("tags")),
+                        FieldPath.ROOT,
+                        List.of("a"));
+        cancelAtTheFirstSign();
+        decisions.key(key);
+        assertThat(said).containsExactly(texts.get("decided.cancelled"));
+        assertThat(workspace.keys().list()).isEmpty();
+        assertThat(groups()).isEqualTo(before);
         assertThat(errors).isEmpty();
     }
 
