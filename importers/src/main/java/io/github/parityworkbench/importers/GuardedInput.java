@@ -1,7 +1,6 @@
 package io.github.parityworkbench.importers;
 
 import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
@@ -10,7 +9,7 @@ import java.util.Locale;
  * What a decoder gives, within the limits: whatever a decoder throws becomes a {@link
  * DamagedSourceException}, unless the medium below it failed.
  */
-final class GuardedInput extends FilterInputStream {
+final class GuardedInput extends WatchedInput {
     private final String what;
     private final RawInput raw;
     private final ReadLimits limits;
@@ -64,12 +63,6 @@ final class GuardedInput extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-    }
-
-    @Override
     public int read(byte[] bytes, int offset, int length) throws IOException {
         failed = true;
         int count = guarded(() -> in.read(bytes, offset, length), what, raw);
@@ -84,16 +77,5 @@ final class GuardedInput extends FilterInputStream {
         }
         failed = false;
         return count;
-    }
-
-    @Override
-    public long skip(long bytes) throws IOException {
-        byte[] passed = new byte[(int) Math.min(Math.max(bytes, 0), 1 << 13)];
-        return Math.max(read(passed, 0, passed.length), 0);
-    }
-
-    @Override
-    public boolean markSupported() {
-        return false;
     }
 }

@@ -1,13 +1,12 @@
 package io.github.parityworkbench.importers;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** A stream whose beginning can be looked at before it is read, once. */
-final class PeekableInput extends FilterInputStream {
+final class PeekableInput extends WatchedInput {
     private byte[] head = new byte[0];
     private int taken;
     private boolean ended;
@@ -41,12 +40,6 @@ final class PeekableInput extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-    }
-
-    @Override
     public int read(byte[] bytes, int offset, int length) throws IOException {
         if (taken < head.length) {
             int count = Math.min(length, head.length - taken);
@@ -61,18 +54,7 @@ final class PeekableInput extends FilterInputStream {
     }
 
     @Override
-    public long skip(long bytes) throws IOException {
-        byte[] passed = new byte[(int) Math.min(Math.max(bytes, 0), 1 << 13)];
-        return Math.max(read(passed, 0, passed.length), 0);
-    }
-
-    @Override
     public int available() throws IOException {
         return taken < head.length ? head.length - taken : ended ? 0 : in.available();
-    }
-
-    @Override
-    public boolean markSupported() {
-        return false;
     }
 }

@@ -1,6 +1,5 @@
 package io.github.parityworkbench.importers;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.atomic.AtomicLong;
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The stored bytes of a source. Counts them, and remembers when the medium failed, so that such a
  * failure can be told from damaged content further up.
  */
-final class RawInput extends FilterInputStream {
+final class RawInput extends WatchedInput {
     private final AtomicLong count;
     private @Nullable IOException failure;
 
@@ -28,12 +27,6 @@ final class RawInput extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-    }
-
-    @Override
     public int read(byte[] bytes, int offset, int length) throws IOException {
         try {
             int read = in.read(bytes, offset, length);
@@ -45,16 +38,5 @@ final class RawInput extends FilterInputStream {
             failure = medium;
             throw medium;
         }
-    }
-
-    @Override
-    public long skip(long bytes) throws IOException {
-        byte[] passed = new byte[(int) Math.min(Math.max(bytes, 0), 1 << 13)];
-        return Math.max(read(passed, 0, passed.length), 0);
-    }
-
-    @Override
-    public boolean markSupported() {
-        return false;
     }
 }

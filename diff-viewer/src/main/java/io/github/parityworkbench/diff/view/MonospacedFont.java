@@ -6,9 +6,10 @@ import java.util.Set;
 import javafx.scene.text.Font;
 
 /**
- * The font of the rows. In code, since a JavaFX stylesheet takes one family and no alternatives.
+ * The font of rows and of code. Chosen here, since a JavaFX stylesheet takes one family and no
+ * alternatives.
  */
-final class MonospacedFont {
+public final class MonospacedFont {
     private static final List<String> PREFERRED =
             List.of(
                     "JetBrains Mono",
@@ -23,7 +24,7 @@ final class MonospacedFont {
     private MonospacedFont() {}
 
     /** The first of the preferred families that this machine has, else JavaFX's own choice. */
-    static String family() {
+    public static String family() {
         Set<String> installed = new HashSet<>(Font.getFamilies());
         return PREFERRED.stream().filter(installed::contains).findFirst().orElse("Monospaced");
     }

@@ -1,5 +1,6 @@
 package io.github.parityworkbench.app.desktop.theme;
 
+import io.github.parityworkbench.diff.view.MonospacedFont;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashSet;
@@ -13,15 +14,6 @@ import javafx.scene.text.Font;
 final class Fonts {
     private static final List<String> TEXT =
             List.of("Inter", "Segoe UI", "SF Pro Text", "Cantarell", "Ubuntu", "Noto Sans");
-    private static final List<String> CODE =
-            List.of(
-                    "JetBrains Mono",
-                    "Cascadia Mono",
-                    "SF Mono",
-                    "Menlo",
-                    "Consolas",
-                    "Noto Sans Mono",
-                    "DejaVu Sans Mono");
 
     /** A stylesheet that sets the fonts of text and of code ({@code .code}), and their size. */
     String stylesheet(int size) {
@@ -32,7 +24,7 @@ final class Fonts {
                 String.format(
                         Locale.ROOT, ".json-diff-view .rows { -fx-font-size: %dpx; }%n", size));
         first(TEXT, installed).ifPresent(family -> css.append(rule(".root", family)));
-        css.append(rule(".code", first(CODE, installed).orElse("monospace")));
+        css.append(rule(".code", MonospacedFont.family()));
         return "data:text/css;base64,"
                 + Base64.getEncoder()
                         .encodeToString(css.toString().getBytes(StandardCharsets.UTF_8));

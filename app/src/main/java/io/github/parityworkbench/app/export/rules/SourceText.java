@@ -39,6 +39,8 @@ final class SourceText {
                 || (c >= 0x7f && c <= 0xa0)
                 || c == '\u2028'
                 || c == '\u2029'
+                // No characters: a reader of YAML refuses them.
+                || c >= '\ufffe'
                 // What turns the direction of text would show something else than it says.
                 || Character.getType(c) == Character.FORMAT;
     }

@@ -66,7 +66,7 @@ final class YamlText {
 
     private static String value(Object value) {
         if (value instanceof String string) {
-            return plain(string) ? string : quoted(string);
+            return plain(string) ? string : SourceText.quoted(string);
         }
         return inBrackets(value);
     }
@@ -87,7 +87,7 @@ final class YamlText {
         }
         if (value instanceof String string) {
             boolean plain = PLAIN_IN_BRACKETS.matcher(string).matches() && !word(string);
-            return plain ? string : quoted(string);
+            return plain ? string : SourceText.quoted(string);
         }
         return String.valueOf(value);
     }
@@ -104,39 +104,5 @@ final class YamlText {
 
     private static boolean word(String string) {
         return WORDS.contains(string.toLowerCase(Locale.ROOT));
-    }
-
-    /** In double quotes, with the escapes that JSON and YAML share. */
-    private static String quoted(String string) {
-        StringBuilder quoted = new StringBuilder("\"");
-        for (int i = 0; i < string.length(); i++) {
-            char c = string.charAt(i);
-            switch (c) {
-                case '"' -> quoted.append("\\\"");
-                case '\\' -> quoted.append("\\\\");
-                case '\n' -> quoted.append("\\n");
-                case '\r' -> quoted.append("\\r");
-                case '\t' -> quoted.append("\\t");
-                default -> {
-                    if (isWrittenAsIs(c)) {
-                        quoted.append(c);
-                    } else {
-                        quoted.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-                    }
-                }
-            }
-        }
-        return quoted.append('"').toString();
-    }
-
-    /** Neither a control, nor a separator that YAML folds, nor half of a character. */
-    private static boolean isWrittenAsIs(char c) {
-        return c >= ' '
-                && (c < 0x7f || c > 0xa0)
-                && c != '\u2028'
-                && c != '\u2029'
-                && c != '\ufeff'
-                && c < '\ufffe'
-                && !Character.isSurrogate(c);
     }
 }
