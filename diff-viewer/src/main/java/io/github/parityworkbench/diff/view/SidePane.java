@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /** One side of a row: an arrow where it folds, then its text; reused from row to row. */
 final class SidePane extends Region {
@@ -18,7 +19,8 @@ final class SidePane extends Region {
     private static final double ARROW_WIDTH = 14;
     private static final double MARK_PADDING = 1;
 
-    private final Text arrow = new Text();
+    /** Few rows fold, so that it is only made when this one does. */
+    private @Nullable Text arrow;
 
     /** By their look, which they keep: each change of it has all their style worked out. */
     private final Map<Look, List<Text>> texts = new EnumMap<>(Look.class);
@@ -34,15 +36,12 @@ final class SidePane extends Region {
     SidePane(Side side) {
         getStyleClass().add("side");
         getStyleClass().add(side == Side.CONTROL ? "control" : "candidate");
-        arrow.getStyleClass().add("arrow");
-        arrow.setTextOrigin(VPos.CENTER);
-        getChildren().add(arrow);
         setClip(clip);
     }
 
     /** The x up to which a click means the arrow. */
     boolean isArrowAt(double x) {
-        return !arrow.getText().isEmpty() && x < indent() + ARROW_WIDTH + 2;
+        return arrow != null && !arrow.getText().isEmpty() && x < indent() + ARROW_WIDTH + 2;
     }
 
     /**
@@ -53,10 +52,23 @@ final class SidePane extends Region {
     void show(List<Run> shown, int depthOfRow, String arrowText) {
         depth = depthOfRow;
         runs = shown;
-        arrow.setText(arrowText);
+        showArrow(arrowText);
         showTexts();
         showBacks((int) runs.stream().filter(SidePane::isMarked).count());
         requestLayout();
+    }
+
+    private void showArrow(String text) {
+        if (arrow == null && !text.isEmpty()) {
+            arrow = new Text();
+            arrow.getStyleClass().add("arrow");
+            arrow.setTextOrigin(VPos.CENTER);
+            arrow.setManaged(false);
+            getChildren().add(arrow);
+        }
+        if (arrow != null) {
+            arrow.setText(text);
+        }
     }
 
     private void showTexts() {
@@ -98,7 +110,7 @@ final class SidePane extends Region {
             Region back = new Region();
             back.setManaged(false);
             backs.add(back);
-            getChildren().add(1, back);
+            getChildren().add(0, back);
         }
         for (int i = 0; i < backs.size(); i++) {
             backs.get(i).setVisible(i < count);
@@ -132,7 +144,10 @@ final class SidePane extends Region {
         double middle = Math.round(getHeight() / 2);
         clip.setWidth(getWidth());
         clip.setHeight(getHeight());
-        arrow.relocate(indent(), middle - arrow.getLayoutBounds().getHeight() / 2);
+        if (arrow != null) {
+            arrow.setLayoutX(indent());
+            arrow.setLayoutY(middle);
+        }
         double x = textStart();
         int marked = 0;
         for (int i = 0; i < runs.size(); i++) {
