@@ -54,9 +54,18 @@ record Moment(LocalDateTime local, @Nullable Instant instant) {
 
     /** The moment that a JSON string or number spells; none where it spells none. */
     static Optional<Moment> of(JsonText value) {
-        return Scalars.string(value)
-                .or(() -> Scalars.number(value).map(BigDecimal::toPlainString))
-                .flatMap(Moment::of);
+        if (value.length() == 0 || value.byteAt(0) != '"') {
+            return counted(value);
+        }
+        return Scalars.string(value).flatMap(Moment::of);
+    }
+
+    /** The moment of a number, which is in no other spelling than seconds or milliseconds. */
+    private static Optional<Moment> counted(JsonText value) {
+        return Scalars.number(value)
+                .filter(Moment::countsMoment)
+                .filter(count -> count.toPlainString().length() <= LONGEST)
+                .map(Moment::since1970);
     }
 
     private static Optional<Moment> of(String text) {
@@ -84,9 +93,12 @@ record Moment(LocalDateTime local, @Nullable Instant instant) {
         return Optional.of(text)
                 .filter(Moment::mayBeNumber)
                 .flatMap(Scalars::number)
-                .filter(count -> count.compareTo(FIRST_SECONDS) >= 0)
-                .filter(count -> count.compareTo(TOO_MANY) < 0)
+                .filter(Moment::countsMoment)
                 .map(Moment::since1970);
+    }
+
+    private static boolean countsMoment(BigDecimal count) {
+        return count.compareTo(FIRST_SECONDS) >= 0 && count.compareTo(TOO_MANY) < 0;
     }
 
     private static boolean mayBeNumber(String text) {

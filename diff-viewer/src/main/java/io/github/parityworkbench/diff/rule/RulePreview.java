@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -52,15 +54,44 @@ public final class RulePreview {
 
     private record Sample(long exchange, Silenced silenced) {}
 
+    private record GroupAndKind(String groupId, Kind kind) {}
+
+    /**
+     * What was found of a group, and of one kind: differences are many, so it is looked up once.
+     */
+    public static final class OfGroup {
+        /** How many are silenced, in an array of one. */
+        private final Map<Cause, long[]> causes = new EnumMap<>(Cause.class);
+
+        private boolean left;
+
+        private OfGroup() {}
+
+        private void silence(Cause cause, long more) {
+            long[] count = causes.get(cause);
+            if (count == null) {
+                count = new long[1];
+                causes.put(cause, count);
+            }
+            count[0] += more;
+        }
+
+        private long silenced() {
+            return causes.values().stream().mapToLong(count -> count[0]).sum();
+        }
+
+        private void add(OfGroup other) {
+            other.causes.forEach((cause, count) -> silence(cause, count[0]));
+            left |= other.left;
+        }
+    }
+
     private final Rule rule;
     private final Map<Endpoint, Long> exchangesSilenced = new TreeMap<>();
     private long exchangesTouched;
-    private long differences;
     private final Set<Endpoint> endpoints = new TreeSet<>();
-    private final Set<String> groupsTouched = new HashSet<>();
-    private final Set<String> groupsLeft = new HashSet<>();
-    private final Map<Cause, Long> causes = new EnumMap<>(Cause.class);
-    private final Map<Kind, Long> kinds = new EnumMap<>(Kind.class);
+    private final Map<GroupAndKind, OfGroup> groups = new HashMap<>();
+    private final Set<String> groupsLeftElsewhere = new HashSet<>();
     private final Map<Cause, List<Sample>> samples = new EnumMap<>(Cause.class);
     private final Map<Endpoint, Set<String>> neverDiffered = new TreeMap<>();
     private long payloadsLookedAt;
@@ -83,14 +114,11 @@ public final class RulePreview {
             if (each.ignored()) {
                 continue;
             }
+            OfGroup group = ofGroup(each.groupId(), each.difference().kind());
             if (covered && each.silencedBy(rule)) {
-                silenced(
-                        each.groupId(),
-                        each.difference().kind(),
-                        each.explanation(),
-                        each::difference);
+                silenced(group, each.explanation(), each::difference);
             } else {
-                left(each.groupId());
+                left(group);
             }
         }
         end();
@@ -110,15 +138,20 @@ public final class RulePreview {
         left = false;
     }
 
+    /** Where the differences of that kind in that group are counted by this preview. */
+    public OfGroup ofGroup(String groupId, Kind kind) {
+        return groups.computeIfAbsent(new GroupAndKind(groupId, kind), each -> new OfGroup());
+    }
+
     /** A difference of the exchange would go on to count. */
-    public void left(String groupId) {
+    public void left(OfGroup group) {
         left = true;
-        groupsLeft.add(groupId);
+        group.left = true;
     }
 
     /** A difference of some exchange that is not shown would go on to count. */
     public void leftElsewhere(String groupId) {
-        groupsLeft.add(groupId);
+        groupsLeftElsewhere.add(groupId);
     }
 
     /**
@@ -127,12 +160,9 @@ public final class RulePreview {
      * @param cause what explains it
      * @param difference gives it, asked only for a sample
      */
-    public void silenced(String groupId, Kind kind, Cause cause, Supplier<Difference> difference) {
+    public void silenced(OfGroup group, Cause cause, Supplier<Difference> difference) {
         touched = true;
-        differences++;
-        groupsTouched.add(groupId);
-        causes.merge(cause, 1L, Long::sum);
-        kinds.merge(kind, 1L, Long::sum);
+        group.silence(cause, 1);
         List<Sample> list = samples.computeIfAbsent(cause, each -> new ArrayList<>());
         if (list.size() < SAMPLES_PER_CAUSE && endpoint != null) {
             list.add(
@@ -170,12 +200,9 @@ public final class RulePreview {
         other.exchangesSilenced.forEach(
                 (of, count) -> exchangesSilenced.merge(of, count, Long::sum));
         exchangesTouched += other.exchangesTouched;
-        differences += other.differences;
         endpoints.addAll(other.endpoints);
-        groupsTouched.addAll(other.groupsTouched);
-        groupsLeft.addAll(other.groupsLeft);
-        other.causes.forEach((cause, count) -> causes.merge(cause, count, Long::sum));
-        other.kinds.forEach((kind, count) -> kinds.merge(kind, count, Long::sum));
+        other.groups.forEach((of, found) -> ofGroup(of.groupId(), of.kind()).add(found));
+        groupsLeftElsewhere.addAll(other.groupsLeftElsewhere);
         other.samples.forEach(
                 (cause, list) -> {
                     List<Sample> all = new ArrayList<>(list);
@@ -220,7 +247,7 @@ public final class RulePreview {
 
     /** How many differences would no longer count. */
     public long differences() {
-        return differences;
+        return groups.values().stream().mapToLong(OfGroup::silenced).sum();
     }
 
     /** The endpoints of these differences, by name. */
@@ -230,26 +257,58 @@ public final class RulePreview {
 
     /** The ids of the groups of which nothing would be left. */
     public Set<String> groupsSilenced() {
-        Set<String> silenced = new TreeSet<>(groupsTouched);
-        silenced.removeAll(groupsLeft);
+        Set<String> silenced = groupsTouched();
+        silenced.removeAll(groupsLeft());
         return silenced;
     }
 
     /** The ids of the groups that would shrink and stay. */
     public Set<String> groupsNarrowed() {
-        Set<String> narrowed = new TreeSet<>(groupsTouched);
-        narrowed.retainAll(groupsLeft);
+        Set<String> narrowed = groupsTouched();
+        narrowed.retainAll(groupsLeft());
         return narrowed;
+    }
+
+    private Set<String> groupsTouched() {
+        return ids(found -> found.silenced() > 0);
+    }
+
+    private Set<String> groupsLeft() {
+        Set<String> left = ids(found -> found.left);
+        left.addAll(groupsLeftElsewhere);
+        return left;
+    }
+
+    private Set<String> ids(Predicate<OfGroup> wanted) {
+        Set<String> ids = new TreeSet<>();
+        groups.forEach(
+                (of, found) -> {
+                    if (wanted.test(found)) {
+                        ids.add(of.groupId());
+                    }
+                });
+        return ids;
     }
 
     /** How many of the differences have which cause. */
     public Map<Cause, Long> causes() {
-        return Collections.unmodifiableMap(causes);
+        Map<Cause, Long> causes = new EnumMap<>(Cause.class);
+        for (OfGroup found : groups.values()) {
+            found.causes.forEach((cause, count) -> causes.merge(cause, count[0], Long::sum));
+        }
+        return causes;
     }
 
     /** How many of the differences are of which kind. */
     public Map<Kind, Long> kinds() {
-        return Collections.unmodifiableMap(kinds);
+        Map<Kind, Long> kinds = new EnumMap<>(Kind.class);
+        groups.forEach(
+                (of, found) -> {
+                    if (found.silenced() > 0) {
+                        kinds.merge(of.kind(), found.silenced(), Long::sum);
+                    }
+                });
+        return kinds;
     }
 
     /**

@@ -18,6 +18,8 @@ final class Scalars {
     /** Beyond this power of ten either way, two numbers cannot be subtracted in sensible memory. */
     private static final int LARGEST_EXPONENT = 10_000;
 
+    private static final int LONG_DIGITS = 18;
+
     private Scalars() {}
 
     /** The string that the value is; none where it is none. */
@@ -58,7 +60,32 @@ final class Scalars {
                 || !startsNumber(value.byteAt(0))) {
             return Optional.empty();
         }
-        return number(value.toString());
+        return isShortInteger(value)
+                ? Optional.of(BigDecimal.valueOf(integer(value)))
+                : number(value.toString());
+    }
+
+    /** Whether it has nothing but digits, and so few that a long holds them. */
+    private static boolean isShortInteger(JsonText value) {
+        int length = value.length();
+        if (length > LONG_DIGITS) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            byte b = value.byteAt(i);
+            if (b < '0' || b > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static long integer(JsonText digits) {
+        long number = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            number = 10 * number + digits.byteAt(i) - '0';
+        }
+        return number;
     }
 
     /** The number that the text spells. */

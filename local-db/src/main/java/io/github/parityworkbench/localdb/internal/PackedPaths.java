@@ -13,6 +13,9 @@ final class PackedPaths {
     private int form;
     private int hash;
 
+    /** The last eight bytes: all of most paths, and compared in less time than arrays. */
+    private long tail;
+
     /**
      * Points at other paths.
      *
@@ -24,10 +27,13 @@ final class PackedPaths {
         this.to = to;
         this.form = form;
         int sum = form;
+        long last = 0;
         for (int i = from; i < to; i++) {
             sum = 31 * sum + block[i];
+            last = last << Byte.SIZE | (block[i] & 0xFF);
         }
         this.hash = sum;
+        this.tail = last;
     }
 
     /** The same in bytes of its own. */
@@ -41,7 +47,13 @@ final class PackedPaths {
     public boolean equals(Object other) {
         return other instanceof PackedPaths that
                 && form == that.form
-                && Arrays.equals(bytes, from, to, that.bytes, that.from, that.to);
+                && tail == that.tail
+                && to - from == that.to - that.from
+                && (to - from <= Long.BYTES || sameBytes(that));
+    }
+
+    private boolean sameBytes(PackedPaths that) {
+        return Arrays.equals(bytes, from, to, that.bytes, that.from, that.to);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.parityworkbench.localdb.internal;
 
+import io.github.parityworkbench.diff.Kind;
 import io.github.parityworkbench.diff.cause.Cause;
 import io.github.parityworkbench.diff.rule.Reach;
 import io.github.parityworkbench.diff.rule.Rule;
@@ -126,6 +127,10 @@ public final class RuleTrial {
         private final Payloads payloads = new Payloads(connection, logs);
         private final BitSet needed;
 
+        /** By the number of a group, null where none of it was looked at yet. */
+        private final RulePreview.@Nullable OfGroup[] found =
+                new RulePreview.OfGroup[groups.size()];
+
         Trial(BitSet needed) {
             this.needed = needed;
         }
@@ -158,15 +163,14 @@ public final class RuleTrial {
                         != RuleDecisions.NONE) {
                     continue;
                 }
-                String id = listedId(counted.entry().number());
+                RulePreview.OfGroup of = found(cursor.group(), key.kind());
                 if (alone.ignoring(key, cursor, () -> payloads.get(exchange))
                         == RuleDecisions.NONE) {
-                    preview.left(id);
+                    preview.left(of);
                 } else {
                     Cause cause = cursor.cause();
                     preview.silenced(
-                            id,
-                            key.kind(),
+                            of,
                             cause == Cause.UNEXPLAINED && counted.cause().showsOverGroup()
                                     ? counted.cause()
                                     : cause,
@@ -176,6 +180,15 @@ public final class RuleTrial {
             if (begun) {
                 preview.end();
             }
+        }
+
+        private RulePreview.OfGroup found(int number, Kind kind) {
+            RulePreview.OfGroup of = found[number];
+            if (of == null) {
+                of = preview.ofGroup(listedId(number), kind);
+                found[number] = of;
+            }
+            return of;
         }
     }
 }
