@@ -41,7 +41,7 @@ final class GroupColumns {
                     "ticket",
                     66.0,
                     "status",
-                    104.0);
+                    118.0);
 
     /** Beyond which columns gain nothing: paths and endpoints take what is left. */
     private static final Map<String, Double> MOST_WIDTH =
