@@ -26,10 +26,10 @@ run() {
     PARITY_JAVA_OPTS=$options "$home/bin/parity" --workspace w "$@" >out 2>&1
 }
 
-# Only G1 writes objects into an archive; every collector reads them.
+# Newer Javas number the classes of each list anew. Only G1 writes objects into an archive; every collector reads them.
 if run -XX:DumpLoadedClassList=import.list import log.ndjson &&
     run -XX:DumpLoadedClassList=groups.list groups &&
-    awk '!seen[$0]++' import.list groups.list >classes.list &&
+    sed 's/ id: [0-9]*$//' import.list groups.list | awk '!seen[$0]++' >classes.list &&
     run "-Xshare:dump -XX:SharedClassListFile=classes.list -XX:SharedArchiveFile=classes.jsa
         -XX:-UseSerialGC -XX:+UseG1GC" --version &&
     [ -f classes.jsa ]; then

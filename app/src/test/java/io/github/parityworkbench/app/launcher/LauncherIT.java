@@ -85,8 +85,7 @@ class LauncherIT {
         Run run = launcher.run(Map.of("PARITY_JAVA_OPTS", "-Xlog:class+load"), "--version");
 
         assertThat(run.out())
-                .contains("io.github.parityworkbench.app.Main source: shared objects file")
-                .contains("picocli.CommandLine source: shared objects file");
+                .contains("io.github.parityworkbench.app.Main source: shared objects file");
     }
 
     @ParameterizedTest
