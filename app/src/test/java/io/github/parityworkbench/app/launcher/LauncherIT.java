@@ -7,6 +7,7 @@ import io.github.parityworkbench.app.launcher.Launcher.Run;
 import io.github.parityworkbench.localdb.Workspace;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,6 +79,28 @@ class LauncherIT {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("/nowhere").hasLineCount(1);
+    }
+
+    /** A Java that only says what it was given. */
+    @Test
+    void onlyAnImportOfALargeFileIsWorthTheOptimisingCompiler() throws Exception {
+        Path java = Files.createDirectories(folder.resolve("jdk/bin")).resolve("java");
+        Files.writeString(java, "#!/bin/sh\necho \"$@\"\n");
+        assertThat(java.toFile().setExecutable(true)).isTrue();
+        Map<String, String> environment = Map.of("JAVA_HOME", folder.resolve("jdk").toString());
+        Path log = Files.writeString(folder.resolve("a log.ndjson"), "{}\n");
+        Path large = folder.resolve("a large log.ndjson");
+        try (RandomAccessFile sparse = new RandomAccessFile(large.toFile(), "rw")) {
+            sparse.setLength(2_000_000_000);
+        }
+
+        assertThat(launcher.run(environment, "import", log.toString()).out())
+                .contains("-XX:TieredStopAtLevel=1", "import " + log);
+        assertThat(launcher.run(environment, "import", log.toString(), large.toString()).out())
+                .doesNotContain("TieredStopAtLevel")
+                .contains(log + " " + large);
+        assertThat(launcher.run(environment, "groups").out()).contains("TieredStopAtLevel=1");
+        assertThat(launcher.run(environment, "rules").out()).doesNotContain("TieredStopAtLevel");
     }
 
     @Test
