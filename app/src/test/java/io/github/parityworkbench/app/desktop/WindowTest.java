@@ -92,9 +92,19 @@ abstract class WindowTest extends ApplicationTest {
         interact(window::close);
     }
 
-    /** Waits for the screen once for all keys, in {@link #release}; TestFX would for each. */
+    /**
+     * Waits for the screen once for all keys, in {@link #release}; TestFX would for each. A key
+     * that is pressed before a window has the focus would go nowhere.
+     */
     @Override
     public FxRobot press(KeyCode... keys) {
+        if (!isAnyWindowFocused()) {
+            try {
+                await(this::isAnyWindowFocused);
+            } catch (TimeoutException e) {
+                throw new AssertionError("no window has the focus", e);
+            }
+        }
         robotContext().getKeyboardRobot().pressNoWait(keys);
         return this;
     }
@@ -119,6 +129,10 @@ abstract class WindowTest extends ApplicationTest {
         }
         WaitForAsyncUtils.waitForFxEvents();
         return this;
+    }
+
+    private boolean isAnyWindowFocused() {
+        return listWindows().stream().anyMatch(Window::isFocused);
     }
 
     static void await(Callable<Boolean> condition) throws TimeoutException {
