@@ -41,7 +41,7 @@ final class GroupColumns {
                     "ticket",
                     66.0,
                     "status",
-                    118.0);
+                    128.0);
 
     /** Beyond which columns gain nothing: paths and endpoints take what is left. */
     private static final Map<String, Double> MOST_WIDTH =
@@ -162,7 +162,7 @@ final class GroupColumns {
     private TableColumn<GroupRow, GroupRow> status() {
         return column(
                 "groups.column.status",
-                104,
+                128,
                 Comparator.comparing(GroupRow::status),
                 () -> {
                     StatusLabel label = new StatusLabel();
