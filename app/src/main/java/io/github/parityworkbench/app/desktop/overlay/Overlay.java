@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Escape or a click beside the pane closes it, and the focus goes back where it was.
  */
 public final class Overlay {
-    private final ModalPane pane = new ModalPane();
+    private final ModalPane pane;
     private @Nullable Node focusedBefore;
     private @Nullable Node focusedFirst;
     private @Nullable Runnable whenClosed;
@@ -24,9 +24,10 @@ public final class Overlay {
      * @param depth which overlay lies over which: the higher one on top
      */
     public Overlay(int depth) {
+        pane = new ModalPane(ModalPane.Z_FRONT * depth);
         pane.setId("overlay-" + depth);
-        pane.setViewOrder(-10.0 * depth);
         pane.setAlignment(Pos.CENTER);
+        showAtOnce();
         pane.displayProperty()
                 .addListener(
                         (property, before, displayed) -> {
@@ -43,6 +44,12 @@ public final class Overlay {
                     }
                 });
         pane.sceneProperty().addListener((property, before, scene) -> keepFocusInside(scene));
+    }
+
+    /** A pane that fades out would, once it is gone, hide the one that was shown meanwhile. */
+    private void showAtOnce() {
+        pane.setInTransitionFactory(null);
+        pane.setOutTransitionFactory(null);
     }
 
     /** The node that the window stacks over its content. */
