@@ -67,6 +67,11 @@ public final class GroupQuery implements Predicate<GroupRow> {
         return new GroupQueryReader(text).read();
     }
 
+    /** Reads what can be read of a query that is still being typed, and leaves the rest out. */
+    public static GroupQuery parseReadable(String text) {
+        return new GroupQueryReader(text).readable();
+    }
+
     /** Whether the group fits, as far as can be said without looking at its values. */
     @Override
     public boolean test(GroupRow row) {

@@ -24,6 +24,7 @@ final class GroupQueryReader {
 
     private final String text;
     private final List<Term> terms = new ArrayList<>();
+    private @Nullable GroupQueryException wrong;
     private int at;
 
     GroupQueryReader(String text) {
@@ -31,19 +32,42 @@ final class GroupQueryReader {
     }
 
     GroupQuery read() {
+        GroupQuery readable = readable();
+        if (wrong != null) {
+            throw wrong;
+        }
+        return readable;
+    }
+
+    /** The terms that can be read, whatever stands between them. */
+    GroupQuery readable() {
         while (skipSpaces()) {
-            boolean negated = isNegation();
-            at += negated ? 1 : 0;
-            Matcher name = NAME.matcher(text).region(at, text.length());
-            if (name.lookingAt()) {
-                int nameAt = at;
-                at = name.end();
-                terms.add(term(text.substring(nameAt, at - 1), nameAt, negated));
-            } else {
-                terms.add(new Term(null, negated, word(value()), null));
+            try {
+                terms.add(term());
+            } catch (GroupQueryException e) {
+                wrong = wrong == null ? e : wrong;
+                skipWord();
             }
         }
         return new GroupQuery(terms);
+    }
+
+    private Term term() {
+        boolean negated = isNegation();
+        at += negated ? 1 : 0;
+        Matcher name = NAME.matcher(text).region(at, text.length());
+        if (!name.lookingAt()) {
+            return new Term(null, negated, word(value()), null);
+        }
+        int nameAt = at;
+        at = name.end();
+        return term(text.substring(nameAt, at - 1), nameAt, negated);
+    }
+
+    private void skipWord() {
+        while (at < text.length() && !Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
     }
 
     private boolean skipSpaces() {

@@ -128,6 +128,21 @@ class GroupQueryTest {
         assertThat(error("id sort:asc").end()).isEqualTo(8);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "kind:typ",
+                "kind:type sort:asc",
+                "sort:type kind:type",
+                "kind: kind:type",
+                "count:many kind:nonsense kind:type path:\"open"
+            })
+    void goesByTheTermsThatCanBeRead(String query) {
+        assertThat(GroupQuery.parseReadable(query)).accepts(ROW);
+        assertThat(GroupQuery.parseReadable(query + " ")).accepts(ROW);
+        assertThat(GroupQuery.parseReadable("-kind:type " + query)).rejects(ROW);
+    }
+
     @Test
     void completesNamesAndTheValuesThatThereAre() {
         assertThat(suggestions("kind:type co")).containsExactly("count:");

@@ -46,6 +46,7 @@ public final class GroupsViewModel {
     private Trend.Span span = Trend.Span.NONE;
     private GroupQuery query = GroupQuery.ALL;
     private @Nullable Workspace workspace;
+    private @Nullable GroupRow selectedLast;
 
     /**
      * A search in values.
@@ -58,6 +59,8 @@ public final class GroupsViewModel {
     GroupsViewModel(Latest latest, Latest searching) {
         this.latest = latest;
         this.searching = searching;
+        selected.addListener(
+                (property, before, now) -> selectedLast = now == null ? selectedLast : now);
         filter.addListener((property, before, now) -> filter(now));
         showIgnored.addListener((property, before, now) -> refresh());
         endpoint.addListener((property, before, now) -> refresh());
@@ -83,7 +86,7 @@ public final class GroupsViewModel {
         return filter;
     }
 
-    /** What is wrong with the filter, null where nothing is; the last good one counts meanwhile. */
+    /** What is wrong with the filter, null where nothing is; its other terms count meanwhile. */
     public ReadOnlyObjectProperty<@Nullable GroupQueryException> filterErrorProperty() {
         return filterError.getReadOnlyProperty();
     }
@@ -156,10 +159,11 @@ public final class GroupsViewModel {
         try {
             query = GroupQuery.parse(text);
             filterError.set(null);
-            showFiltered();
         } catch (GroupQueryException e) {
+            query = GroupQuery.parseReadable(text);
             filterError.set(e);
         }
+        showFiltered();
     }
 
     private void replace(List<GroupRow> fresh) {
@@ -188,13 +192,13 @@ public final class GroupsViewModel {
     }
 
     private void show(List<GroupRow> fitting) {
-        GroupRow before = selected.get();
+        GroupRow before = selectedLast;
         int place = before == null ? 0 : rows.indexOf(before);
         rows.setAll(fitting);
         selected.set(rows.isEmpty() ? null : successor(before, place));
     }
 
-    /** The same group as before, else the one that took its place. */
+    /** The same group as before, also before there was none, else the one that took its place. */
     private GroupRow successor(@Nullable GroupRow before, int place) {
         for (GroupRow row : rows) {
             if (before != null && row.id().equals(before.id())) {

@@ -114,15 +114,23 @@ class TriageViewModelTest {
     }
 
     @Test
-    void saysWhatIsWrongWithAFilterAndKeepsTheLastGoodOne() {
-        model.groups().filterProperty().set("title");
+    void saysWhatIsWrongWithAFilterAndGoesByTheRestOfIt() {
         model.groups().filterProperty().set("title kind:nonsense");
         assertThat(model.groups().filterErrorProperty().get())
                 .hasMessageContaining("nonsense")
                 .matches(error -> error.position() == 11 && error.end() == 19);
-        assertThat(model.groups().rows()).hasSize(1);
+        assertThat(model.groups().rows()).extracting(GroupColumns::path).containsExactly("$.title");
         model.groups().filterProperty().set("title kind:value");
         assertThat(model.groups().filterErrorProperty().get()).isNull();
+    }
+
+    @Test
+    void selectsTheGroupAgainThatNoLongerFittedForAWhile() {
+        select("$.title");
+        model.groups().filterProperty().set("nowhere-to-be-found");
+        assertThat(model.groups().selectedProperty().get()).isNull();
+        model.groups().filterProperty().set("");
+        assertThat(selected().key().path()).hasToString("$.title");
     }
 
     @Test
