@@ -9,6 +9,7 @@ import io.github.parityworkbench.localdb.internal.Decisions;
 import io.github.parityworkbench.localdb.internal.GroupBook;
 import io.github.parityworkbench.localdb.internal.Imports;
 import io.github.parityworkbench.localdb.internal.ReferencedLogs;
+import io.github.parityworkbench.localdb.internal.RuleTable;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -38,7 +39,8 @@ public final class ImportSession implements AutoCloseable {
             Decisions decisions,
             ReferencedLogs logs,
             Clock clock,
-            Imports.Begun begun) {
+            Imports.Begun begun,
+            RulesInForce rules) {
         this.database = database;
         this.book = book;
         this.decisions = decisions;
@@ -46,7 +48,7 @@ public final class ImportSession implements AutoCloseable {
         this.clock = clock;
         this.number = begun.number();
         this.alreadyFinished = begun.finished();
-        this.rulesRevision = begun.rulesRevision();
+        this.rulesRevision = rules.revision();
         this.recordsDone = begun.records();
     }
 
@@ -95,6 +97,9 @@ public final class ImportSession implements AutoCloseable {
                     book.open(connection);
                     long first = Bulk.end(connection);
                     prepared.writer().write(connection, book, number, batch.delta());
+                    if (!batch.mismatching().isEmpty()) {
+                        RuleTable.counted(connection, rulesRevision);
+                    }
                     learn(connection, prepared.keys(), first);
                     Imports.addProblems(
                             connection,
@@ -153,8 +158,7 @@ public final class ImportSession implements AutoCloseable {
         requireOpen();
         database.write(
                 connection -> {
-                    if (Imports.finish(
-                            connection, logs, book, number, rulesRevision, clock.instant())) {
+                    if (Imports.finish(connection, logs, book, number, clock.instant())) {
                         decisions.carryOver(connection, book.listedIds(), GroupStatus.NEW.label());
                     }
                     return true;
@@ -174,7 +178,7 @@ public final class ImportSession implements AutoCloseable {
         if (open && written) {
             database.write(
                     connection -> {
-                        Imports.settle(connection, logs, rulesRevision);
+                        Imports.settle(connection, logs);
                         book.forget();
                         return true;
                     });

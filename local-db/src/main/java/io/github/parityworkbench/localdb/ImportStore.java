@@ -101,28 +101,26 @@ public final class ImportStore {
      * never imported twice.
      */
     public ImportSession begin(SourceIdentity source) {
-        return begin(source, null);
+        return begin(source, null, null, new RuleStore(database, book, decisions, logs).inForce());
     }
 
     /**
      * Begins to import a source, or goes on where it was left, or where a shorter source ended that
      * it begins with: they count as one that has grown, known by the content of both.
      *
+     * <p>Payloads may stay in the log. Of an import that was begun so before, possibly finished, it
+     * says where the log stands now.
+     *
      * @param beginning the SHA-256 of that shorter source, null for none; if its records are to be
      *     passed over, the reader gives them first, and as many as then
-     */
-    public ImportSession begin(SourceIdentity source, @Nullable String beginning) {
-        return begin(source, beginning, null);
-    }
-
-    /**
-     * The same for an import whose payloads may stay in the log. Of one that was begun so before,
-     * possibly finished, it says where the log stands now.
-     *
      * @param log the file with exactly these bytes, absolute; null if payloads are copied
+     * @param rules those by which the exchanges are counted that are written
      */
     public ImportSession begin(
-            SourceIdentity source, @Nullable String beginning, @Nullable Path log) {
+            SourceIdentity source,
+            @Nullable String beginning,
+            @Nullable Path log,
+            RulesInForce rules) {
         Imports.Begun begun =
                 database.write(
                         connection -> {
@@ -141,6 +139,6 @@ public final class ImportStore {
                             }
                             return it;
                         });
-        return new ImportSession(database, book, decisions, logs, clock, begun);
+        return new ImportSession(database, book, decisions, logs, clock, begun, rules);
     }
 }

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Keeps the rules, and works out what they ignore. */
 public final class RuleStore {
@@ -93,9 +94,41 @@ public final class RuleStore {
         return before.isPresent() && reapply(before.get(), today, progress, decisions::rulesUndone);
     }
 
-    /** The day by which it was last judged whether rules are expired. */
-    public LocalDate appliedOn() {
-        return database.read(RuleTable::applied).appliedOn();
+    /** The rules now, by which exchanges can be counted that are stored later. */
+    public RulesInForce inForce() {
+        RuleTable.Applied applied = database.read(RuleTable::applied);
+        return new RulesInForce(applied.rules(), applied.revision(), applied.appliedOn());
+    }
+
+    /**
+     * Works everything out again where a rule has expired since that was last done.
+     *
+     * @return whether one has
+     */
+    public boolean settleExpired(LocalDate today) {
+        return settle(today, applied -> !applied.holdOn(today));
+    }
+
+    /**
+     * The same, also where an import was broken off whose exchanges were not all counted by the
+     * rules in force. While one is under way that may be so at any time; it settles it at its end.
+     *
+     * @return whether there was something to do
+     */
+    public boolean settle(LocalDate today) {
+        return settle(today, applied -> !applied.settled() || !applied.holdOn(today));
+    }
+
+    private boolean settle(LocalDate today, Predicate<RuleTable.Applied> stale) {
+        return stale.test(database.read(RuleTable::applied))
+                && database.write(
+                        connection ->
+                                apply(
+                                        connection,
+                                        RuleTable.applied(connection).rules(),
+                                        today,
+                                        ReapplyProgress.NONE,
+                                        RuleTable::replace));
     }
 
     /** Keeps the rules as part of a write. */
@@ -105,18 +138,24 @@ public final class RuleStore {
 
     private boolean reapply(
             RuleSet rules, LocalDate today, ReapplyProgress progress, Keeping keeping) {
-        return database.write(
-                connection -> {
-                    Recount recount =
-                            new Recount(
-                                    connection, logs, rules, today, RuleTable.applied(connection));
-                    if (!recount.count(progress::report)) {
-                        return false;
-                    }
-                    recount.store(connection);
-                    keeping.keep(connection, rules, today);
-                    book.forget();
-                    return true;
-                });
+        return database.write(connection -> apply(connection, rules, today, progress, keeping));
+    }
+
+    private boolean apply(
+            Connection connection,
+            RuleSet rules,
+            LocalDate today,
+            ReapplyProgress progress,
+            Keeping keeping)
+            throws SQLException {
+        Recount recount =
+                new Recount(connection, logs, rules, today, RuleTable.applied(connection));
+        if (!recount.count(progress::report)) {
+            return false;
+        }
+        recount.store(connection);
+        keeping.keep(connection, rules, today);
+        book.forget();
+        return true;
     }
 }

@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -215,9 +216,86 @@ class ImportSessionTest {
         }
     }
 
+    @Test
+    void rulesThatChangedInAnImportThatWasKilledCountForAllOnceItIsOpenedAgain() {
+        Path folder = parent.resolve("w");
+        try (Workspace workspace = Workspace.open(folder)) {
+            ImportSession killed = workspace.imports().begin(Logs.source(1));
+            Logs.of(1).importUpTo(killed, 100, 50);
+            ignoreItems(workspace);
+            assertThat(activeItems(workspace)).isZero();
+            Logs.of(1).importUpTo(killed, 200, 50);
+            assertThat(activeItems(workspace)).isPositive();
+        }
+        try (Workspace workspace = Workspace.open(folder)) {
+            assertThat(workspace.verify(UpkeepProgress.NONE).orElseThrow()).isEmpty();
+            assertThat(workspace.rules().settle(Logs.TODAY)).isTrue();
+            assertThat(activeItems(workspace)).isZero();
+            assertThat(workspace.verify(UpkeepProgress.NONE).orElseThrow()).isEmpty();
+            assertThat(workspace.rules().settle(Logs.TODAY)).isFalse();
+        }
+    }
+
+    @Test
+    void anImportThatWasKilledLeavesNothingToSettleWhereItsRulesStayed() {
+        Path folder = parent.resolve("w");
+        RuleSet items = items();
+        try (Workspace workspace = Workspace.open(folder)) {
+            workspace.rules().reapply(items, Logs.TODAY, ReapplyProgress.NONE);
+            ImportSession killed = workspace.imports().begin(Logs.source(1));
+            new Logs(1, items).importUpTo(killed, 200, 50);
+        }
+        try (Workspace workspace = Workspace.open(folder)) {
+            assertThat(workspace.rules().settle(Logs.TODAY)).isFalse();
+            assertThat(activeItems(workspace)).isZero();
+            assertThat(workspace.verify(UpkeepProgress.NONE).orElseThrow()).isEmpty();
+        }
+    }
+
+    /** What was read before an import began may be older than what is in force then. */
+    @Test
+    void exchangesCountedByOlderRulesAreCountedAgainWhenTheImportEnds() {
+        try (Workspace workspace = Workspace.open(parent.resolve("w"))) {
+            RulesInForce older = workspace.rules().inForce();
+            ignoreItems(workspace);
+            try (ImportSession session =
+                    workspace.imports().begin(Logs.source(1), null, null, older)) {
+                Logs.of(1).importUpTo(session, 100, 50);
+                session.finish();
+            }
+            assertThat(activeItems(workspace)).isZero();
+            assertThat(workspace.verify(UpkeepProgress.NONE).orElseThrow()).isEmpty();
+        }
+    }
+
+    @Test
+    void rulesThatChangeWithoutEffectInAnImportLeaveNothingUncounted() {
+        try (Workspace workspace = Workspace.open(parent.resolve("w"))) {
+            ImportSession session = workspace.imports().begin(Logs.source(1));
+            Logs.of(1).importUpTo(session, 100, 50);
+            ignoreItems(workspace);
+            Logs.of(1).importUpTo(session, 200, 50);
+            List<Rule> more = new ArrayList<>(items().rules());
+            more.add(Rule.builder("nothing", PathPattern.parse("$.nothing")).build());
+            workspace.rules().reapply(new RuleSet(more), Logs.TODAY, ReapplyProgress.NONE);
+            assertThat(activeItems(workspace)).isZero();
+        }
+    }
+
+    private static long activeItems(Workspace workspace) {
+        return workspace.groups().list(GroupFilter.ALL).stream()
+                .filter(group -> group.key().path().toString().equals("$.items[*].name"))
+                .mapToLong(GroupRow::activeOccurrences)
+                .sum();
+    }
+
+    private static RuleSet items() {
+        return new RuleSet(
+                List.of(Rule.builder("items", PathPattern.parse("$.items[*].name")).build()));
+    }
+
     private static void ignoreItems(Workspace workspace) {
-        Rule items = Rule.builder("items", PathPattern.parse("$.items[*].name")).build();
-        workspace.rules().reapply(new RuleSet(List.of(items)), Logs.TODAY, ReapplyProgress.NONE);
+        workspace.rules().reapply(items(), Logs.TODAY, ReapplyProgress.NONE);
     }
 
     @Test

@@ -29,7 +29,7 @@ final class KeyChange {
         int before = groups();
         try (StopSignal stop = new StopSignal();
                 ProgressPrinter progress = new ProgressPrinter(parity.console())) {
-            work.run(new CompareAgain(workspace, parity.clock()), progress, stop.cancellation());
+            work.run(new CompareAgain(workspace), progress, stop.cancellation());
         } catch (KeyRefusedException e) {
             throw new CommandFailure(ExitCodes.INPUT, String.valueOf(e.getMessage()), e);
         }

@@ -88,7 +88,7 @@ final class MainWindow {
         ThemeSwitch theme = new ThemeSwitch(surroundings.settings(), surroundings.systemDark());
         windowMemory = new WindowMemory(surroundings.settings(), stage);
         layout = new LayoutMemory(surroundings.settings());
-        session = new SessionViewModel(tasks, surroundings.settings(), errors);
+        session = new SessionViewModel(tasks, surroundings.settings(), clock, errors);
         StatusLine status =
                 new StatusLine(
                         texts,
@@ -121,6 +121,13 @@ final class MainWindow {
                         (property, before, open) -> {
                             decisions.show(open);
                             triage.show(open);
+                        });
+        stage.focusedProperty()
+                .addListener(
+                        (property, before, focused) -> {
+                            if (focused) {
+                                decisions.settleExpired();
+                            }
                         });
         exports = new LongTask(tasks, PATIENCE);
         GroupDialogs groupDialogs =

@@ -187,17 +187,14 @@ public final class ApplyRules {
         return true;
     }
 
-    /** Counts again where a rule has expired since rules were last applied; whether one has. */
+    /** Counts again where a rule has expired since that was last done; whether one has. */
     public boolean settleExpired() {
-        LocalDate before = workspace.rules().appliedOn();
-        LocalDate today = today();
-        List<Rule> rules = list();
-        boolean changed =
-                rules.stream().anyMatch(rule -> rule.inForceOn(before) != rule.inForceOn(today));
-        if (changed) {
-            replaceAll(rules, ProgressListener.NONE, new Cancellation());
-        }
-        return changed;
+        return workspace.rules().settleExpired(today());
+    }
+
+    /** The same, also where an import was killed that left other counts than rules ask for. */
+    boolean settle() {
+        return workspace.rules().settle(today());
     }
 
     /**

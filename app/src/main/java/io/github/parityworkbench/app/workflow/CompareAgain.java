@@ -8,7 +8,6 @@ import io.github.parityworkbench.diff.rule.EndpointPattern;
 import io.github.parityworkbench.localdb.ArrayKey;
 import io.github.parityworkbench.localdb.Workspace;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,17 +20,15 @@ import java.util.function.Function;
  */
 public final class CompareAgain {
     private final Workspace workspace;
-    private final Clock clock;
     private final CensusLimits limits;
 
-    public CompareAgain(Workspace workspace, Clock clock) {
-        this(workspace, clock, CensusLimits.DEFAULTS);
+    public CompareAgain(Workspace workspace) {
+        this(workspace, CensusLimits.DEFAULTS);
     }
 
     /** The same with other limits than the usual ones. */
-    CompareAgain(Workspace workspace, Clock clock, CensusLimits limits) {
+    CompareAgain(Workspace workspace, CensusLimits limits) {
         this.workspace = workspace;
-        this.clock = clock;
         this.limits = limits;
     }
 
@@ -117,7 +114,7 @@ public final class CompareAgain {
                     Function<Exchange, ClassifiedExchange>>
             comparing(List<ArrayKey> keys) throws IOException {
         Function<KeyedDiffers, Comparing> comparing =
-                Comparing.under(workspace, clock, ImportOptions.defaults());
+                Comparing.under(workspace, workspace.rules().inForce(), ImportOptions.defaults());
         return learnt -> comparing.apply(new KeyedDiffers(keys, learnt))::compare;
     }
 

@@ -7,12 +7,9 @@ import io.github.parityworkbench.diff.group.ClassifiedExchange;
 import io.github.parityworkbench.diff.group.Classifier;
 import io.github.parityworkbench.diff.json.Comparison;
 import io.github.parityworkbench.diff.json.ExchangeDiffer;
-import io.github.parityworkbench.diff.rule.RuleSet;
+import io.github.parityworkbench.localdb.RulesInForce;
 import io.github.parityworkbench.localdb.Workspace;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -23,17 +20,15 @@ import org.jspecify.annotations.Nullable;
  */
 record Comparing(ExchangeDiffer differ, @Nullable ExchangeDiffer check, Classifier classifier) {
     /**
-     * As the options say, under the rules that the workspace has today; by the keys of arrays that
-     * it is given.
+     * As the options say, under these rules; by the keys of arrays that it is given.
      *
      * @throws io.github.parityworkbench.app.graphql.GraphQlSchemaException if the schema is none
      */
     static Function<KeyedDiffers, Comparing> under(
-            Workspace workspace, Clock clock, ImportOptions options) throws IOException {
+            Workspace workspace, RulesInForce rules, ImportOptions options) throws IOException {
         GraphQlSchema schema = new KeptSchema(workspace.folder()).use(options.schema());
-        RuleSet rules = new RuleSet(workspace.rules().list());
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        Classifier classifier = new Classifier(rules, today).naming(new GraphQlFields(schema));
+        Classifier classifier =
+                new Classifier(rules.rules(), rules.day()).naming(new GraphQlFields(schema));
         return keys -> {
             ExchangeDiffer differ = new ExchangeDiffer(keys, options.headers());
             return new Comparing(differ, options.verify() ? differ.thorough() : null, classifier);

@@ -21,7 +21,7 @@ import java.util.List;
 
 /**
  * Takes what was found out of the workspace: rules, tickets, reports. Secrets are masked in all of
- * them.
+ * them, and what a rule ignored counts whose day has passed.
  */
 public final class ExportFindings {
     private final Workspace workspace;
@@ -72,6 +72,7 @@ public final class ExportFindings {
             Cancellation cancellation)
             throws IOException {
         TicketTarget tracker = TicketTargets.named(target);
+        new ApplyRules(workspace, clock).settleExpired();
         ExportMeter meter =
                 new ExportMeter(folder.toString(), groupIds.size(), listener, cancellation);
         List<TicketFile> tickets = new ArrayList<>();
@@ -112,6 +113,7 @@ public final class ExportFindings {
 
     private String report(
             String format, String subject, ProgressListener listener, Cancellation cancellation) {
+        new ApplyRules(workspace, clock).settleExpired();
         return ReportFormats.named(format)
                 .write(
                         findings.reportData(

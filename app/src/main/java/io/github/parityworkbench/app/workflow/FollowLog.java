@@ -7,6 +7,7 @@ import io.github.parityworkbench.importers.LineFormat;
 import io.github.parityworkbench.importers.LogSource;
 import io.github.parityworkbench.importers.ReadLimits;
 import io.github.parityworkbench.importers.SourceException;
+import io.github.parityworkbench.localdb.RulesInForce;
 import io.github.parityworkbench.localdb.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -76,7 +77,9 @@ public final class FollowLog {
             throw new SourceException(
                     "There is no file " + name + " that can be followed; check the name.");
         }
-        LearntKeys keys = new LearntKeys(workspace, Comparing.under(workspace, clock, options));
+        new ApplyRules(workspace, clock).settleExpired();
+        RulesInForce rules = workspace.rules().inForce();
+        LearntKeys keys = new LearntKeys(workspace, Comparing.under(workspace, rules, options));
         Census census =
                 new Census(
                         CensusLimits.DEFAULTS,
@@ -95,7 +98,8 @@ public final class FollowLog {
                     break;
                 }
                 try (FollowedLog followed =
-                        new FollowedLog(log, known, workspace, workers, meter, cancellation)) {
+                        new FollowedLog(
+                                log, known, workspace, rules, workers, meter, cancellation)) {
                     meter.beginLook(name);
                     Fate fate = Fate.SAME;
                     while (goesOn && fate == Fate.SAME) {

@@ -4,6 +4,7 @@ import io.github.parityworkbench.importers.GrowingLog;
 import io.github.parityworkbench.importers.LineChunks;
 import io.github.parityworkbench.importers.LineFormat;
 import io.github.parityworkbench.localdb.ImportSession;
+import io.github.parityworkbench.localdb.RulesInForce;
 import io.github.parityworkbench.localdb.SourceIdentity;
 import io.github.parityworkbench.localdb.Workspace;
 import java.io.IOException;
@@ -17,6 +18,7 @@ final class FollowedLog implements AutoCloseable {
     private final GrowingLog log;
     private final KnownBeginnings known;
     private final Workspace workspace;
+    private final RulesInForce rules;
     private final Workers workers;
     private final ImportMeter meter;
     private final Cancellation cancellation;
@@ -29,12 +31,14 @@ final class FollowedLog implements AutoCloseable {
             GrowingLog log,
             KnownBeginnings known,
             Workspace workspace,
+            RulesInForce rules,
             Workers workers,
             ImportMeter meter,
             Cancellation cancellation) {
         this.log = log;
         this.known = known;
         this.workspace = workspace;
+        this.rules = rules;
         this.workers = workers;
         this.meter = meter;
         this.cancellation = cancellation;
@@ -75,7 +79,11 @@ final class FollowedLog implements AutoCloseable {
         ImportSession begun =
                 workspace
                         .imports()
-                        .begin(identity, known.longest(log.beginnings(), lineFormat.name()));
+                        .begin(
+                                identity,
+                                known.longest(log.beginnings(), lineFormat.name()),
+                                null,
+                                rules);
         skipped = begun.recordsDone();
         knownUpTo = begun.alreadyFinished() ? log.bytes() : 0;
         return begun;

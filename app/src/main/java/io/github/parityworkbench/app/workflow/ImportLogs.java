@@ -3,6 +3,7 @@ package io.github.parityworkbench.app.workflow;
 import io.github.parityworkbench.importers.LineFormat;
 import io.github.parityworkbench.importers.LogSource;
 import io.github.parityworkbench.localdb.ImportSession;
+import io.github.parityworkbench.localdb.RulesInForce;
 import io.github.parityworkbench.localdb.Workspace;
 import java.io.IOException;
 import java.time.Clock;
@@ -57,7 +58,9 @@ public final class ImportLogs {
         if (options.reference()) {
             ReferencedLog.check(selection);
         }
-        LearntKeys keys = new LearntKeys(workspace, Comparing.under(workspace, clock, options));
+        new ApplyRules(workspace, clock).settleExpired();
+        RulesInForce rules = workspace.rules().inForce();
+        LearntKeys keys = new LearntKeys(workspace, Comparing.under(workspace, rules, options));
         KeptMapping mapping = new KeptMapping(workspace.folder());
         LogSelection settled = mapping.settle(selection);
         ImportMeter meter = new ImportMeter(selection.bytes(), listener);
@@ -74,9 +77,9 @@ public final class ImportLogs {
             }
             mapping.keep(settled);
             for (StoredLog log : logs.all()) {
-                imported.add(one(log, options.reference(), workers, meter, cancellation));
+                imported.add(one(log, options.reference(), rules, workers, meter, cancellation));
             }
-            new CompareAgain(workspace, clock, limits).runWhereKeysChanged(listener, cancellation);
+            new CompareAgain(workspace, limits).runWhereKeysChanged(listener, cancellation);
         } catch (CancelledException e) {
             cancelled = true;
         }
@@ -89,13 +92,14 @@ public final class ImportLogs {
     private ImportedSource one(
             StoredLog log,
             boolean reference,
+            RulesInForce rules,
             Workers workers,
             ImportMeter meter,
             Cancellation cancellation)
             throws IOException {
         LogSource source = log.source();
         meter.begin(source.name(), source::bytesRead);
-        try (ImportSession session = begin(log, reference)) {
+        try (ImportSession session = begin(log, reference, rules)) {
             long skipped = session.recordsDone();
             if (!session.alreadyFinished()) {
                 ImportPipeline pipeline = new ImportPipeline(workers, session, meter, cancellation);
@@ -117,13 +121,15 @@ public final class ImportLogs {
         }
     }
 
-    private ImportSession begin(StoredLog log, boolean reference) throws IOException {
+    private ImportSession begin(StoredLog log, boolean reference, RulesInForce rules)
+            throws IOException {
         return workspace
                 .imports()
                 .begin(
                         log.identity(),
                         log.beginning(),
-                        reference ? ReferencedLog.file(log.source()) : null);
+                        reference ? ReferencedLog.file(log.source()) : null,
+                        rules);
     }
 
     private static void read(

@@ -22,22 +22,27 @@ public final class OpenWorkspace {
         return orNew(folder);
     }
 
-    /** Opens the workspace in the folder as it is, made new where there is none. */
-    public static Workspace asItIs(Path folder) {
-        return Workspace.open(folder, ReferencedLog::read);
-    }
-
     /**
-     * Opens the workspace in the folder, made new where there is none. What a rule ignored that has
-     * expired since counts again.
+     * Opens the workspace in the folder, made new where there is none, as {@link #settled} does,
+     * and has warnings written there.
      *
      * @throws WorkspaceException if it cannot be opened or made
      */
     public static Workspace orNew(Path folder) {
         LogFile.in(folder);
-        Workspace workspace = asItIs(folder);
+        return settled(folder, Clock.systemUTC());
+    }
+
+    /**
+     * Opens the workspace in the folder, made new where there is none. Its counts are by its rules
+     * as they are today, also where a rule has expired since or an import was killed.
+     *
+     * @throws WorkspaceException if it cannot be opened or made
+     */
+    public static Workspace settled(Path folder, Clock clock) {
+        Workspace workspace = Workspace.open(folder, ReferencedLog::read);
         try {
-            new ApplyRules(workspace, Clock.systemUTC()).settleExpired();
+            new ApplyRules(workspace, clock).settle();
             return workspace;
         } catch (RuntimeException e) {
             workspace.close();

@@ -89,17 +89,17 @@ class CompareAgainTest {
     }
 
     private static void compareAgain(Workspace workspace) throws IOException {
-        new CompareAgain(workspace, CLOCK).run(progress -> {}, new Cancellation());
+        new CompareAgain(workspace).run(progress -> {}, new Cancellation());
     }
 
     private static void set(Workspace workspace, ArrayKey key, Cancellation cancellation)
             throws IOException {
-        new CompareAgain(workspace, CLOCK).set(key, progress -> {}, cancellation);
+        new CompareAgain(workspace).set(key, progress -> {}, cancellation);
     }
 
     private static boolean remove(Workspace workspace, EndpointPattern endpoints)
             throws IOException {
-        return new CompareAgain(workspace, CLOCK)
+        return new CompareAgain(workspace)
                 .remove(endpoints, ROOT, progress -> {}, new Cancellation());
     }
 
@@ -233,7 +233,7 @@ class CompareAgainTest {
             set(workspace, sku, new Cancellation());
             assertThatThrownBy(
                             () ->
-                                    new CompareAgain(workspace, CLOCK)
+                                    new CompareAgain(workspace)
                                             .remove(ALL, ROOT, progress -> {}, cancellation))
                     .isInstanceOf(CancelledException.class);
             assertThat(workspace.keys().list()).containsExactly(sku);

@@ -29,12 +29,7 @@ class OpenWorkspaceTest {
     @BeforeEach
     void importSomething() throws IOException {
         try (Workspace workspace = OpenWorkspace.orNew(folder.resolve("w"))) {
-            new ImportLogs(workspace, LONG_AGO)
-                    .run(
-                            List.of(NativeLogs.write(folder.resolve("log.ndjson"), 300).toString()),
-                            ImportOptions.defaults(),
-                            ProgressListener.NONE,
-                            new Cancellation());
+            importLog(workspace, LONG_AGO, 300);
             groups = active(workspace);
         }
     }
@@ -45,7 +40,7 @@ class OpenWorkspaceTest {
 
         try (Workspace workspace = OpenWorkspace.orNew(folder.resolve("w"))) {
             assertThat(active(workspace)).isEqualTo(groups);
-            assertThat(workspace.rules().appliedOn()).isAfter(LocalDate.of(2020, 1, 2));
+            assertThat(workspace.rules().inForce().day()).isAfter(LocalDate.of(2020, 1, 2));
         }
     }
 
@@ -58,14 +53,46 @@ class OpenWorkspaceTest {
         }
     }
 
+    @Test
+    void aReportOfAnotherDayCountsWhatARuleIgnoredThatHasExpired() {
+        addLongAgo(IDS.toBuilder().expires(LocalDate.of(2020, 1, 2)).build());
+
+        try (Workspace workspace = OpenWorkspace.settled(folder.resolve("w"), LONG_AGO)) {
+            String report = new ExportFindings(workspace, Clock.systemUTC()).report("csv");
+            assertThat(report.lines()).hasSize(1 + groups);
+            assertThat(active(workspace)).isEqualTo(groups);
+        }
+    }
+
+    @Test
+    void anImportOfAnotherDayCountsAllByTheRulesOfThatDay() throws IOException {
+        addLongAgo(IDS.toBuilder().expires(LocalDate.of(2020, 1, 2)).build());
+
+        try (Workspace workspace = OpenWorkspace.settled(folder.resolve("w"), LONG_AGO)) {
+            importLog(workspace, Clock.systemUTC(), 301);
+            assertThat(active(workspace)).isEqualTo(groups);
+            assertThat(workspace.verify((done, total) -> true).orElseThrow()).isEmpty();
+        }
+    }
+
+    private void importLog(Workspace workspace, Clock clock, int exchanges) throws IOException {
+        Path log = NativeLogs.write(folder.resolve(exchanges + ".ndjson"), exchanges);
+        new ImportLogs(workspace, clock)
+                .run(
+                        List.of(log.toString()),
+                        ImportOptions.defaults(),
+                        ProgressListener.NONE,
+                        new Cancellation());
+    }
+
     private void addLongAgo(Rule rule) {
-        try (Workspace workspace = OpenWorkspace.asItIs(folder.resolve("w"))) {
+        try (Workspace workspace = OpenWorkspace.settled(folder.resolve("w"), LONG_AGO)) {
             new ApplyRules(workspace, LONG_AGO)
                     .add(rule, ProgressListener.NONE, new Cancellation());
             assertThat(active(workspace)).isLessThan(groups);
         }
-        try (Workspace workspace = OpenWorkspace.asItIs(folder.resolve("w"))) {
-            assertThat(active(workspace)).as("only opening to use it settles").isLessThan(groups);
+        try (Workspace workspace = OpenWorkspace.settled(folder.resolve("w"), LONG_AGO)) {
+            assertThat(active(workspace)).as("the day before").isLessThan(groups);
         }
     }
 

@@ -151,7 +151,7 @@ class SettledKeysTest {
     }
 
     private static Outcome rebuilt(Workspace workspace, CensusLimits limits) throws IOException {
-        new CompareAgain(workspace, CLOCK, limits).run(progress -> {}, new Cancellation());
+        new CompareAgain(workspace, limits).run(progress -> {}, new Cancellation());
         return Outcome.of(workspace);
     }
 

@@ -63,10 +63,7 @@ public final class ComparedAgain {
             String newStatus)
             throws SQLException {
         boolean regrouped = Regrouping.run(connection, book);
-        RuleTable.Applied rules = RuleTable.applied(connection);
-        Recount recount = new Recount(connection, logs, rules.rules(), rules.appliedOn());
-        recount.count((done, total) -> true);
-        recount.store(connection);
+        Recount.everything(connection, logs);
         if (regrouped) {
             decisions.carryOver(connection, book.listedIds(), newStatus);
         }

@@ -10,18 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The tables of imports and of problems. */
 public final class Imports {
-    private static final long UNKNOWN = -1;
-
     private Imports() {}
 
     /**
      * An import that can go on.
      *
      * @param records how many are done
-     * @param rulesRevision the rules by which all of it so far was counted; {@link #UNKNOWN} where
-     *     it was stopped before its end, since they may have changed in between
      */
-    public record Begun(long number, long records, boolean finished, long rulesRevision) {}
+    public record Begun(long number, long records, boolean finished) {}
 
     /** What a batch adds; {@code records} is not a sum but where it ends. */
     public record Progress(
@@ -58,7 +54,7 @@ public final class Imports {
                         beginning,
                         shorter.get().number());
                 Begun whole = shorter.get();
-                return new Begun(whole.number(), whole.records(), false, whole.rulesRevision());
+                return new Begun(whole.number(), whole.records(), false);
             }
         }
         long number =
@@ -72,21 +68,15 @@ public final class Imports {
                 bytes,
                 format,
                 now.toString());
-        return new Begun(number, 0, false, RuleTable.revision(connection));
+        return new Begun(number, 0, false);
     }
 
     private static Optional<Begun> known(Connection connection, String sha256) throws SQLException {
-        long revision = RuleTable.revision(connection);
         Optional<Begun> known =
                 Rows.first(
                         connection,
                         "SELECT number, records, finished_at FROM import_source WHERE sha256 = ?",
-                        row ->
-                                new Begun(
-                                        row.getLong(1),
-                                        row.getLong(2),
-                                        row.getString(3) != null,
-                                        row.getString(3) != null ? revision : UNKNOWN),
+                        row -> new Begun(row.getLong(1), row.getLong(2), row.getString(3) != null),
                         sha256);
         return known.isPresent()
                 ? known
@@ -94,7 +84,7 @@ public final class Imports {
                         connection,
                         "SELECT number, records FROM import_source JOIN source_before"
                                 + " ON number = import_number WHERE source_before.sha256 = ?",
-                        row -> new Begun(row.getLong(1), row.getLong(2), true, revision),
+                        row -> new Begun(row.getLong(1), row.getLong(2), true),
                         sha256);
     }
 
@@ -194,17 +184,16 @@ public final class Imports {
      * @return whether differences fall into other groups than before
      */
     public static boolean finish(
-            Connection connection,
-            ReferencedLogs logs,
-            GroupBook book,
-            long number,
-            long rulesRevision,
-            Instant now)
+            Connection connection, ReferencedLogs logs, GroupBook book, long number, Instant now)
             throws SQLException {
         Manifest.of(connection, number).check(connection);
         book.open(connection);
         boolean regrouped = Regrouping.run(connection, book);
-        settle(connection, logs, regrouped ? UNKNOWN : rulesRevision);
+        if (regrouped) {
+            Recount.everything(connection, logs);
+        } else {
+            settle(connection, logs);
+        }
         Rows.change(
                 connection,
                 "UPDATE import_source SET finished_at = ? WHERE number = ?",
@@ -213,19 +202,10 @@ public final class Imports {
         return regrouped;
     }
 
-    /**
-     * Counts again what an import stored by other rules than those in force, or by rules that judge
-     * by whole groups.
-     *
-     * @param rulesRevision the rules by which all of it was counted
-     */
-    public static void settle(Connection connection, ReferencedLogs logs, long rulesRevision)
-            throws SQLException {
-        RuleTable.Applied rules = RuleTable.applied(connection);
-        if (rules.revision() != rulesRevision || RuleDecisions.dependOnGroups(rules.rules())) {
-            Recount recount = new Recount(connection, logs, rules.rules(), rules.appliedOn());
-            recount.count((done, total) -> true);
-            recount.store(connection);
+    /** Counts everything again where not all counts are by the rules in force. */
+    public static void settle(Connection connection, ReferencedLogs logs) throws SQLException {
+        if (!RuleTable.applied(connection).settled()) {
+            Recount.everything(connection, logs);
         }
     }
 }

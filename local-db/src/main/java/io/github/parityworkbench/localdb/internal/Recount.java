@@ -35,16 +35,20 @@ public final class Recount {
     private final ActiveExchanges active;
     private @Nullable MixedCounts mixed;
 
-    /** Gets ready to count everything by these rules, exchanges of learnt groups too. */
-    public Recount(Connection connection, ReferencedLogs logs, RuleSet rules, LocalDate today)
-            throws SQLException {
-        this(connection, logs, rules, today, null);
+    /** Counts everything by the rules in force, exchanges of learnt groups too; part of a write. */
+    static void everything(Connection connection, ReferencedLogs logs) throws SQLException {
+        RuleTable.Applied rules = RuleTable.applied(connection);
+        Recount recount = new Recount(connection, logs, rules.rules(), rules.appliedOn(), null);
+        recount.count((done, total) -> true);
+        recount.store(connection);
+        RuleTable.settled(connection);
     }
 
     /**
      * Gets ready to count by these rules what they do otherwise than those before.
      *
-     * @param before by which everything is counted now; null to count everything
+     * @param before by which everything was counted; null, or where not everything was, to count
+     *     everything
      */
     public Recount(
             Connection connection,
@@ -63,7 +67,8 @@ public final class Recount {
         counted.forEach(each -> groups.set(each.entry().number(), each));
         lastEndpoint = counted.stream().mapToInt(Counted::endpoint).max().orElse(0);
         active = new ActiveExchanges(lastEndpoint);
-        work = GroupWork.of(connection, counted, rules, today, before, decisions());
+        RuleTable.Applied known = before != null && before.settled() ? before : null;
+        work = GroupWork.of(connection, counted, rules, today, known, decisions());
     }
 
     private RuleDecisions decisions() {

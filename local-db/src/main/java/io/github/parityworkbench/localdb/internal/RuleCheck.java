@@ -3,7 +3,6 @@ package io.github.parityworkbench.localdb.internal;
 import io.github.parityworkbench.diff.Exchange;
 import io.github.parityworkbench.diff.group.EndpointAggregate;
 import io.github.parityworkbench.diff.group.GroupKey;
-import io.github.parityworkbench.diff.rule.RuleSet;
 import io.github.parityworkbench.localdb.internal.GroupTable.Counted;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -71,7 +70,7 @@ final class RuleCheck {
                     Map<Long, Long> stored = new HashMap<>();
                     RuleHits.all(connection)
                             .forEach(hit -> stored.put(hit.groupAndRule(), hit.occurrences()));
-                    if (settled(rules.rules()) && !stored.equals(hits)) {
+                    if (rules.settled() && !stored.equals(hits)) {
                         findings.add(
                                 "rule_hit", "", "it counts other differences than rules ignore");
                     }
@@ -79,7 +78,7 @@ final class RuleCheck {
     }
 
     private void compareGroups() throws SQLException {
-        boolean settled = settled(rules.rules());
+        boolean settled = rules.settled();
         for (Counted each : groups.values()) {
             int number = each.entry().number();
             if (each.exchanges() != groupTally.exchanges(number)
@@ -96,7 +95,7 @@ final class RuleCheck {
     }
 
     private void compareEndpoints() throws SQLException {
-        boolean settled = settled(rules.rules());
+        boolean settled = rules.settled();
         int last = groups.values().stream().mapToInt(Counted::endpoint).max().orElse(0);
         for (Map.Entry<Integer, EndpointAggregate> each : Endpoints.all(connection).entrySet()) {
             int number = each.getKey();
@@ -108,19 +107,5 @@ final class RuleCheck {
                         "it counts other mismatches than its blocks and the rules");
             }
         }
-    }
-
-    /**
-     * Whether the counts are by these rules: one that expired since they were applied still counts
-     * for older exchanges, and an import settles its groups when it is finished.
-     */
-    private boolean settled(RuleSet inForce) throws SQLException {
-        return inForce.rules().isEmpty()
-                || (inForce.rules().stream().allMatch(rule -> rule.expires() == null)
-                        && Rows.number(
-                                        connection,
-                                        "SELECT COUNT(*) FROM import_source"
-                                                + " WHERE finished_at IS NULL")
-                                == 0);
     }
 }

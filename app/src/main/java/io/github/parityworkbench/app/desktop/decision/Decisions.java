@@ -44,10 +44,13 @@ public final class Decisions {
     private static final Duration PATIENCE = Duration.ofMillis(300);
 
     private final Texts texts;
+    private final TaskExecutor tasks;
     private final Clock clock;
     private final Supplier<String> author;
     private final LongTask task;
     private final DecisionSteps steps;
+    private final Consumer<? super Throwable> errors;
+    private final Runnable changed;
     private @Nullable Workspace workspace;
 
     /** The same, in the name of the user of the system. */
@@ -74,9 +77,12 @@ public final class Decisions {
             Consumer<? super Throwable> errors,
             Runnable changed) {
         this.texts = texts;
+        this.tasks = tasks;
         this.task = new LongTask(tasks, PATIENCE);
         this.clock = clock;
         this.author = author;
+        this.errors = errors;
+        this.changed = changed;
         this.steps = new DecisionSteps(texts, task, notices, errors, changed);
     }
 
@@ -86,6 +92,23 @@ public final class Decisions {
     public void show(@Nullable Workspace opened) {
         workspace = opened;
         steps.forget();
+    }
+
+    /**
+     * Has what a rule ignored count again whose day has passed since; cheap where there is none.
+     */
+    public void settleExpired() {
+        Workspace open = workspace;
+        if (open != null) {
+            tasks.run(
+                    () -> new ApplyRules(open, clock).settleExpired(),
+                    expired -> {
+                        if (expired) {
+                            changed.run();
+                        }
+                    },
+                    errors);
+        }
     }
 
     /** The decision that is being carried out, if any; stopped, it changes nothing. */
@@ -218,7 +241,7 @@ public final class Decisions {
         if (open == null) {
             return;
         }
-        CompareAgain again = new CompareAgain(open, clock);
+        CompareAgain again = new CompareAgain(open);
         Before<ArrayKey> before = new Before<>();
         steps.carryOut(
                 new Step(

@@ -6,6 +6,7 @@ import io.github.parityworkbench.app.workflow.OpenWorkspace;
 import io.github.parityworkbench.localdb.Workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class SessionViewModel {
     private final TaskExecutor tasks;
     private final SettingsStore settings;
+    private final Clock clock;
     private final Consumer<? super Throwable> errors;
     private final ReadOnlyObjectWrapper<@Nullable Workspace> workspace =
             new ReadOnlyObjectWrapper<>();
@@ -26,9 +28,13 @@ public final class SessionViewModel {
             FXCollections.unmodifiableObservableList(recent);
 
     public SessionViewModel(
-            TaskExecutor tasks, SettingsStore settings, Consumer<? super Throwable> errors) {
+            TaskExecutor tasks,
+            SettingsStore settings,
+            Clock clock,
+            Consumer<? super Throwable> errors) {
         this.tasks = tasks;
         this.settings = settings;
+        this.clock = clock;
         this.errors = errors;
         refreshRecent();
     }
@@ -61,7 +67,7 @@ public final class SessionViewModel {
         }
         opening = true;
         tasks.run(
-                () -> OpenWorkspace.asItIs(place),
+                () -> OpenWorkspace.settled(place, clock),
                 opened -> {
                     opening = false;
                     replace(opened);

@@ -27,6 +27,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -250,6 +251,30 @@ class DecisionsTest {
         again.idProperty().set("not an id");
         assertThat(again.problemProperty().get()).isEqualTo(texts.get("ignore.bad-id"));
         assertThat(workspace.rules().list()).hasSize(1);
+    }
+
+    @Test
+    void showsWhatARuleIgnoredOnceItsDayHasPassed() {
+        GroupRow group = group("$.id");
+        IgnoreViewModel rule = ignoring(group);
+        rule.expiresProperty().set(LocalDate.of(2026, 11, 24));
+        assertThat(rule.add()).isTrue();
+        decisions.settleExpired();
+        assertThat(groups()).extracting(GroupRow::id).doesNotContain(group.id());
+
+        List<String> refreshed = new ArrayList<>();
+        Clock tomorrow = Clock.offset(CLOCK, Duration.ofDays(1));
+        Decisions later =
+                new Decisions(
+                        texts, tasks, tomorrow, said::add, errors::add, () -> refreshed.add("now"));
+        later.settleExpired();
+        assertThat(refreshed).as("no workspace").isEmpty();
+        later.show(workspace);
+        later.settleExpired();
+        assertThat(groups()).extracting(GroupRow::id).contains(group.id());
+        later.settleExpired();
+        assertThat(refreshed).containsExactly("now");
+        assertThat(errors).isEmpty();
     }
 
     @Test
