@@ -1,11 +1,14 @@
 package io.github.parityworkbench.app.cli;
 
+import io.github.parityworkbench.app.export.tickets.TicketTarget;
+import io.github.parityworkbench.app.export.tickets.TicketTargets;
 import io.github.parityworkbench.app.workflow.ExportFindings;
 import io.github.parityworkbench.app.workflow.GroupQuery;
 import io.github.parityworkbench.app.workflow.OpenWorkspace;
 import io.github.parityworkbench.localdb.GroupRow;
 import io.github.parityworkbench.localdb.Workspace;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -53,7 +56,12 @@ final class TicketsExportCommand implements Callable<Integer> {
             names = "--target",
             paramLabel = "NAME",
             defaultValue = "github",
-            description = "The tracker that the tickets are for. Default: ${DEFAULT-VALUE}.")
+            completionCandidates = TargetNames.class,
+            description = {
+                "The tracker that the tickets are for, of ${COMPLETION-CANDIDATES}: a Markdown file"
+                        + " a group for github, one CSV file to import for the others. Default:"
+                        + " ${DEFAULT-VALUE}."
+            })
     private String target = "github";
 
     @Option(
@@ -64,6 +72,14 @@ final class TicketsExportCommand implements Callable<Integer> {
     private Path folder = Path.of("tickets");
 
     @Mixin private OutputOption output = new OutputOption();
+
+    /** The names of all trackers. */
+    static final class TargetNames implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return TicketTargets.all().stream().map(TicketTarget::name).iterator();
+        }
+    }
 
     TicketsExportCommand(ParityCommand parity) {
         this.parity = parity;

@@ -57,9 +57,10 @@ public final class ExportFindings {
     }
 
     /**
-     * Writes a ticket about each of the groups into a folder, in place of earlier ones about them.
+     * Writes a ticket about each of the groups into a folder, in place of earlier files of the same
+     * names.
      *
-     * @return the files, in the order of the groups
+     * @return the files, in the order of the groups where there is one for each
      * @throws IllegalArgumentException if there is no such target; the message lists the known ones
      * @throws WorkspaceException if one of the groups is not there; nothing is written then
      * @throws CancelledException if that was asked for; nothing is written then either
@@ -75,11 +76,14 @@ public final class ExportFindings {
         new ApplyRules(workspace, clock).settleExpired();
         ExportMeter meter =
                 new ExportMeter(folder.toString(), groupIds.size(), listener, cancellation);
-        List<TicketFile> tickets = new ArrayList<>();
-        for (String id : groupIds) {
-            meter.next();
-            tickets.addAll(tracker.write(List.of(findings.ticketFacts(id))));
-        }
+        List<TicketFile> tickets =
+                tracker.write(
+                        groupIds.stream()
+                                .map(
+                                        id -> {
+                                            meter.next();
+                                            return findings.ticketFacts(id);
+                                        }));
         List<Path> files = new ArrayList<>();
         for (TicketFile ticket : tickets) {
             Path file = folder.resolve(ticket.name());

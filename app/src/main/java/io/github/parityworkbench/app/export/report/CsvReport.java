@@ -1,5 +1,6 @@
 package io.github.parityworkbench.app.export.report;
 
+import io.github.parityworkbench.app.export.Csv;
 import io.github.parityworkbench.app.export.Masking;
 import io.github.parityworkbench.app.export.Sample;
 import io.github.parityworkbench.app.export.report.ReportData.GroupFacts;
@@ -8,19 +9,11 @@ import io.github.parityworkbench.diff.FieldPath;
 import io.github.parityworkbench.diff.JsonText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The groups as CSV by RFC 4180, one a line. Text that a spreadsheet would take for a formula gets
- * an apostrophe in front: paths and values come from logs, and logs from anywhere.
- */
+/** The groups as CSV, one a line. */
 public final class CsvReport implements ReportFormat {
-    private static final String END_OF_LINE = "\r\n";
     private static final int LONGEST_VALUE = 1000;
-    private static final Pattern FORMULA = Pattern.compile("(?s)[\\s\\p{Cntrl}]*[=+@\\-].*");
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?");
 
     private static final List<String> COLUMNS =
             List.of(
@@ -47,9 +40,9 @@ public final class CsvReport implements ReportFormat {
 
     @Override
     public String write(ReportData data) {
-        StringBuilder csv = new StringBuilder(line(COLUMNS));
+        StringBuilder csv = new StringBuilder(Csv.line(COLUMNS));
         for (GroupFacts group : data.groups()) {
-            csv.append(line(fields(group)));
+            csv.append(Csv.line(fields(group)));
         }
         return csv.toString();
     }
@@ -82,18 +75,5 @@ public final class CsvReport implements ReportFormat {
 
     private static String text(@Nullable Object value) {
         return value == null ? "" : value.toString();
-    }
-
-    private static String line(List<String> fields) {
-        return fields.stream()
-                .map(CsvReport::field)
-                .collect(Collectors.joining(",", "", END_OF_LINE));
-    }
-
-    static String field(String text) {
-        boolean formula = FORMULA.matcher(text).matches() && !NUMBER.matcher(text).matches();
-        String safe = formula ? "'" + text : text;
-        boolean quoted = formula || safe.chars().anyMatch(c -> c == '"' || c == ',' || c < ' ');
-        return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 }

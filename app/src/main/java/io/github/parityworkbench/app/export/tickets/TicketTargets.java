@@ -5,9 +5,19 @@ import java.util.List;
 
 /** The trackers that tickets can be written for. */
 public final class TicketTargets {
-    private static final List<TicketTarget> ALL = List.of(new GitHubTickets());
+    private static final List<TicketTarget> ALL =
+            List.of(
+                    new GitHubTickets(),
+                    new GitLabTickets(),
+                    new JiraTickets(),
+                    new LinearTickets());
 
     private TicketTargets() {}
+
+    /** All trackers. */
+    public static List<TicketTarget> all() {
+        return ALL;
+    }
 
     /**
      * The tracker of that name.

@@ -23,8 +23,6 @@ import java.util.List;
 import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.xml.sax.InputSource;
 
 class ReportsTest {
@@ -160,26 +158,6 @@ class ReportsTest {
                                 assertThat(lines[1])
                                         .contains("GET /items/{id},body,$.items[*].price,type")
                                         .endsWith("bug,,12.50,\"\"\"12.50\"\"\""));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '~',
-            quoteCharacter = '`',
-            value = {
-                "=1+1~\"'=1+1\"",
-                "+1+1~\"'+1+1\"",
-                "-1+1~\"'-1+1\"",
-                "@SUM(A1)~\"'@SUM(A1)\"",
-                "` =1`~\"' =1\"",
-                "-1.5~-1.5",
-                "a=1~a=1",
-                "a,b~\"a,b\"",
-                "a\"b~\"a\"\"b\"",
-                "$.a~$.a"
-            })
-    void csvIsNoFormula(String text, String field) {
-        assertThat(CsvReport.field(text)).isEqualTo(field);
     }
 
     @Test
