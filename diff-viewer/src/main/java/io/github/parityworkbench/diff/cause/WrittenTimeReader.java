@@ -1,11 +1,13 @@
 package io.github.parityworkbench.diff.cause;
 
+import io.github.parityworkbench.diff.UsualTime;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -84,9 +86,9 @@ final class WrittenTimeReader {
         if (text.length() < SHORTEST || text.length() > LONGEST) {
             return null;
         }
-        WrittenTime usual = UsualTimeReader.read(text);
-        if (usual != null) {
-            return usual;
+        Optional<UsualTime> usual = UsualTime.read(text);
+        if (usual.isPresent()) {
+            return time(usual.get());
         }
         if (mayBeDate(text)) {
             for (Spelling spelling : SPELLINGS) {
@@ -98,6 +100,11 @@ final class WrittenTimeReader {
         }
         BigDecimal count = Numbers.read(text);
         return count == null ? null : CountedTimeReader.read(count);
+    }
+
+    private static WrittenTime time(UsualTime time) {
+        Duration precision = Duration.ofNanos(UsualTime.step(time.fractionDigits()));
+        return new WrittenTime(time.local(), time.offset(), precision, false);
     }
 
     /** A cheap look first: whether a text begins with the year, as dates do that tell no hour. */
@@ -140,11 +147,7 @@ final class WrittenTimeReader {
     private static Duration precision(Parts parts) {
         String fraction = parts.text("fraction");
         if (fraction != null) {
-            long step = 1_000_000_000;
-            for (int digit = 0; digit < fraction.length(); digit++) {
-                step /= 10;
-            }
-            return Duration.ofNanos(step);
+            return Duration.ofNanos(UsualTime.step(fraction.length()));
         }
         if (parts.text("second") != null) {
             return Duration.ofSeconds(1);

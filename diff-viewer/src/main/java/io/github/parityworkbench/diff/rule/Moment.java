@@ -1,6 +1,7 @@
 package io.github.parityworkbench.diff.rule;
 
 import io.github.parityworkbench.diff.JsonText;
+import io.github.parityworkbench.diff.UsualTime;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
@@ -72,7 +73,8 @@ record Moment(LocalDateTime local, @Nullable Instant instant) {
         if (text.isEmpty() || text.length() > LONGEST) {
             return Optional.empty();
         }
-        return PlainTime.read(text)
+        return UsualTime.read(text)
+                .map(usual -> new Moment(usual.local(), usual.instant().orElse(null)))
                 .or(() -> counted(text))
                 .or(() -> mayBeIso(text) ? written(text, ISO) : Optional.empty())
                 .or(() -> mayBeRfc1123(text) ? written(text, RFC_1123) : Optional.empty());

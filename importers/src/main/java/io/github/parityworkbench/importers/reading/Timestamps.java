@@ -1,6 +1,7 @@
 package io.github.parityworkbench.importers.reading;
 
 import io.github.parityworkbench.diff.JsonText;
+import io.github.parityworkbench.diff.UsualTime;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
@@ -35,8 +36,9 @@ public final class Timestamps {
     public static @Nullable Instant of(String text) {
         try {
             if (text.endsWith("Z") && text.indexOf('T') > 0) {
-                Instant usual = UtcTime.read(text);
-                return usual == null ? Instant.parse(text) : usual;
+                return UsualTime.read(text)
+                        .flatMap(UsualTime::instant)
+                        .orElseGet(() -> Instant.parse(text));
             }
             if (text.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.')) {
                 return ofNumber(new BigDecimal(text));
