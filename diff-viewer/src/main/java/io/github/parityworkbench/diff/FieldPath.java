@@ -2,7 +2,6 @@ package io.github.parityworkbench.diff;
 
 import io.github.parityworkbench.diff.Segment.Index;
 import io.github.parityworkbench.diff.Segment.Member;
-import io.github.parityworkbench.diff.Segment.Wildcard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -29,8 +28,7 @@ public record FieldPath(List<Segment> segments) {
      * Reads what {@link #toString()} writes: RFC 9535 JSONPath with names, indexes, {@code [*]} and
      * {@code .*} only, in shorthand or brackets.
      *
-     * @throws IllegalArgumentException if the text is not such a path; the message says at which
-     *     character
+     * @throws PathSyntaxException if the text is not such a path; it says at which character
      */
     public static FieldPath parse(String text) {
         return new FieldPathReader(text).read();
@@ -84,11 +82,6 @@ public record FieldPath(List<Segment> segments) {
             same &= changed[i] == before;
         }
         return same ? this : new FieldPath(List.of(changed));
-    }
-
-    /** Whether every step is a member or an index. */
-    public boolean isConcrete() {
-        return segments.stream().noneMatch(Wildcard.class::isInstance);
     }
 
     /**

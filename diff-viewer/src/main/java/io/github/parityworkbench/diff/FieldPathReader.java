@@ -36,7 +36,9 @@ final class FieldPathReader {
         if (take('*')) {
             segment = Wildcard.ANY_INDEX;
         } else if (peek() == '\'' || peek() == '"') {
-            segment = new Member(quotedName(text.charAt(at++)));
+            QuotedName quoted = QuotedName.read(text, at);
+            at = quoted.end();
+            segment = new Member(quoted.name());
         } else {
             segment = new Index(index());
         }
@@ -68,53 +70,6 @@ final class FieldPathReader {
         }
     }
 
-    private String quotedName(char quote) {
-        StringBuilder name = new StringBuilder();
-        while (peek() != quote) {
-            char c = next();
-            name.append(c == '\\' ? escaped() : c);
-        }
-        at++;
-        return name.toString();
-    }
-
-    private char escaped() {
-        char c = next();
-        return switch (c) {
-            case 'b' -> '\b';
-            case 't' -> '\t';
-            case 'n' -> '\n';
-            case 'f' -> '\f';
-            case 'r' -> '\r';
-            case '\'', '"', '\\', '/' -> c;
-            case 'u' -> unicode();
-            default -> {
-                at--;
-                throw error("an escape such as \\' or \\u0041");
-            }
-        };
-    }
-
-    private char unicode() {
-        int value = 0;
-        for (int i = 0; i < 4; i++) {
-            int digit = Character.digit(next(), 16);
-            if (digit < 0) {
-                at--;
-                throw error("four hexadecimal digits");
-            }
-            value = value * 16 + digit;
-        }
-        return (char) value;
-    }
-
-    private char next() {
-        if (at >= text.length()) {
-            throw error("the closing quote");
-        }
-        return text.charAt(at++);
-    }
-
     /** The character here, or NUL at the end. */
     private char peek() {
         return at < text.length() ? text.charAt(at) : '\0';
@@ -134,8 +89,7 @@ final class FieldPathReader {
         }
     }
 
-    private IllegalArgumentException error(String expected) {
-        return new IllegalArgumentException(
-                "not a path: '%s', expected %s at character %d".formatted(text, expected, at + 1));
+    private PathSyntaxException error(String expected) {
+        return PathSyntaxException.expected(expected, text, at);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.parityworkbench.diff.rule;
 
 import io.github.parityworkbench.diff.FieldPath;
+import io.github.parityworkbench.diff.PathSyntaxException;
 import io.github.parityworkbench.diff.Segment;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,7 @@
 package io.github.parityworkbench.diff.rule;
 
+import io.github.parityworkbench.diff.PathSyntaxException;
+import io.github.parityworkbench.diff.QuotedName;
 import io.github.parityworkbench.diff.rule.Selector.Index;
 import io.github.parityworkbench.diff.rule.Selector.Name;
 import io.github.parityworkbench.diff.rule.Selector.Slice;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.parityworkbench.diff.FieldPath;
+import io.github.parityworkbench.diff.PathSyntaxException;
 import io.github.parityworkbench.diff.Segment;
 import java.util.ArrayList;
 import java.util.Collections;

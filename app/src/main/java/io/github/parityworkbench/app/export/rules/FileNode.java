@@ -1,7 +1,7 @@
 package io.github.parityworkbench.app.export.rules;
 
+import io.github.parityworkbench.diff.PathSyntaxException;
 import io.github.parityworkbench.diff.rule.PathPattern;
-import io.github.parityworkbench.diff.rule.PathSyntaxException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

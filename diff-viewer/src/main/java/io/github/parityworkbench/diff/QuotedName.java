@@ -1,4 +1,4 @@
-package io.github.parityworkbench.diff.rule;
+package io.github.parityworkbench.diff;
 
 /**
  * A member's name as brackets hold it, in single or double quotes with the escapes of RFC 9535.
@@ -6,10 +6,14 @@ package io.github.parityworkbench.diff.rule;
  * @param name what the quotes and escapes stand for
  * @param end the first character behind the closing quote
  */
-record QuotedName(String name, int end) {
+public record QuotedName(String name, int end) {
 
-    /** Reads the name whose opening quote stands at {@code start}. */
-    static QuotedName read(String text, int start) {
+    /**
+     * Reads the name whose opening quote stands at {@code start}.
+     *
+     * @throws PathSyntaxException if it does not end, or has an escape or character that it may not
+     */
+    public static QuotedName read(String text, int start) {
         return new Reader(text, start).read();
     }
 

@@ -1,6 +1,6 @@
-package io.github.parityworkbench.diff.rule;
+package io.github.parityworkbench.diff;
 
-/** A text that is no {@link PathPattern}; the message says what to write instead. */
+/** A text that is no path, or no pattern of one; the message says what to write instead. */
 public final class PathSyntaxException extends IllegalArgumentException {
     private final int offset;
 
@@ -9,16 +9,16 @@ public final class PathSyntaxException extends IllegalArgumentException {
         this.offset = offset;
     }
 
-    /** The text is no JSONPath: something else should stand at {@code offset}. */
-    static PathSyntaxException expected(String expected, String text, int offset) {
+    /** The text is no JSONPath: something else should stand at {@code offset}, from 0. */
+    public static PathSyntaxException expected(String expected, String text, int offset) {
         return new PathSyntaxException(
                 "not a path: '%s', expected %s at character %d"
                         .formatted(text, expected, offset + 1),
                 offset);
     }
 
-    /** The text is a JSONPath, but none that a rule can use. */
-    static PathSyntaxException refused(String sentence, String text, int offset) {
+    /** The text is a JSONPath, but {@code sentence} says why it cannot be used. */
+    public static PathSyntaxException refused(String sentence, String text, int offset) {
         return new PathSyntaxException(
                 "'%s' at character %d: %s".formatted(text, offset + 1, sentence), offset);
     }
