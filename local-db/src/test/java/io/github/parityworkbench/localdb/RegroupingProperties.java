@@ -9,8 +9,9 @@ import io.github.parityworkbench.diff.group.ClassifiedDifference;
 import io.github.parityworkbench.diff.rule.Action;
 import io.github.parityworkbench.diff.rule.PathPattern;
 import io.github.parityworkbench.diff.rule.Rule;
+import io.github.parityworkbench.diff.rule.RuleJson;
+import io.github.parityworkbench.diff.rule.RulePreview;
 import io.github.parityworkbench.diff.rule.RuleSet;
-import io.github.parityworkbench.diff.rule.RuleText;
 import io.github.parityworkbench.diff.rule.TextPattern;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -48,7 +50,7 @@ class RegroupingProperties {
                     rule("status", "$").part(Part.STATUS).build(),
                     rule("short", "$.items[*].name")
                             .when(
-                                    RuleText.readCondition(
+                                    RuleJson.readCondition(
                                             "{\"control\":{\"matches\":\"^x{0,30}\\\\d$\"}}"))
                             .build(),
                     rule("replaced", "$..name")
@@ -93,6 +95,56 @@ class RegroupingProperties {
         workspace.rules().reapply(new RuleSet(rules), Logs.TODAY, ReapplyProgress.NONE);
 
         assertThat(counted()).isEqualTo(countedOneByOne(new RuleSet(rules)));
+    }
+
+    @Property(tries = 30, shrinking = ShrinkingMode.BOUNDED)
+    void aPreviewSaysWhatAddingTheRuleDoes(@ForAll("rules") List<Rule> others) {
+        for (Rule rule : List.of(POOL.get(0), POOL.get(4), POOL.get(6), POOL.get(11))) {
+            List<Rule> rules = new ArrayList<>(others);
+            rules.remove(rule);
+            workspace.rules().reapply(new RuleSet(rules), Logs.TODAY, ReapplyProgress.NONE);
+            RulePreview preview =
+                    workspace.rules().preview(rule, ReapplyProgress.NONE).orElseThrow();
+            Map<String, Long> before = active();
+            long mismatched = mismatched();
+
+            rules.add(rule);
+            workspace.rules().reapply(new RuleSet(rules), Logs.TODAY, ReapplyProgress.NONE);
+
+            Map<String, Long> after = active();
+            assertThat(preview.differences()).isEqualTo(sum(before) - sum(after));
+            assertThat(preview.exchangesSilenced()).isEqualTo(mismatched - mismatched());
+            assertThat(preview.groupsSilenced())
+                    .containsExactlyInAnyOrderElementsOf(
+                            shrunk(before, id -> !after.containsKey(id)));
+            assertThat(preview.groupsNarrowed())
+                    .containsExactlyInAnyOrderElementsOf(
+                            shrunk(
+                                    before,
+                                    id -> after.getOrDefault(id, before.get(id)) < before.get(id)));
+        }
+    }
+
+    /** The occurrences that count, by group. */
+    private static Map<String, Long> active() {
+        Map<String, Long> active = new TreeMap<>();
+        workspace
+                .groups()
+                .list(GroupFilter.ACTIVE)
+                .forEach(row -> active.put(row.id(), row.activeOccurrences()));
+        return active;
+    }
+
+    private static long mismatched() {
+        return workspace.endpoints().list().stream().mapToLong(EndpointRow::mismatched).sum();
+    }
+
+    private static long sum(Map<String, Long> counts) {
+        return counts.values().stream().mapToLong(count -> count).sum();
+    }
+
+    private static List<String> shrunk(Map<String, Long> before, Predicate<String> how) {
+        return before.keySet().stream().filter(how).toList();
     }
 
     private static List<String> counted() {

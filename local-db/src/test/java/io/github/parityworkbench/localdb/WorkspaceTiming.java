@@ -5,8 +5,8 @@ import io.github.parityworkbench.diff.rule.Action;
 import io.github.parityworkbench.diff.rule.PathPattern;
 import io.github.parityworkbench.diff.rule.Rule;
 import io.github.parityworkbench.diff.rule.RuleBuilder;
+import io.github.parityworkbench.diff.rule.RuleJson;
 import io.github.parityworkbench.diff.rule.RuleSet;
-import io.github.parityworkbench.diff.rule.RuleText;
 import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -47,7 +47,7 @@ public final class WorkspaceTiming {
                         rule("by-index", "$.data.list2[0].field8").build(),
                         rule("any-first", "$.data.*[0].*").build(),
                         rule("by-values", "$..field5")
-                                .when(RuleText.readCondition("{\"both\":{\"matches\":\"^[a-f]\"}}"))
+                                .when(RuleJson.readCondition("{\"both\":{\"matches\":\"^[a-f]\"}}"))
                                 .build(),
                         rule("tolerance", "$..*")
                                 .action(new Action.Tolerance(BigDecimal.ONE))

@@ -6,7 +6,7 @@ import io.github.parityworkbench.diff.cause.Cause;
 import io.github.parityworkbench.diff.rule.Condition;
 import io.github.parityworkbench.diff.rule.EndpointPattern;
 import io.github.parityworkbench.diff.rule.Rule;
-import io.github.parityworkbench.diff.rule.RuleText;
+import io.github.parityworkbench.diff.rule.RuleJson;
 import io.github.parityworkbench.localdb.RuleUse;
 import io.github.parityworkbench.localdb.Workspace;
 import java.time.LocalDate;
@@ -56,7 +56,7 @@ final class RulesListCommand implements Callable<Integer> {
                                     row ->
                                             row.rule().when().equals(Condition.NONE)
                                                     ? null
-                                                    : RuleText.write(row.rule().when())),
+                                                    : RuleJson.write(row.rule().when())),
                             Column.sentence("reason", row -> row.rule().reason()),
                             Column.hidden("owner", row -> row.rule().owner()),
                             Column.hidden("ticket", row -> row.rule().ticket()),

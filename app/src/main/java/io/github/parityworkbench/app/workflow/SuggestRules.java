@@ -86,7 +86,7 @@ public final class SuggestRules {
                                 harmless
                                         ? new Suggestion(
                                                 group,
-                                                SuggestedRule.ignoring(aggregate),
+                                                SuggestedRule.of(aggregate),
                                                 why(group, aggregate))
                                         : new Suggestion(
                                                 group, noiseRule(group, aggregate), noise(group)))
@@ -95,7 +95,7 @@ public final class SuggestRules {
 
     /** A rule for noise is for whatever causes it, and says so. */
     private static Rule noiseRule(GroupRow group, GroupAggregate aggregate) {
-        return SuggestedRule.ignoring(aggregate).toBuilder()
+        return SuggestedRule.of(aggregate).toBuilder()
                 .reason(noise(group))
                 .causes()
                 .action(Action.IGNORE)
@@ -164,7 +164,7 @@ public final class SuggestRules {
         return workspace
                 .groups()
                 .aggregate(group.id())
-                .map(SuggestedRule::ignoring)
+                .map(SuggestedRule::of)
                 .orElseThrow(() -> new WorkspaceException("There is no group " + group.id() + "."));
     }
 }

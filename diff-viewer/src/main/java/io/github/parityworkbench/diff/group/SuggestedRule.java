@@ -10,7 +10,6 @@ import io.github.parityworkbench.diff.rule.RuleBuilder;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /** Makes the narrowest rule that silences a group as far as its cause goes, and nothing else. */
@@ -22,18 +21,9 @@ public final class SuggestedRule {
 
     /**
      * The rule for a group: its endpoint, part, path and kind, for its cause only, by the mildest
-     * action that will do. None for a group whose cause is unexplained, since a rule would then
-     * hide whatever comes there.
+     * action that will do. For a group whose cause is unexplained it ignores whatever comes there.
      */
-    public static Optional<Rule> of(GroupAggregate group) {
-        return group.cause() == Cause.UNEXPLAINED ? Optional.empty() : Optional.of(ignoring(group));
-    }
-
-    /**
-     * The rule for a group that somebody wants to be ignored whatever its cause: as above, and for
-     * one that is unexplained whatever comes there.
-     */
-    public static Rule ignoring(GroupAggregate group) {
+    public static Rule of(GroupAggregate group) {
         GroupKey key = group.key();
         RuleBuilder rule =
                 Rule.builder(id(key), PathPattern.of(key.path()))

@@ -32,13 +32,8 @@ public final class RuleLint {
      *
      * @param hits how many stored differences each rule silences, by its id; what is not there is
      *     not known
+     * @param closedTickets issues that are known to be closed, as rules name them
      */
-    public static List<RuleFinding> check(
-            List<Rule> rules, LocalDate today, Map<String, Long> hits) {
-        return check(rules, today, hits, Set.of());
-    }
-
-    /** As {@link #check(List, LocalDate, Map)}, given the issues that are known to be closed. */
     public static List<RuleFinding> check(
             List<Rule> rules, LocalDate today, Map<String, Long> hits, Set<String> closedTickets) {
         RuleLint lint =

@@ -2,7 +2,6 @@ package io.github.parityworkbench.diff.rule;
 
 import io.github.parityworkbench.diff.Difference;
 import io.github.parityworkbench.diff.Endpoint;
-import io.github.parityworkbench.diff.Kind;
 import io.github.parityworkbench.diff.cause.Cause;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,38 +26,12 @@ import org.jspecify.annotations.Nullable;
 public final class RulePreview {
     private static final int SAMPLES_PER_CAUSE = 5;
 
-    /**
-     * One difference of an exchange.
-     *
-     * @param cause why this one pair of values differs
-     * @param groupCause the cause of its whole group
-     * @param groupId the group it belongs to
-     * @param ignored whether another rule ignores it already
-     */
-    public record Found(
-            Difference difference, Cause cause, Cause groupCause, String groupId, boolean ignored) {
-
-        private boolean silencedBy(Rule rule) {
-            return rule.silences(difference, cause)
-                    || (groupCause.showsOverGroup() && rule.silences(difference, groupCause));
-        }
-
-        /** What explains it: the values by themselves, else what shows over the group. */
-        private Cause explanation() {
-            return cause == Cause.UNEXPLAINED && groupCause.showsOverGroup() ? groupCause : cause;
-        }
-    }
-
     /** A difference that the rule would silence. */
     public record Silenced(String exchangeId, Endpoint endpoint, Difference difference) {}
 
     private record Sample(long exchange, Silenced silenced) {}
 
-    private record GroupAndKind(String groupId, Kind kind) {}
-
-    /**
-     * What was found of a group, and of one kind: differences are many, so it is looked up once.
-     */
+    /** What was found of a group: differences are many, so it is looked up once. */
     public static final class OfGroup {
         /** How many are silenced, in an array of one. */
         private final Map<Cause, long[]> causes = new EnumMap<>(Cause.class);
@@ -86,11 +59,10 @@ public final class RulePreview {
         }
     }
 
-    private final Rule rule;
     private final Map<Endpoint, Long> exchangesSilenced = new TreeMap<>();
     private long exchangesTouched;
     private final Set<Endpoint> endpoints = new TreeSet<>();
-    private final Map<GroupAndKind, OfGroup> groups = new HashMap<>();
+    private final Map<String, OfGroup> groups = new HashMap<>();
     private final Set<String> groupsLeftElsewhere = new HashSet<>();
     private final Map<Cause, List<Sample>> samples = new EnumMap<>(Cause.class);
     private final Map<Endpoint, Set<String>> neverDiffered = new TreeMap<>();
@@ -101,31 +73,8 @@ public final class RulePreview {
     private boolean touched;
     private boolean left;
 
-    /** The preview of a rule that has been shown nothing yet; its expiry is not looked at. */
-    public RulePreview(Rule rule) {
-        this.rule = rule;
-    }
-
-    /** Shows the rule one exchange with all its differences, behind those shown before. */
-    public void add(String id, Endpoint of, List<Found> found) {
-        begin(exchange + 1, of, () -> id);
-        boolean covered = rule.covers(of);
-        for (Found each : found) {
-            if (each.ignored()) {
-                continue;
-            }
-            OfGroup group = ofGroup(each.groupId(), each.difference().kind());
-            if (covered && each.silencedBy(rule)) {
-                silenced(group, each.explanation(), each::difference);
-            } else {
-                left(group);
-            }
-        }
-        end();
-    }
-
     /**
-     * Begins an exchange of which it is known otherwise what the rule silences.
+     * Begins an exchange.
      *
      * @param number tells which exchanges come first
      * @param id gives its id, asked only for a sample
@@ -138,9 +87,9 @@ public final class RulePreview {
         left = false;
     }
 
-    /** Where the differences of that kind in that group are counted by this preview. */
-    public OfGroup ofGroup(String groupId, Kind kind) {
-        return groups.computeIfAbsent(new GroupAndKind(groupId, kind), each -> new OfGroup());
+    /** Where the differences of that group are counted by this preview. */
+    public OfGroup ofGroup(String groupId) {
+        return groups.computeIfAbsent(groupId, each -> new OfGroup());
     }
 
     /** A difference of the exchange would go on to count. */
@@ -201,7 +150,7 @@ public final class RulePreview {
                 (of, count) -> exchangesSilenced.merge(of, count, Long::sum));
         exchangesTouched += other.exchangesTouched;
         endpoints.addAll(other.endpoints);
-        other.groups.forEach((of, found) -> ofGroup(of.groupId(), of.kind()).add(found));
+        other.groups.forEach((id, found) -> ofGroup(id).add(found));
         groupsLeftElsewhere.addAll(other.groupsLeftElsewhere);
         other.samples.forEach(
                 (cause, list) -> {
@@ -282,9 +231,9 @@ public final class RulePreview {
     private Set<String> ids(Predicate<OfGroup> wanted) {
         Set<String> ids = new TreeSet<>();
         groups.forEach(
-                (of, found) -> {
+                (id, found) -> {
                     if (wanted.test(found)) {
-                        ids.add(of.groupId());
+                        ids.add(id);
                     }
                 });
         return ids;
@@ -297,18 +246,6 @@ public final class RulePreview {
             found.causes.forEach((cause, count) -> causes.merge(cause, count[0], Long::sum));
         }
         return causes;
-    }
-
-    /** How many of the differences are of which kind. */
-    public Map<Kind, Long> kinds() {
-        Map<Kind, Long> kinds = new EnumMap<>(Kind.class);
-        groups.forEach(
-                (of, found) -> {
-                    if (found.silenced() > 0) {
-                        kinds.merge(of.kind(), found.silenced(), Long::sum);
-                    }
-                });
-        return kinds;
     }
 
     /**

@@ -44,7 +44,7 @@ class ConditionTest {
     void asksForTheValues(String condition, String control, String candidate, boolean holds) {
         Difference difference = Differences.at("$.a", Kind.VALUE, control, candidate);
 
-        assertThat(RuleText.readCondition(condition).holds(difference)).isEqualTo(holds);
+        assertThat(RuleJson.readCondition(condition).holds(difference)).isEqualTo(holds);
     }
 
     @ParameterizedTest
@@ -61,14 +61,14 @@ class ConditionTest {
     void aValueThatIsNotTherePassesNoTest(String condition, boolean holds) {
         Difference missing = Differences.at("$.a", Kind.MISSING, "\"x\"", null);
 
-        assertThat(RuleText.readCondition(condition).holds(missing)).isEqualTo(holds);
+        assertThat(RuleJson.readCondition(condition).holds(missing)).isEqualTo(holds);
     }
 
     @Test
     void aRuleSilencesOnlyWhatItsConditionTakes() {
         Rule rule =
                 Rule.builder("r", PathPattern.parse("$.a"))
-                        .when(RuleText.readCondition("{\"both\":{\"matches\":\"^[a-z]+$\"}}"))
+                        .when(RuleJson.readCondition("{\"both\":{\"matches\":\"^[a-z]+$\"}}"))
                         .action(new Action.CaseInsensitive())
                         .build();
 

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,10 +42,10 @@ class RuleLintTest {
     void aRuleThatSilencedNothingIsDeadOnlyWhereThatIsKnown() {
         List<Rule> rules = List.of(rule("a", "$.a").build(), rule("b", "$.b").build());
 
-        assertThat(RuleLint.check(rules, TODAY, Map.of("a", 0L, "b", 3L)))
+        assertThat(RuleLint.check(rules, TODAY, Map.of("a", 0L, "b", 3L), Set.of()))
                 .extracting(RuleFinding::ruleId, RuleFinding::problem)
                 .containsExactly(tuple("a", Problem.DEAD));
-        assertThat(RuleLint.check(rules, TODAY, Map.of())).isEmpty();
+        assertThat(RuleLint.check(rules, TODAY, Map.of(), Set.of())).isEmpty();
     }
 
     @ParameterizedTest
@@ -120,7 +121,10 @@ class RuleLintTest {
 
     private static List<Problem> problems(RuleBuilder... rules) {
         return RuleLint.check(
-                        Arrays.stream(rules).map(RuleBuilder::build).toList(), TODAY, Map.of())
+                        Arrays.stream(rules).map(RuleBuilder::build).toList(),
+                        TODAY,
+                        Map.of(),
+                        Set.of())
                 .stream()
                 .map(RuleFinding::problem)
                 .toList();

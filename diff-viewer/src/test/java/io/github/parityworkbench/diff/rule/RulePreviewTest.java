@@ -2,11 +2,10 @@ package io.github.parityworkbench.diff.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.parityworkbench.diff.Difference;
 import io.github.parityworkbench.diff.Endpoint;
 import io.github.parityworkbench.diff.Kind;
 import io.github.parityworkbench.diff.cause.Cause;
-import io.github.parityworkbench.diff.rule.RulePreview.Found;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -14,22 +13,21 @@ import org.junit.jupiter.api.Test;
 class RulePreviewTest {
     private static final Endpoint GET = new Endpoint("get");
     private static final Endpoint PUT = new Endpoint("put");
-    private static final Rule RULE = Rule.builder("r", PathPattern.parse("$..id")).build();
+    private static final Difference DIFFERENCE = Differences.at("$.id", Kind.VALUE, "1", "2");
+
+    private final RulePreview preview = new RulePreview();
+
+    /** A difference of a group; without a cause it would go on to count. */
+    private record Found(String group, Cause... silencedFor) {}
 
     @Test
     void countsExactlyWhatWouldNoLongerCount() {
-        RulePreview preview = new RulePreview(RULE);
-        preview.add("e1", GET, List.of(found("$.id", Cause.VOLATILE_ID, "g1", false)));
-        preview.add(
-                "e2",
-                PUT,
-                List.of(
-                        found("$.a.id", Cause.UNEXPLAINED, "g2", false),
-                        found("$.name", Cause.UNEXPLAINED, "g3", false)));
-        preview.add("e3", GET, List.of(found("$.name", Cause.UNEXPLAINED, "g2", false)));
-        preview.add("e4", GET, List.of(found("$.id", Cause.UNEXPLAINED, "g1", true)));
+        show(preview, 1, GET, new Found("g1", Cause.VOLATILE_ID));
+        show(preview, 2, PUT, new Found("g2", Cause.UNEXPLAINED), new Found("g3"));
+        show(preview, 3, GET, new Found("g2"));
 
         assertThat(preview.exchangesSilenced()).isEqualTo(1);
+        assertThat(preview.exchangesSilenced(PUT)).isZero();
         assertThat(preview.exchangesTouched()).isEqualTo(2);
         assertThat(preview.differences()).isEqualTo(2);
         assertThat(preview.endpoints()).containsExactly(GET, PUT);
@@ -37,14 +35,12 @@ class RulePreviewTest {
         assertThat(preview.groupsNarrowed()).containsExactly("g2");
         assertThat(preview.causes())
                 .isEqualTo(Map.of(Cause.VOLATILE_ID, 1L, Cause.UNEXPLAINED, 1L));
-        assertThat(preview.kinds()).isEqualTo(Map.of(Kind.VALUE, 2L));
     }
 
     @Test
     void showsWhatElseTheRuleWouldHide() {
-        RulePreview preview = new RulePreview(RULE);
-        for (int i = 0; i < 20; i++) {
-            preview.add("e" + i, GET, List.of(found("$.id", Cause.UNEXPLAINED, "g", false)));
+        for (int number = 0; number < 20; number++) {
+            show(preview, number, GET, new Found("g", Cause.UNEXPLAINED));
         }
 
         assertThat(preview.besides(Set.of(Cause.VOLATILE_ID)).get(Cause.UNEXPLAINED))
@@ -55,46 +51,21 @@ class RulePreviewTest {
     }
 
     @Test
-    void aRuleForACauseThatShowsOverAGroupSilencesTheGroup() {
-        RulePreview preview =
-                new RulePreview(RULE.toBuilder().causes(Cause.CONSTANT_OFFSET).build());
-        for (Cause groupCause : List.of(Cause.CONSTANT_OFFSET, Cause.VOLATILE_ID)) {
-            Found found =
-                    new Found(
-                            Differences.at("$.id", Kind.VALUE, "1", "2"),
-                            Cause.UNEXPLAINED,
-                            groupCause,
-                            groupCause.label(),
-                            false);
-            preview.add("e", GET, List.of(found));
-        }
+    void aGroupOfWhichSomethingCountsElsewhereIsOnlyNarrowed() {
+        show(preview, 1, GET, new Found("g", Cause.UNEXPLAINED));
+        preview.leftElsewhere("g");
 
-        assertThat(preview.groupsSilenced()).containsExactly("constant-offset");
-        assertThat(preview.causes()).isEqualTo(Map.of(Cause.CONSTANT_OFFSET, 1L));
-    }
-
-    @Test
-    void anEndpointOutOfScopeKeepsItsDifferences() {
-        RulePreview preview = new RulePreview(RULE.toBuilder().endpoints("get").build());
-        preview.add("e1", PUT, List.of(found("$.id", Cause.UNEXPLAINED, "g", false)));
-
-        assertThat(preview.differences()).isZero();
         assertThat(preview.groupsSilenced()).isEmpty();
+        assertThat(preview.groupsNarrowed()).containsExactly("g");
     }
 
     @Test
     void partsMergeIntoTheWhole() {
-        RulePreview first = new RulePreview(RULE);
-        first.add("e1", GET, List.of(found("$.id", Cause.UNEXPLAINED, "g", false)));
-        RulePreview second = new RulePreview(RULE);
-        second.add(
-                "e2",
-                GET,
-                List.of(
-                        found("$.id", Cause.UNEXPLAINED, "g", false),
-                        found("$.x", Cause.UNEXPLAINED, "g", false)));
+        show(preview, 1, GET, new Found("g", Cause.UNEXPLAINED));
+        RulePreview second = new RulePreview();
+        show(second, 2, GET, new Found("g", Cause.UNEXPLAINED), new Found("g"));
 
-        RulePreview whole = first.merge(second);
+        RulePreview whole = preview.merge(second);
 
         assertThat(whole.differences()).isEqualTo(2);
         assertThat(whole.exchangesSilenced()).isEqualTo(1);
@@ -103,12 +74,17 @@ class RulePreviewTest {
         assertThat(whole.besides(Set.of(Cause.VOLATILE_ID)).get(Cause.UNEXPLAINED)).hasSize(2);
     }
 
-    private static Found found(String path, Cause cause, String group, boolean ignored) {
-        return new Found(
-                Differences.at(path, Kind.VALUE, "1", "2"),
-                cause,
-                Cause.UNEXPLAINED,
-                group,
-                ignored);
+    private static void show(RulePreview preview, long number, Endpoint endpoint, Found... all) {
+        preview.begin(number, endpoint, () -> "e" + number);
+        for (Found found : all) {
+            RulePreview.OfGroup group = preview.ofGroup(found.group());
+            if (found.silencedFor().length == 0) {
+                preview.left(group);
+            }
+            for (Cause cause : found.silencedFor()) {
+                preview.silenced(group, cause, () -> DIFFERENCE);
+            }
+        }
+        preview.end();
     }
 }

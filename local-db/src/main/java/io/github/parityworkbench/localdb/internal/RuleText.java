@@ -12,6 +12,7 @@ import io.github.parityworkbench.diff.rule.Condition;
 import io.github.parityworkbench.diff.rule.EndpointPattern;
 import io.github.parityworkbench.diff.rule.PathPattern;
 import io.github.parityworkbench.diff.rule.Rule;
+import io.github.parityworkbench.diff.rule.RuleJson;
 import io.github.parityworkbench.diff.rule.TextPattern;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -70,15 +71,11 @@ final class RuleText {
     }
 
     private static List<String> when(Condition condition) {
-        return condition.equals(Condition.NONE)
-                ? List.of()
-                : List.of(io.github.parityworkbench.diff.rule.RuleText.write(condition));
+        return condition.equals(Condition.NONE) ? List.of() : List.of(RuleJson.write(condition));
     }
 
     private static Condition when(List<String> written) {
-        return written.isEmpty()
-                ? Condition.NONE
-                : io.github.parityworkbench.diff.rule.RuleText.readCondition(written.get(0));
+        return written.isEmpty() ? Condition.NONE : RuleJson.readCondition(written.get(0));
     }
 
     private static List<String> action(Action action) {

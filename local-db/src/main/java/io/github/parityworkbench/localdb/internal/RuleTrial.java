@@ -1,6 +1,5 @@
 package io.github.parityworkbench.localdb.internal;
 
-import io.github.parityworkbench.diff.Kind;
 import io.github.parityworkbench.diff.cause.Cause;
 import io.github.parityworkbench.diff.rule.Reach;
 import io.github.parityworkbench.diff.rule.Rule;
@@ -70,7 +69,7 @@ public final class RuleTrial {
 
     /** What the rule would silence; none if it was stopped. */
     public Optional<RulePreview> run(Recount.Progress progress) throws SQLException {
-        RulePreview preview = new RulePreview(rule);
+        RulePreview preview = new RulePreview();
         BitSet needed = new BitSet();
         for (Counted each : groups) {
             if (each == null || each.entry().learnt()) {
@@ -120,7 +119,7 @@ public final class RuleTrial {
 
     /** What one thread finds. */
     private final class Trial {
-        private final RulePreview preview = new RulePreview(rule);
+        private final RulePreview preview = new RulePreview();
         private final RuleDecisions alone =
                 new RuleDecisions(new RuleSet(List.of(rule)), today, this::cause);
         private final RuleDecisions before = new RuleDecisions(others, today, this::cause);
@@ -163,7 +162,7 @@ public final class RuleTrial {
                         != RuleDecisions.NONE) {
                     continue;
                 }
-                RulePreview.OfGroup of = found(cursor.group(), key.kind());
+                RulePreview.OfGroup of = found(cursor.group());
                 if (alone.ignoring(key, cursor, () -> payloads.get(exchange))
                         == RuleDecisions.NONE) {
                     preview.left(of);
@@ -182,10 +181,10 @@ public final class RuleTrial {
             }
         }
 
-        private RulePreview.OfGroup found(int number, Kind kind) {
+        private RulePreview.OfGroup found(int number) {
             RulePreview.OfGroup of = found[number];
             if (of == null) {
-                of = preview.ofGroup(listedId(number), kind);
+                of = preview.ofGroup(listedId(number));
                 found[number] = of;
             }
             return of;

@@ -12,10 +12,10 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.github.parityworkbench.diff.rule.Action;
 import io.github.parityworkbench.diff.rule.Condition;
 import io.github.parityworkbench.diff.rule.Rule;
+import io.github.parityworkbench.diff.rule.RuleJson;
 import io.github.parityworkbench.diff.rule.RuleMembers;
 import io.github.parityworkbench.diff.rule.RuleReader;
 import io.github.parityworkbench.diff.rule.RuleSyntaxException;
-import io.github.parityworkbench.diff.rule.RuleText;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -44,7 +44,7 @@ public final class CanonicalRules {
         printer.indentArraysWith(indenter);
         try (JsonGenerator json = JSON.createGenerator(text)) {
             json.setPrettyPrinter(printer);
-            RuleText.write(members(rules), json);
+            RuleJson.write(members(rules), json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

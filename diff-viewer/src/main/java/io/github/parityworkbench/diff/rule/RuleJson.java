@@ -12,23 +12,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One rule as one line of JSON, with the members of a rule file; the form in which it is kept. */
-public final class RuleText {
+/** Rules and what they ask of values as JSON, with the members of a rule file. */
+public final class RuleJson {
     private static final JsonFactory JSON =
             JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
 
-    private RuleText() {}
-
-    /** The rule as JSON, which {@link #read} reads back. */
-    public static String write(Rule rule) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(text)) {
-            write(RuleMembers.of(rule), json);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
-    }
+    private RuleJson() {}
 
     /** Writes members as {@link RuleMembers} gives them. */
     public static void write(@Nullable Object member, JsonGenerator json) throws IOException {
@@ -80,20 +69,6 @@ public final class RuleText {
             return RuleReader.readCondition(parser);
         } catch (IOException e) {
             throw new IllegalArgumentException("not a condition in JSON", e);
-        }
-    }
-
-    /**
-     * Reads what {@link #write(Rule)} writes.
-     *
-     * @throws RuleSyntaxException if the text is not a rule
-     */
-    public static Rule read(String text) {
-        try (JsonParser parser = JSON.createParser(text)) {
-            parser.nextToken();
-            return RuleReader.read(parser);
-        } catch (IOException e) {
-            throw new IllegalArgumentException("not a rule in JSON", e);
         }
     }
 }
