@@ -112,9 +112,7 @@ final class JsonValues {
         boolean ownLine = firstOnLine;
         int ownIndent = indent;
         long resume = window.offset() + Math.max(mistake, 1);
-        int open = 0;
-        boolean string = false;
-        boolean escaped = false;
+        Brackets brackets = new Brackets();
         while (window.length() > 0 || window.more()) {
             byte c = window.bytes()[window.start()];
             if (ownLine
@@ -125,20 +123,10 @@ final class JsonValues {
                 return;
             }
             pass(c);
-            if (escaped) {
-                escaped = false;
-            } else if (c == '\n') {
-                string = false;
-            } else if (string) {
-                escaped = c == '\\';
-                string = c != '"';
-            } else if (c == '"') {
-                string = true;
-            } else if (c == '{' || c == '[') {
-                open++;
-            } else if ((c == '}' || c == ']') && --open <= 0) {
-                return;
-            } else if (open == 0 && JsonLines.isBlank(c)) {
+            if (c == '\n') {
+                brackets.endString();
+            }
+            if (brackets.take(c) || (JsonLines.isBlank(c) && brackets.outside())) {
                 return;
             }
         }

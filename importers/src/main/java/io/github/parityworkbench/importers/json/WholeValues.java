@@ -21,13 +21,11 @@ public final class WholeValues implements Records {
     private final InputStream in;
     private final int maximum;
     private final ByteArrayOutputStream value = new ByteArrayOutputStream();
+    private final Brackets brackets = new Brackets();
     private long position;
     private long line = 1;
     private long start;
     private long startLine;
-    private int depth;
-    private boolean string;
-    private boolean escaped;
     private boolean tooLong;
 
     /**
@@ -97,7 +95,7 @@ public final class WholeValues implements Records {
             }
             line += c == '\n' ? 1 : 0;
             keep(c);
-            if (step(c)) {
+            if (brackets.take(c) || (c == '\n' && brackets.outside())) {
                 hand(handler);
             }
         }
@@ -123,26 +121,6 @@ public final class WholeValues implements Records {
         }
     }
 
-    /** Takes note of a byte; whether it ends the value. */
-    private boolean step(int c) {
-        if (escaped) {
-            escaped = false;
-        } else if (string) {
-            escaped = c == '\\';
-            string = c != '"';
-        } else if (c == '"') {
-            string = true;
-        } else if (c == '{' || c == '[') {
-            depth++;
-        } else if (c == '}' || c == ']') {
-            depth--;
-            return depth <= 0;
-        } else {
-            return depth == 0 && c == '\n';
-        }
-        return false;
-    }
-
     private void hand(RecordHandler handler) {
         if (tooLong) {
             handler.unreadable(JsonLines.tooLong(maximum), startLine, start);
@@ -151,7 +129,6 @@ public final class WholeValues implements Records {
         }
         value.reset();
         tooLong = false;
-        depth = 0;
-        string = false;
+        brackets.reset();
     }
 }
