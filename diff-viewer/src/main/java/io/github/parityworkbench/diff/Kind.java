@@ -22,6 +22,17 @@ public enum Kind {
         return label;
     }
 
+    /** One character that tells this kind without colour. */
+    public String glyph() {
+        return switch (this) {
+            case MISSING -> "−";
+            case EXTRA -> "+";
+            case VALUE -> "≠";
+            case TYPE -> "⇄";
+            case ORDER -> "↕";
+        };
+    }
+
     /** The kind as seen with control and candidate exchanged. */
     public Kind swapped() {
         return switch (this) {

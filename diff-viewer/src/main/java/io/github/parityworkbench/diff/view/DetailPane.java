@@ -92,8 +92,7 @@ final class DetailPane extends BorderPane {
             return new RowDescription(rows, texts).kind(row);
         }
         Kind kind = rows.differences().get(difference).kind();
-        return texts.get(
-                "detail.meaning", KindMark.glyph(kind), texts.kind(kind), texts.meaning(kind));
+        return texts.get("detail.meaning", kind.glyph(), texts.kind(kind), texts.meaning(kind));
     }
 
     private void show(DiffRows rows, int row, Side side, TextFlow flow) {

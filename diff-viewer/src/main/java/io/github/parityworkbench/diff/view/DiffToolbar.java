@@ -110,7 +110,7 @@ final class DiffToolbar extends HBox {
                             (kind, count) -> {
                                 Label label =
                                         new Label(
-                                                KindMark.glyph(kind)
+                                                kind.glyph()
                                                         + " "
                                                         + count
                                                         + " "

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 
-/** How a kind of difference is told apart without colour. */
+/** How stylesheets tell what belongs to a kind of difference. */
 final class KindMark {
     private static final Map<Kind, PseudoClass> PSEUDO_CLASSES =
             Arrays.stream(Kind.values())
@@ -17,17 +17,6 @@ final class KindMark {
                                     kind -> PseudoClass.getPseudoClass(kind.label())));
 
     private KindMark() {}
-
-    /** One character for the kind. */
-    static String glyph(Kind kind) {
-        return switch (kind) {
-            case MISSING -> "−";
-            case EXTRA -> "+";
-            case VALUE -> "≠";
-            case TYPE -> "⇄";
-            case ORDER -> "↕";
-        };
-    }
 
     /** The state of a row that shows now this kind, now another. */
     static PseudoClass pseudoClass(Kind kind) {

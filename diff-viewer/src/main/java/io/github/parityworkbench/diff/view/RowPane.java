@@ -94,10 +94,10 @@ final class RowPane extends Region {
         int difference = rows.difference(row);
         if (rows.startsDifference(row)) {
             Kind kind = rows.differences().get(difference).kind();
-            return KindMark.glyph(kind) + " " + context.texts().kind(kind);
+            return kind.glyph() + " " + context.texts().kind(kind);
         }
         if (rows.moved(row)) {
-            return KindMark.glyph(Kind.ORDER) + " " + context.texts().get("row.moved");
+            return Kind.ORDER.glyph() + " " + context.texts().get("row.moved");
         }
         int inside = folded && rows.role(row) == Role.OPEN ? rows.differencesIn(row) : 0;
         return inside == 0 ? "" : context.texts().get("row.inside", Integer.toString(inside));

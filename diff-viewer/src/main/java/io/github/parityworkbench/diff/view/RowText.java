@@ -125,7 +125,7 @@ final class RowText {
         if (other != null && there >= 0) {
             String key = side == Side.CONTROL ? "row.now-at" : "row.was-at";
             String where = texts.get(key, Integer.toString(other.indexInParent(there)));
-            runs.add(Run.of("  " + KindMark.glyph(Kind.ORDER) + " " + where, Look.NOTE));
+            runs.add(Run.of("  " + Kind.ORDER.glyph() + " " + where, Look.NOTE));
         }
     }
 

@@ -1,6 +1,5 @@
 package io.github.parityworkbench.app.desktop.exchange;
 
-import io.github.parityworkbench.app.desktop.mark.KindLabel;
 import io.github.parityworkbench.app.desktop.text.Texts;
 import io.github.parityworkbench.diff.Exchange;
 import io.github.parityworkbench.diff.FieldPath;
@@ -57,7 +56,7 @@ final class ResponsesView extends StackPane {
     }
 
     private TableColumn<ResponseFact, String> mark() {
-        String differs = KindLabel.glyph(Kind.VALUE) + " " + texts.get("response.differs");
+        String differs = Kind.VALUE.glyph() + " " + texts.get("response.differs");
         TableColumn<ResponseFact, String> column =
                 column("", 84, fact -> fact.differs() ? differs : "");
         column.setMinWidth(84);

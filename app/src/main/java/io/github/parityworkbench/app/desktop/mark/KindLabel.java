@@ -27,20 +27,9 @@ public final class KindLabel extends Label {
     public void show(Kind kind) {
         if (kind != shown) {
             shown = kind;
-            setText(glyph(kind) + " " + kind.label());
+            setText(kind.glyph() + " " + kind.label());
             getStyleClass().setAll("label", "kind-label", kind.label());
             setAccessibleText(kind.label() + ": " + texts.of(kind));
         }
-    }
-
-    /** One character that tells the kind without colour. */
-    public static String glyph(Kind kind) {
-        return switch (kind) {
-            case MISSING -> "−";
-            case EXTRA -> "+";
-            case VALUE -> "≠";
-            case TYPE -> "⇄";
-            case ORDER -> "↕";
-        };
     }
 }

@@ -146,7 +146,7 @@ public final class HtmlReport implements ReportFormat {
                 .add(
                         "<span class=\"kind {}\">{} {}</span> ",
                         kind.label(),
-                        glyph(kind),
+                        kind.glyph(),
                         kind.label())
                 .add("<code class=\"path\">{}</code> ", group.key().path());
         if (group.cause() != Cause.UNEXPLAINED) {
@@ -219,16 +219,6 @@ public final class HtmlReport implements ReportFormat {
 
     private static String counted(long count, String what) {
         return Figures.count(count) + " " + what + (count == 1 ? "" : "s");
-    }
-
-    private static String glyph(Kind kind) {
-        return switch (kind) {
-            case MISSING -> "−";
-            case EXTRA -> "+";
-            case VALUE -> "≠";
-            case TYPE -> "⇄";
-            case ORDER -> "⇅";
-        };
     }
 
     private static String resource(String name) {
