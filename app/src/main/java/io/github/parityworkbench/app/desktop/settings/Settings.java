@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,92 +61,53 @@ public record Settings(
 
     /** The same with another theme. */
     public Settings withAppearance(Appearance chosen) {
-        return new Settings(
-                chosen,
-                window,
-                dividers,
-                columns,
-                recentWorkspaces,
-                recentQueries,
-                keys,
-                preferences,
-                last);
+        return with(draft -> draft.appearance = chosen);
     }
 
     /** The same with the window elsewhere. */
     public Settings withWindow(WindowBounds bounds) {
-        return new Settings(
-                appearance,
-                bounds,
-                dividers,
-                columns,
-                recentWorkspaces,
-                recentQueries,
-                keys,
-                preferences,
-                last);
+        return with(draft -> draft.window = bounds);
     }
 
     /** The same with the positions of one split pane replaced. */
     public Settings withDividers(String pane, List<Double> positions) {
         Map<String, List<Double>> changed = new TreeMap<>(dividers);
         changed.put(pane, List.copyOf(positions));
-        return new Settings(
-                appearance,
-                window,
-                changed,
-                columns,
-                recentWorkspaces,
-                recentQueries,
-                keys,
-                preferences,
-                last);
+        return with(draft -> draft.dividers = changed);
     }
 
     /** The same with the columns of one table replaced. */
     public Settings withColumns(String table, Map<String, Double> widths) {
         Map<String, Map<String, Double>> changed = new TreeMap<>(columns);
         changed.put(table, new LinkedHashMap<>(widths));
-        return new Settings(
-                appearance,
-                window,
-                dividers,
-                changed,
-                recentWorkspaces,
-                recentQueries,
-                keys,
-                preferences,
-                last);
+        return with(draft -> draft.columns = changed);
     }
 
     /** The same with this workspace as the newest; the oldest falls out of a long list. */
     public Settings withRecentWorkspace(String folder) {
-        List<String> kept = newestFirst(recentWorkspaces, folder, MOST_RECENT);
-        return new Settings(
-                appearance,
-                window,
-                dividers,
-                columns,
-                kept,
-                recentQueries,
-                keys,
-                preferences,
-                last);
+        List<String> recent = newestFirst(recentWorkspaces, folder, MOST_RECENT);
+        return with(draft -> draft.recentWorkspaces = recent);
     }
 
     /** The same with this query as the newest; the oldest falls out of a long list. */
     public Settings withRecentQuery(String query) {
-        List<String> kept = newestFirst(recentQueries, query, MOST_QUERIES);
-        return new Settings(
-                appearance,
-                window,
-                dividers,
-                columns,
-                recentWorkspaces,
-                kept,
-                keys,
-                preferences,
-                last);
+        List<String> recent = newestFirst(recentQueries, query, MOST_QUERIES);
+        return with(draft -> draft.recentQueries = recent);
+    }
+
+    /** The same with other keys. */
+    public Settings withKeys(Map<String, String> chosen) {
+        return with(draft -> draft.keys = chosen);
+    }
+
+    /** The same with other preferences. */
+    public Settings withPreferences(Preferences chosen) {
+        return with(draft -> draft.preferences = chosen);
+    }
+
+    /** The same with the user elsewhere. */
+    public Settings withLast(LastSession now) {
+        return with(draft -> draft.last = now);
     }
 
     private static List<String> newestFirst(List<String> before, String newest, int most) {
@@ -155,45 +117,47 @@ public record Settings(
         return all.subList(0, Math.min(most, all.size()));
     }
 
-    /** The same with other keys. */
-    public Settings withKeys(Map<String, String> chosen) {
-        return new Settings(
-                appearance,
-                window,
-                dividers,
-                columns,
-                recentWorkspaces,
-                recentQueries,
-                chosen,
-                preferences,
-                last);
+    private Settings with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.finish();
     }
 
-    /** The same with other preferences. */
-    public Settings withPreferences(Preferences chosen) {
-        return new Settings(
-                appearance,
-                window,
-                dividers,
-                columns,
-                recentWorkspaces,
-                recentQueries,
-                keys,
-                chosen,
-                last);
-    }
+    /** Settings in which something is being replaced. */
+    private static final class Draft {
+        private Appearance appearance;
+        private @Nullable WindowBounds window;
+        private Map<String, List<Double>> dividers;
+        private Map<String, Map<String, Double>> columns;
+        private List<String> recentWorkspaces;
+        private List<String> recentQueries;
+        private Map<String, String> keys;
+        private Preferences preferences;
+        private LastSession last;
 
-    /** The same with the user elsewhere. */
-    public Settings withLast(LastSession now) {
-        return new Settings(
-                appearance,
-                window,
-                dividers,
-                columns,
-                recentWorkspaces,
-                recentQueries,
-                keys,
-                preferences,
-                now);
+        Draft(Settings before) {
+            appearance = before.appearance;
+            window = before.window;
+            dividers = before.dividers;
+            columns = before.columns;
+            recentWorkspaces = before.recentWorkspaces;
+            recentQueries = before.recentQueries;
+            keys = before.keys;
+            preferences = before.preferences;
+            last = before.last;
+        }
+
+        Settings finish() {
+            return new Settings(
+                    appearance,
+                    window,
+                    dividers,
+                    columns,
+                    recentWorkspaces,
+                    recentQueries,
+                    keys,
+                    preferences,
+                    last);
+        }
     }
 }
