@@ -40,7 +40,11 @@ public final class ExportPane {
         Button rules =
                 button(
                         "export-rules",
-                        () -> file("export.rules", "rules.yaml", model::exportRules));
+                        () ->
+                                file(
+                                        "export.rules",
+                                        ExportViewModel.rulesFileName(),
+                                        model::exportRules));
         Button bugs = button("export-bugs", () -> folder("export.bugs", model::exportBugs));
         Button selected =
                 button("export-selected", () -> folder("export.selected", model::exportSelected));

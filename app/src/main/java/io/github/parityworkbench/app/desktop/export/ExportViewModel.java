@@ -4,6 +4,8 @@ import io.github.parityworkbench.app.desktop.notice.Notices;
 import io.github.parityworkbench.app.desktop.progress.LongTask;
 import io.github.parityworkbench.app.desktop.task.TaskExecutor;
 import io.github.parityworkbench.app.desktop.text.Texts;
+import io.github.parityworkbench.app.export.rules.RuleDialect;
+import io.github.parityworkbench.app.export.rules.RuleDialects;
 import io.github.parityworkbench.app.workflow.CancelledException;
 import io.github.parityworkbench.app.workflow.ExportFindings;
 import io.github.parityworkbench.diff.rule.Rule;
@@ -23,6 +25,8 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 
 /** What can be taken out of the workspace, and how much of it there is. */
 public final class ExportViewModel {
+    private static final RuleDialect RULES = RuleDialects.named("yaml");
+
     private final Texts texts;
     private final LongTask task;
     private final Notices notices;
@@ -94,8 +98,13 @@ public final class ExportViewModel {
     /** Writes all rules as a canonical rule file. */
     public void exportRules(Path file) {
         write(
-                (listener, cancellation) -> findings.rules("yaml", file),
+                (listener, cancellation) -> findings.rules(RULES.name(), file),
                 export -> texts.get("export.rules.done", rules.get(), file));
+    }
+
+    /** What the rule file is usually called. */
+    public static String rulesFileName() {
+        return RULES.fileName();
     }
 
     /** Writes a ticket for each group that is marked as a bug. */
