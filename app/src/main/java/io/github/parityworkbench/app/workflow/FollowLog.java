@@ -15,7 +15,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -86,7 +85,6 @@ public final class FollowLog {
                         workspace.imports().endpoints(),
                         workspace.imports().groups());
         ImportMeter meter = new ImportMeter(-1, listener);
-        List<ImportedSource> imported = new ArrayList<>();
         boolean cancelled = false;
         try (Workers workers = new Workers(options.threads(), keys, census)) {
             LineFormat format = null;
@@ -110,10 +108,7 @@ public final class FollowLog {
                         }
                         goesOn = fate != Fate.SAME || !pause.getAsBoolean();
                     }
-                    ImportedSource source = followed.finish();
-                    if (source != null) {
-                        imported.add(source);
-                    }
+                    followed.finish();
                     tell(log, fate);
                 }
                 meter.endLook();
@@ -121,7 +116,7 @@ public final class FollowLog {
         } catch (CancelledException e) {
             cancelled = true;
         }
-        return meter.report(workspace, imported, cancelled);
+        return meter.report(workspace, cancelled);
     }
 
     /** Waits where a new file is not there yet; null if it is to stop. */

@@ -22,10 +22,9 @@ final class FollowedLog implements AutoCloseable {
     private final Workers workers;
     private final ImportMeter meter;
     private final Cancellation cancellation;
-    private @Nullable LineFormat format;
+    private boolean begun;
     private @Nullable ImportSession session;
     private long knownUpTo;
-    private long skipped;
 
     FollowedLog(
             GrowingLog log,
@@ -70,13 +69,13 @@ final class FollowedLog implements AutoCloseable {
     }
 
     private ImportSession begin(LineFormat lineFormat) {
-        if (format == null) {
+        if (!begun) {
             meter.begin(log.name(), log::bytes);
         }
-        format = lineFormat;
+        begun = true;
         SourceIdentity identity =
                 new SourceIdentity(log.name(), log.sha256(), log.bytes(), lineFormat.name());
-        ImportSession begun =
+        ImportSession started =
                 workspace
                         .imports()
                         .begin(
@@ -84,19 +83,18 @@ final class FollowedLog implements AutoCloseable {
                                 known.longest(log.beginnings(), lineFormat.name()),
                                 null,
                                 rules);
-        skipped = begun.recordsDone();
-        knownUpTo = begun.alreadyFinished() ? log.bytes() : 0;
-        return begun;
+        knownUpTo = started.alreadyFinished() ? log.bytes() : 0;
+        return started;
     }
 
-    /** Ends the import of what has been read; null if there was nothing. */
-    @Nullable ImportedSource finish() {
+    /** Ends the import of what has been read, if anything was. */
+    void finish() {
         if (session != null) {
             session.finish();
         }
-        return format == null
-                ? null
-                : meter.finish(log.name(), format.name(), log.bytes(), skipped);
+        if (begun) {
+            meter.finish(log.bytes());
+        }
     }
 
     @Override

@@ -7,7 +7,6 @@ import io.github.parityworkbench.localdb.RulesInForce;
 import io.github.parityworkbench.localdb.Workspace;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -64,7 +63,6 @@ public final class ImportLogs {
         KeptMapping mapping = new KeptMapping(workspace.folder());
         LogSelection settled = mapping.settle(selection);
         ImportMeter meter = new ImportMeter(selection.bytes(), listener);
-        List<ImportedSource> imported = new ArrayList<>();
         boolean cancelled = false;
         Census census =
                 new Census(limits, workspace.imports().endpoints(), workspace.imports().groups());
@@ -77,7 +75,7 @@ public final class ImportLogs {
             }
             mapping.keep(settled);
             for (StoredLog log : logs.all()) {
-                imported.add(one(log, options.reference(), rules, workers, meter, cancellation));
+                store(log, options.reference(), rules, workers, meter, cancellation);
             }
             new CompareAgain(workspace, limits).runWhereKeysChanged(listener, cancellation);
         } catch (CancelledException e) {
@@ -86,10 +84,10 @@ public final class ImportLogs {
         if (options.reference() && !cancelled) {
             compact();
         }
-        return meter.report(workspace, imported, cancelled);
+        return meter.report(workspace, cancelled);
     }
 
-    private ImportedSource one(
+    private void store(
             StoredLog log,
             boolean reference,
             RulesInForce rules,
@@ -100,14 +98,13 @@ public final class ImportLogs {
         LogSource source = log.source();
         meter.begin(source.name(), source::bytesRead);
         try (ImportSession session = begin(log, reference, rules)) {
-            long skipped = session.recordsDone();
             if (!session.alreadyFinished()) {
                 ImportPipeline pipeline = new ImportPipeline(workers, session, meter, cancellation);
-                read(log, reference, pipeline, meter, cancellation, skipped);
+                read(log, reference, pipeline, meter, cancellation, session.recordsDone());
                 pipeline.finish();
                 session.finish();
             }
-            return meter.finish(source.name(), log.format().name(), log.size(), skipped);
+            meter.finish(log.size());
         }
     }
 

@@ -4,7 +4,6 @@ import io.github.parityworkbench.app.workflow.Progress.Unit;
 import io.github.parityworkbench.localdb.GroupFilter;
 import io.github.parityworkbench.localdb.Workspace;
 import java.time.Duration;
-import java.util.List;
 import java.util.function.LongSupplier;
 
 /** Counts what an import does, and tells its listener from time to time; for one thread. */
@@ -23,8 +22,6 @@ final class ImportMeter {
     private long mismatched;
     private long problems;
     private long notices;
-    private long exchangesBefore;
-    private long problemsBefore;
     private long lastTold = started;
     private int untilLook;
 
@@ -61,8 +58,6 @@ final class ImportMeter {
     void begin(String name, LongSupplier bytes) {
         subject = name;
         bytesNow = bytes;
-        exchangesBefore = exchanges;
-        problemsBefore = problems;
         tell();
     }
 
@@ -89,16 +84,14 @@ final class ImportMeter {
     }
 
     /** The log that was begun last is at its end. */
-    ImportedSource finish(String name, String format, long size, long skipped) {
+    void finish(long size) {
         subject = "";
         bytesNow = () -> 0;
         bytesBefore += size;
-        return new ImportedSource(
-                name, format, exchanges - exchangesBefore, skipped, problems - problemsBefore);
     }
 
     /** What all came to; nothing is imported any more. */
-    ImportReport report(Workspace workspace, List<ImportedSource> imported, boolean cancelled) {
+    ImportReport report(Workspace workspace, boolean cancelled) {
         tell();
         return new ImportReport(
                 exchanges,
@@ -108,7 +101,6 @@ final class ImportMeter {
                 workspace.groups().list(GroupFilter.ACTIVE).size(),
                 bytes(),
                 elapsed().toNanos() / 1e9,
-                imported,
                 cancelled);
     }
 

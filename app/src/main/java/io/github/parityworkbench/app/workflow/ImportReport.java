@@ -1,7 +1,5 @@
 package io.github.parityworkbench.app.workflow;
 
-import java.util.List;
-
 /**
  * What an import added to the workspace.
  *
@@ -23,12 +21,7 @@ public record ImportReport(
         long groups,
         long bytes,
         double seconds,
-        List<ImportedSource> sources,
         boolean cancelled) {
-    public ImportReport {
-        sources = List.copyOf(sources);
-    }
-
     /** Whether every record was in the workspace already. */
     public boolean addedNothing() {
         return exchanges == 0 && problems == 0;

@@ -30,12 +30,7 @@ public final class TriageGroups {
         return TriageStore.author();
     }
 
-    /** Decides all of this, or nothing if one of the groups is not there. */
-    public void decide(List<TriageChange> changes) {
-        workspace.triage().decide(changes);
-    }
-
-    /** As {@link #decide(List)}, in the name of somebody else. */
+    /** Decides all of this in somebody's name, or nothing if one of the groups is not there. */
     public void decide(List<TriageChange> changes, String by) {
         workspace.triage().decide(changes, by);
     }

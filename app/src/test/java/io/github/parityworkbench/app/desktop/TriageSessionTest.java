@@ -7,6 +7,7 @@ import io.github.parityworkbench.app.desktop.triage.EndpointItem;
 import io.github.parityworkbench.app.desktop.triage.ViewItem;
 import io.github.parityworkbench.diff.FieldPath;
 import io.github.parityworkbench.diff.view.JsonDiffView;
+import io.github.parityworkbench.diff.view.Side;
 import io.github.parityworkbench.localdb.GroupRow;
 import io.github.parityworkbench.localdb.GroupStatus;
 import java.util.List;
@@ -214,7 +215,7 @@ class TriageSessionTest extends WindowTest {
                         .write(place("two.ndjson")));
         JsonDiffView diff = lookup("#diff").queryAs(JsonDiffView.class);
         await(() -> diff.getRows() != null && groups().size() == 2);
-        interact(() -> diff.revealPath(FieldPath.parse("$.b[0].m")));
+        interact(() -> diff.revealPath(Side.CONTROL, FieldPath.parse("$.b[0].m")));
         MenuItem align = diff.getMenuItems().get(0);
         assertThat(diff.getContextMenu().getItems()).endsWith(align);
         interact(align::fire);

@@ -67,11 +67,6 @@ public final class JsonDiffView extends Control {
         return model.selectedDifferenceProperty().get();
     }
 
-    /** Goes to a difference of the comparison shown; one that is not of it changes nothing. */
-    public void setSelectedDifference(@Nullable NodeDifference difference) {
-        model.selectedDifferenceProperty().set(difference);
-    }
-
     /** The words above control's side. */
     public StringProperty controlTitleProperty() {
         return controlTitle;
@@ -97,11 +92,6 @@ public final class JsonDiffView extends Control {
         return model.previousDifference();
     }
 
-    /** Goes to what stands at the path in control, else in the candidate; false if nothing does. */
-    public boolean revealPath(FieldPath path) {
-        return revealPath(Side.CONTROL, path) || revealPath(Side.CANDIDATE, path);
-    }
-
     /** Goes to what stands at the path in that side's document; false if nothing does. */
     public boolean revealPath(Side side, FieldPath path) {
         return model.reveal(side, path);
@@ -117,11 +107,6 @@ public final class JsonDiffView extends Control {
     /** What the menu of a row offers below copying; nothing at first. */
     public ObservableList<MenuItem> getMenuItems() {
         return menuItems;
-    }
-
-    /** Unfolds everything. */
-    public void unfoldAll() {
-        model.setWholeFolded(false);
     }
 
     DiffViewModel model() {

@@ -69,7 +69,7 @@ public final class JsonDiffViewMeasurement {
         onScreen("first drawing", this::draw);
         say("entries: %,d", view.model().size());
         scroll("folded");
-        onScreen("unfold everything", view::unfoldAll);
+        onScreen("unfold everything", () -> view.model().setWholeFolded(false));
         onScreen("layout of it", this::layOut);
         long unfolded = heap() - before;
         say(

@@ -124,14 +124,15 @@ class JsonDiffViewTest {
     }
 
     @Test
-    void goesWhereTheSelectedDifferenceIsSetFromOutside() {
+    void goesWhereTheSelectedDifferenceIsSet() {
         show(PAIR);
         NodeDifference extra =
                 PAIR.differences().stream()
                         .filter(each -> each.kind() == Kind.EXTRA)
                         .findFirst()
                         .orElseThrow();
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> view.setSelectedDifference(extra));
+        WaitForAsyncUtils.waitForAsyncFx(
+                5_000, () -> view.model().selectedDifferenceProperty().set(extra));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(view.currentPath(Side.CANDIDATE)).isEqualTo(FieldPath.parse("$.new"));
         assertThat(list().queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM))
@@ -215,7 +216,8 @@ class JsonDiffViewTest {
         assertThat(visibleTexts()).contains("300");
         boolean[] found = new boolean[1];
         WaitForAsyncUtils.waitForAsyncFx(
-                5_000, () -> found[0] = view.revealPath(FieldPath.parse("$.nowhere")));
+                5_000,
+                () -> found[0] = view.revealPath(Side.CONTROL, FieldPath.parse("$.nowhere")));
         assertThat(found[0]).isFalse();
         assertThat(view.currentPath(Side.CANDIDATE)).isEqualTo(FieldPath.parse("$.x[300]"));
     }
@@ -298,7 +300,8 @@ class JsonDiffViewTest {
     }
 
     private void select(String path) {
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> view.revealPath(FieldPath.parse(path)));
+        WaitForAsyncUtils.waitForAsyncFx(
+                5_000, () -> view.revealPath(Side.CONTROL, FieldPath.parse(path)));
         WaitForAsyncUtils.waitForFxEvents();
     }
 

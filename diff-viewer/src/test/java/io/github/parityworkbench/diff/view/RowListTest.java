@@ -187,9 +187,9 @@ class RowListTest {
     void keepsTheCurrentRowInItsPlaceWhileOthersUnfoldAbove() {
         String pair = "{'a':" + Pairs.numbers(300) + ",'b':" + Pairs.numbers(300, 200) + "}";
         act(() -> view.setContent(Pairs.of(pair.replace("-201", "0"), pair)));
-        act(() -> view.revealPath(FieldPath.parse("$.b[200]")));
+        act(() -> view.revealPath(Side.CONTROL, FieldPath.parse("$.b[200]")));
         double before = cell(current()).getLayoutY();
-        act(() -> view.unfoldAll());
+        act(() -> view.model().setWholeFolded(false));
         assertThat(view.currentPath(Side.CONTROL)).isEqualTo(FieldPath.parse("$.b[200]"));
         assertThat(cell(current()).getLayoutY()).isEqualTo(before);
     }

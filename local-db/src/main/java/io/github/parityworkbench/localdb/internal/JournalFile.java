@@ -78,9 +78,8 @@ public final class JournalFile {
      *
      * @param texts those that are whole, in order
      * @param damaged how many were changed since they were written
-     * @param cutOff how many a crash cut off before they were acknowledged
      */
-    public record Content(List<String> texts, int damaged, int cutOff) {
+    public record Content(List<String> texts, int damaged) {
         public Content {
             texts = List.copyOf(texts);
         }
@@ -94,17 +93,15 @@ public final class JournalFile {
     private static Content content(byte[] bytes) {
         List<String> texts = new ArrayList<>();
         int damaged = 0;
-        int cutOff = 0;
         for (String line : new String(bytes, StandardCharsets.UTF_8).split("\n", -1)) {
             if (isWhole(line)) {
                 texts.add(line.substring(CHECKSUM_DIGITS + 1));
             } else if (line.endsWith(END)) {
                 damaged++;
-            } else if (!line.isEmpty()) {
-                cutOff++;
             }
+            // What has no end was cut off by a crash before it was acknowledged.
         }
-        return new Content(texts, damaged, cutOff);
+        return new Content(texts, damaged);
     }
 
     /** The last whole lines, in order: all that one write may have added, and not many more. */

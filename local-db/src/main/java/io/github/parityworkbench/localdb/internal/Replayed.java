@@ -43,8 +43,4 @@ record Replayed(Map<Fact, Optional<String>> facts, @Nullable List<String> rules)
         }
         return new Replayed(facts, rules);
     }
-
-    boolean isEmpty() {
-        return facts.isEmpty() && rules == null;
-    }
 }

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -19,16 +17,10 @@ import org.jspecify.annotations.Nullable;
 public final class KeyMap {
     private final SettingsStore settings;
     private final Map<Shortcut, KeyStroke> keys = new EnumMap<>(Shortcut.class);
-    private final ReadOnlyIntegerWrapper version = new ReadOnlyIntegerWrapper();
 
     public KeyMap(SettingsStore settings) {
         this.settings = settings;
         read();
-    }
-
-    /** Counts the changes, so that whatever shows keys can follow them. */
-    public ReadOnlyIntegerProperty versionProperty() {
-        return version.getReadOnlyProperty();
     }
 
     public KeyStroke of(Shortcut action) {
@@ -75,7 +67,6 @@ public final class KeyMap {
                 });
         settings.update(all -> all.withKeys(chosen));
         read();
-        version.set(version.get() + 1);
     }
 
     /** What the user chose counts before a standard key that a newer version may have taken. */
