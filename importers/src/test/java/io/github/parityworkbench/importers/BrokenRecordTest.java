@@ -9,9 +9,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.parityworkbench.importers.LogShape.Log;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -31,10 +33,6 @@ class BrokenRecordTest {
     /** Bodies that are text around what may be JSON: what is none stays text. */
     private static final Set<LogShape> TEXT =
             EnumSet.of(LogShape.GOREPLAY, LogShape.CSV, LogShape.TSV);
-
-    /** Lists that are like any JSON: one that is none makes the format unsure of all. */
-    private static final Set<LogShape> GUESSED =
-            EnumSet.of(LogShape.JSONDIFFPATCH, LogShape.JSON_PATCH);
 
     @TempDir private Path parent;
     private int runs;
@@ -241,19 +239,41 @@ class BrokenRecordTest {
             replaced(good, good, json.readTree(other), seconds);
         }
         for (String second : seconds) {
-            CollectingSink sink;
-            try {
-                sink = read(shape, second);
-            } catch (SourceException refused) {
-                assertThat(GUESSED).as(second).contains(shape);
-                assertThat(refused).hasMessageContaining("name its format with --format");
-                continue;
-            }
+            CollectingSink sink = read(shape, second);
             assertThat(sink.exchanges.size()).as(second).isBetween(2, 3);
             if (!second.contains("\"diffReports\":[]") && sink.exchanges.size() == 2) {
                 assertThat(sink.problems).as(second).isNotEmpty();
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {"NATIVE", "MAPPING", "DEEPDIFF", "JSONDIFFPATCH", "JSON_DIFF", "JSON_PATCH"})
+    void aForeignRecordIsOneProblemWhereverItStands(LogShape shape) throws IOException {
+        String foreign = "{\"message\":\"log rotated\",\"level\":3}";
+        CollectingSink sink = read(shape, foreign);
+        assertOneProblem(shape, foreign, sink);
+
+        List<String> records = new ArrayList<>(around(shape, foreign));
+        Collections.swap(records, 0, 1);
+        sink = read(shape, shape.of(records), ReadLimits.DEFAULTS);
+        assertThat(sink.exchanges).hasSize(2);
+        assertThat(sink.problems).hasSize(1);
+        assertThat(sink.problems.get(0).provenance().offset()).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DEEPDIFF", "JSONDIFFPATCH", "JSON_DIFF", "JSON_PATCH"})
+    void aFewListsAmongOtherRecordsDoNotMakeALogOfLists(LogShape shape) throws IOException {
+        List<String> records = new ArrayList<>(around(shape, shape.withText(2, "middle")));
+        for (int i = 0; i < 3; i++) {
+            records.add("{\"message\":\"log rotated\",\"level\":" + i + "}");
+        }
+        byte[] log = String.join("\n", records).getBytes(StandardCharsets.UTF_8);
+        LogFormat format =
+                new LogFormats().named(shape.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        assertThat(format.probe(new Sample("log.json", log, null))).isEqualTo(Match.NO);
     }
 
     /** The document with each of its values, one at a time, replaced by another. */

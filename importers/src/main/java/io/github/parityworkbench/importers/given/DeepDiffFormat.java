@@ -42,6 +42,9 @@ public final class DeepDiffFormat extends GivenFormat {
 
     @Override
     void read(JsonText list, GivenDifferences given, ExchangeDraft draft) {
+        if (!isContainer(list) || (!isEmpty(list) && recognise(list) == Match.NO)) {
+            throw new RecordException("it has none of the kinds of change that DeepDiff finds");
+        }
         JsonMembers.of(list)
                 .forEach(
                         (kind, changes) -> {

@@ -17,6 +17,7 @@ import io.github.parityworkbench.importers.reading.GivenDifferences;
 import io.github.parityworkbench.importers.reading.RecordException;
 import io.github.parityworkbench.importers.reading.RecordLog;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,26 +50,27 @@ abstract class GivenFormat implements LogFormat {
      */
     abstract void read(JsonText list, GivenDifferences given, ExchangeDraft draft);
 
+    /** A few foreign records among the first do not matter: they will be problems. */
     @Override
     public final Match probe(Sample head) {
-        List<JsonText> values = WholeValues.sample(head.toBytes());
-        Match best = Match.NO;
-        for (JsonText value : values) {
-            if (isEmpty(value)) {
-                continue;
-            }
-            Match match = recognise(list(value));
-            if (match == Match.NO) {
-                return Match.NO;
-            }
-            best = match.compareTo(best) > 0 ? match : best;
-        }
-        return best;
+        List<Match> matches =
+                WholeValues.sample(head.toBytes()).stream()
+                        .map(GivenFormat::list)
+                        .filter(list -> !isEmpty(list))
+                        .map(this::recognise)
+                        .toList();
+        int foreign = Collections.frequency(matches, Match.NO);
+        return 2 * foreign < matches.size() ? Collections.max(matches) : Match.NO;
     }
 
     /** Whether it says that nothing differs, in any of the formats. */
-    private static boolean isEmpty(JsonText value) {
-        return JsonMembers.of(value).isEmpty() && JsonElements.of(value).isEmpty();
+    static boolean isEmpty(JsonText list) {
+        return JsonMembers.of(list).isEmpty() && JsonElements.of(list).isEmpty();
+    }
+
+    /** Whether it is an object or an array, whatever is in it. */
+    static boolean isContainer(JsonText list) {
+        return list.byteAt(0) == '{' || list.byteAt(0) == '[';
     }
 
     /** The list in a record: the record itself, or the member that is one. */

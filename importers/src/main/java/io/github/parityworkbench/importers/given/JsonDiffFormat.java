@@ -47,6 +47,10 @@ public final class JsonDiffFormat extends GivenFormat {
 
     @Override
     void read(JsonText list, GivenDifferences given, ExchangeDraft draft) {
+        boolean object = list.byteAt(0) == '{';
+        if (!isContainer(list) || (object && !isEmpty(list) && !isMarked(list))) {
+            throw new RecordException("it has none of the marks that json-diff makes");
+        }
         read(list, FieldPath.ROOT, given);
     }
 

@@ -41,6 +41,9 @@ public final class JsonPatchFormat extends GivenFormat {
 
     @Override
     void read(JsonText list, GivenDifferences given, ExchangeDraft draft) {
+        if (list.byteAt(0) != '[') {
+            throw new RecordException("it is not a list of operations");
+        }
         Map<FieldPath, JsonText> tested = new HashMap<>();
         for (JsonText operation : JsonElements.of(list)) {
             Map<String, JsonText> members = JsonMembers.of(operation);
