@@ -2,10 +2,15 @@ package io.github.parityworkbench.app.desktop.export;
 
 import io.github.parityworkbench.app.desktop.notice.Notices;
 import io.github.parityworkbench.app.desktop.progress.LongTask;
+import io.github.parityworkbench.app.desktop.task.Latest;
 import io.github.parityworkbench.app.desktop.task.TaskExecutor;
 import io.github.parityworkbench.app.desktop.text.Texts;
+import io.github.parityworkbench.app.export.rules.Fidelity;
 import io.github.parityworkbench.app.export.rules.RuleDialect;
 import io.github.parityworkbench.app.export.rules.RuleDialects;
+import io.github.parityworkbench.app.export.rules.RuleVerdict;
+import io.github.parityworkbench.app.export.tickets.TicketTarget;
+import io.github.parityworkbench.app.export.tickets.TicketTargets;
 import io.github.parityworkbench.app.workflow.CancelledException;
 import io.github.parityworkbench.app.workflow.ExportFindings;
 import io.github.parityworkbench.diff.rule.Rule;
@@ -19,14 +24,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 
 /** What can be taken out of the workspace, and how much of it there is. */
 public final class ExportViewModel {
-    private static final RuleDialect RULES = RuleDialects.named("yaml");
-
     private final Texts texts;
     private final LongTask task;
     private final Notices notices;
@@ -35,6 +42,13 @@ public final class ExportViewModel {
     private final List<String> selected;
     private final ReadOnlyIntegerWrapper rules = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper bugs = new ReadOnlyIntegerWrapper();
+    private final ObjectProperty<RuleDialect> dialect =
+            new SimpleObjectProperty<>(RuleDialects.all().get(0));
+    private final ReadOnlyObjectWrapper<List<RuleVerdict>> verdicts =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ObjectProperty<TicketTarget> target =
+            new SimpleObjectProperty<>(TicketTargets.all().get(0));
+    private final Latest judging;
     private List<String> marked = List.of();
 
     private record Counts(List<Rule> rules, List<String> bugs) {}
@@ -58,6 +72,8 @@ public final class ExportViewModel {
         this.errors = errors;
         this.findings = new ExportFindings(workspace, clock);
         this.selected = selected.stream().map(GroupRow::id).toList();
+        this.judging = new Latest(tasks, errors);
+        dialect.addListener((property, before, chosen) -> judge(chosen));
         tasks.run(() -> count(workspace), this::show, errors);
     }
 
@@ -73,6 +89,26 @@ public final class ExportViewModel {
         rules.set(counts.rules().size());
         marked = counts.bugs();
         bugs.set(marked.size());
+    }
+
+    private void judge(RuleDialect chosen) {
+        verdicts.set(List.of());
+        judging.run(() -> findings.rules(chosen.name()).verdicts(), verdicts::set);
+    }
+
+    /** What the rules are written in. */
+    public ObjectProperty<RuleDialect> dialectProperty() {
+        return dialect;
+    }
+
+    /** What the dialect makes of each rule; empty as long as that is not known. */
+    public ReadOnlyObjectProperty<List<RuleVerdict>> verdictsProperty() {
+        return verdicts.getReadOnlyProperty();
+    }
+
+    /** The tracker that tickets are written for. */
+    public ObjectProperty<TicketTarget> targetProperty() {
+        return target;
     }
 
     /** How many rules there are. */
@@ -95,16 +131,20 @@ public final class ExportViewModel {
         return task.runningProperty();
     }
 
-    /** Writes all rules as a canonical rule file. */
+    /** Writes the rules in the chosen dialect, as far as it can say them. */
     public void exportRules(Path file) {
+        String name = dialect.get().name();
         write(
-                (listener, cancellation) -> findings.rules(RULES.name(), file),
-                export -> texts.get("export.rules.done", rules.get(), file));
+                (listener, cancellation) -> findings.rules(name, file),
+                export -> {
+                    long left = count(export.verdicts(), Fidelity.NOT_EXPRESSIBLE);
+                    return texts.get(
+                            "export.rules.done", export.verdicts().size() - left, file, left);
+                });
     }
 
-    /** What the rule file is usually called. */
-    public static String rulesFileName() {
-        return RULES.fileName();
+    static long count(List<RuleVerdict> verdicts, Fidelity fidelity) {
+        return verdicts.stream().filter(each -> each.fidelity() == fidelity).count();
     }
 
     /** Writes a ticket for each group that is marked as a bug. */
@@ -118,10 +158,11 @@ public final class ExportViewModel {
     }
 
     private void exportTickets(List<String> groups, Path folder) {
+        String name = target.get().name();
         write(
                 (listener, cancellation) ->
-                        findings.tickets(groups, "github", folder, listener, cancellation),
-                files -> texts.get("export.tickets.done", files.size(), folder));
+                        findings.tickets(groups, name, folder, listener, cancellation),
+                files -> texts.get("export.tickets.done", groups.size(), folder));
     }
 
     /** Writes the report of everything that still counts. */

@@ -1,12 +1,12 @@
 package io.github.parityworkbench.app.desktop.preferences;
 
 import io.github.parityworkbench.app.desktop.overlay.Card;
+import io.github.parityworkbench.app.desktop.overlay.Choice;
 import io.github.parityworkbench.app.desktop.overlay.Overlay;
 import io.github.parityworkbench.app.desktop.settings.Appearance;
 import io.github.parityworkbench.app.desktop.settings.Palette;
 import io.github.parityworkbench.app.desktop.settings.Preferences;
 import io.github.parityworkbench.app.desktop.text.Texts;
-import java.util.Arrays;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Button;
@@ -17,7 +17,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
-import javafx.util.StringConverter;
 
 /** Shows the preferences over the window; what is chosen is seen at once. */
 public final class PreferencesPane {
@@ -84,26 +83,7 @@ public final class PreferencesPane {
         return spinner;
     }
 
-    /** Up and down choose at once; a choice box would only open a menu. */
     private <E extends Enum<E>> ComboBox<E> choice(E[] values, ObjectProperty<E> property) {
-        ComboBox<E> box = new ComboBox<>();
-        box.getItems().setAll(values);
-        box.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(E value) {
-                        return value == null ? "" : texts.of(value);
-                    }
-
-                    @Override
-                    public E fromString(String text) {
-                        return Arrays.stream(values)
-                                .filter(each -> texts.of(each).equals(text))
-                                .findFirst()
-                                .orElseGet(property::get);
-                    }
-                });
-        box.valueProperty().bindBidirectional(property);
-        return box;
+        return Choice.of(List.of(values), property, texts::of);
     }
 }

@@ -14,7 +14,7 @@ final class GitHubTickets implements TicketTarget {
 
     @Override
     public String description() {
-        return "GitHub: a Markdown file a group";
+        return "GitHub: a Markdown file each";
     }
 
     @Override

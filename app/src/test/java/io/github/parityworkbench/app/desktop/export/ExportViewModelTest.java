@@ -1,23 +1,34 @@
 package io.github.parityworkbench.app.desktop.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.parityworkbench.app.desktop.TestLog;
 import io.github.parityworkbench.app.desktop.progress.LongTask;
 import io.github.parityworkbench.app.desktop.task.SameThread;
 import io.github.parityworkbench.app.desktop.text.Texts;
+import io.github.parityworkbench.app.export.rules.Fidelity;
+import io.github.parityworkbench.app.export.rules.RuleDialects;
+import io.github.parityworkbench.app.export.rules.RuleVerdict;
+import io.github.parityworkbench.app.export.tickets.TicketTargets;
 import io.github.parityworkbench.app.workflow.Cancellation;
 import io.github.parityworkbench.app.workflow.ImportLogs;
 import io.github.parityworkbench.app.workflow.ImportOptions;
 import io.github.parityworkbench.app.workflow.Progress;
 import io.github.parityworkbench.app.workflow.ProgressListener;
+import io.github.parityworkbench.diff.cause.Cause;
+import io.github.parityworkbench.diff.rule.PathPattern;
+import io.github.parityworkbench.diff.rule.Rule;
+import io.github.parityworkbench.diff.rule.RuleSet;
 import io.github.parityworkbench.localdb.GroupFilter;
+import io.github.parityworkbench.localdb.ReapplyProgress;
 import io.github.parityworkbench.localdb.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -104,6 +115,35 @@ class ExportViewModelTest {
         assertThat(files()).hasSize(7);
         assertThat(seen).hasSize(16);
         assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void writesRulesInTheChosenDialectAndSaysWhatItCannotSay() throws IOException {
+        RuleSet rules =
+                new RuleSet(
+                        List.of(
+                                Rule.builder("plain", PathPattern.parse("$.id")).build(),
+                                Rule.builder("by-cause", PathPattern.parse("$.title"))
+                                        .causes(Cause.LETTER_CASE)
+                                        .build()));
+        workspace.rules().reapply(rules, LocalDate.of(2026, 3, 1), ReapplyProgress.NONE);
+        assertThat(model.verdictsProperty().get()).isEmpty();
+        model.dialectProperty().set(RuleDialects.named("jsondiffpatch"));
+        assertThat(model.verdictsProperty().get())
+                .extracting(RuleVerdict::ruleId, verdict -> verdict.fidelity())
+                .containsExactly(
+                        tuple("plain", Fidelity.EXACT), tuple("by-cause", Fidelity.WIDENED));
+        model.exportRules(folder.resolve("out/parity-rules.mjs"));
+        assertThat(folder.resolve("out/parity-rules.mjs")).content().contains("export ");
+        assertThat(said).singleElement().asString().startsWith("Wrote 2 rules to ");
+    }
+
+    @Test
+    void writesTicketsForTheChosenTracker() throws IOException {
+        model.targetProperty().set(TicketTargets.named("jira"));
+        model.exportSelected(folder.resolve("out"));
+        assertThat(files()).containsExactly("parity-jira.csv");
+        assertThat(said).containsExactly("Wrote 4 tickets to " + folder.resolve("out") + ".");
     }
 
     @Test
