@@ -34,6 +34,11 @@ final class YamlJson {
         this.maximum = maximum;
     }
 
+    /** What is to be said of a value that nests deeper than it may. */
+    static String tooDeep(int maximumDepth) {
+        return "nested deeper than " + maximumDepth + " levels";
+    }
+
     /** Takes the next event; true once the value is whole. */
     boolean take(Event event) {
         if (event.is(Event.ID.Alias)) {
@@ -73,7 +78,7 @@ final class YamlJson {
 
     private void enter(boolean isMapping) {
         if (depth == mapping.length - 1) {
-            refuse("nested deeper than " + depth + " levels");
+            refuse(tooDeep(depth));
             passedOver++;
             return;
         }

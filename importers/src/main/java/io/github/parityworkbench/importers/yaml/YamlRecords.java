@@ -70,13 +70,32 @@ public final class YamlRecords implements Records {
             }
         } catch (YAMLException broken) {
             handler.unreadable(reason(broken), events.line + 1, in.offset(events.line));
+        } catch (TooDeepException deep) {
+            handler.unreadable(
+                    YamlJson.tooDeep(limits.depth()) + rest,
+                    events.line + 1,
+                    in.offset(events.line));
         }
     }
 
-    /** The events, and the line of the last one that was taken. */
+    /** What is passed over nests so deep that it would take the parser long to come out again. */
+    private static final class TooDeepException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        TooDeepException() {
+            super(null, null, false, false);
+        }
+    }
+
+    /**
+     * The events, and the line of the last one that was taken. For each level that brackets are
+     * open the parser takes some thousand steps, so that a value that is too deep is passed over
+     * only up to twice the depth that records may have.
+     */
     private final class Events {
         private final Parser parser;
         private long line;
+        private int open;
 
         Events(Parser parser) {
             this.parser = parser;
@@ -90,6 +109,10 @@ public final class YamlRecords implements Records {
             Event event = parser.getEvent();
             line = event.getStartMark().getLine();
             in.eventPassed();
+            open += nesting(event);
+            if (open > 2 * limits.depth()) {
+                throw new TooDeepException();
+            }
             return event;
         }
     }
