@@ -79,6 +79,7 @@ public final class GroupQueries {
 
     /**
      * The group with that id, or the only one whose id begins so; ignored differences are counted.
+     * For one that has become part of another, by its whole id, that other one.
      *
      * @throws WorkspaceException if several begin so
      */
@@ -88,9 +89,15 @@ public final class GroupQueries {
         }
         List<GroupRow> found =
                 database.read(
-                        connection ->
-                                new Reading(connection, true, today())
-                                        .startingWith(idOrUniquePrefix));
+                        connection -> {
+                            Reading reading = new Reading(connection, true, today());
+                            List<GroupRow> listed = reading.startingWith(idOrUniquePrefix);
+                            Optional<String> other =
+                                    listed.isEmpty()
+                                            ? GroupTable.listedId(connection, idOrUniquePrefix)
+                                            : Optional.empty();
+                            return other.isPresent() ? reading.startingWith(other.get()) : listed;
+                        });
         if (found.size() > 1) {
             throw new WorkspaceException(
                     "Several groups have an id that begins with "

@@ -4,13 +4,14 @@ import io.github.parityworkbench.localdb.TriageChange.About;
 import io.github.parityworkbench.localdb.internal.Database;
 import io.github.parityworkbench.localdb.internal.DecisionAuthor;
 import io.github.parityworkbench.localdb.internal.Decisions;
-import io.github.parityworkbench.localdb.internal.Rows;
+import io.github.parityworkbench.localdb.internal.GroupTable;
 import io.github.parityworkbench.localdb.internal.TriageTable;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,8 @@ public final class TriageStore {
     }
 
     /**
-     * Decides all of this at once, in the name of {@link #author()}.
+     * Decides all of this at once, in the name of {@link #author()}. What is decided about a group
+     * that has become part of another since it was listed is decided about that one.
      *
      * @throws WorkspaceException if one of the groups is not there; nothing is changed then
      */
@@ -42,7 +44,7 @@ public final class TriageStore {
     public void decide(List<TriageChange> changes, String by) {
         database.change(
                 connection -> {
-                    requireGroups(connection, changes);
+                    Map<String, String> listed = listedIds(connection, changes);
                     long next = TriageTable.nextExchange(connection);
                     decisions.triage(
                             connection,
@@ -50,7 +52,10 @@ public final class TriageStore {
                                     .map(
                                             change ->
                                                     new Decisions.Change(
-                                                            change.groupIds(),
+                                                            change.groupIds().stream()
+                                                                    .map(listed::get)
+                                                                    .distinct()
+                                                                    .toList(),
                                                             change.about().label(),
                                                             value(change, next)))
                                     .toList(),
@@ -88,22 +93,24 @@ public final class TriageStore {
         return List.copyOf(events);
     }
 
-    private static void requireGroups(Connection connection, List<TriageChange> changes)
+    private static Map<String, String> listedIds(Connection connection, List<TriageChange> changes)
             throws SQLException {
-        Set<String> checked = new HashSet<>();
+        Map<String, String> listed = new HashMap<>();
         for (TriageChange change : changes) {
             for (String id : change.groupIds()) {
-                if (checked.add(id)) {
-                    requireGroup(connection, id);
+                if (!listed.containsKey(id)) {
+                    listed.put(id, listedId(connection, id));
                 }
             }
         }
+        return listed;
     }
 
-    private static void requireGroup(Connection connection, String id) throws SQLException {
-        if (Rows.number(connection, "SELECT COUNT(*) FROM difference_group WHERE id = ?", id)
-                == 0) {
-            throw new WorkspaceException("There is no group " + id + " in this workspace.");
-        }
+    private static String listedId(Connection connection, String id) throws SQLException {
+        return GroupTable.listedId(connection, id)
+                .orElseThrow(
+                        () ->
+                                new WorkspaceException(
+                                        "There is no group " + id + " in this workspace."));
     }
 }

@@ -206,6 +206,29 @@ class LearntGroupTest {
         }
     }
 
+    @Test
+    void whatIsDecidedAboutAPartThatWasListedBeforeIsDecidedAboutTheWhole() {
+        try (Workspace workspace = Workspace.open(folder)) {
+            importAll(workspace, 0, 5, RuleSet.EMPTY);
+            List<String> stale =
+                    workspace.groups().list(GroupFilter.ALL).stream().map(GroupRow::id).toList();
+            importAll(workspace, 5, 450, RuleSet.EMPTY);
+            workspace
+                    .triage()
+                    .decide(
+                            List.of(
+                                    TriageChange.status(stale, new GroupVerdict(GroupStatus.BUG)),
+                                    TriageChange.note(stale.subList(0, 1), "why")));
+            GroupRow learnt = onlyGroup(workspace);
+            assertThat(learnt.status()).isEqualTo(GroupStatus.BUG);
+            assertThat(learnt.note()).isEqualTo("why");
+            assertThat(workspace.triage().history(learnt.id())).hasSize(2);
+            assertThat(workspace.groups().find(stale.get(0))).contains(learnt);
+            assertThat(workspace.groups().find("0123456789abcdef")).isEmpty();
+            assertThat(workspace.verify(UpkeepProgress.NONE).orElseThrow()).isEmpty();
+        }
+    }
+
     private static List<String> groupsAndSamples(Workspace workspace) {
         return Dump.of(workspace).stream().filter(line -> !line.startsWith("import")).toList();
     }

@@ -118,6 +118,17 @@ public final class GroupTable {
         return Rows.first(connection, ENTRY + " WHERE g.number = ?", GroupTable::entry, number);
     }
 
+    /** The id under which the group with that id is listed, its own or that of a learnt one. */
+    public static Optional<String> listedId(Connection connection, String id) throws SQLException {
+        return Rows.first(
+                connection,
+                "SELECT COALESCE(l.id, g.id) FROM difference_group g"
+                        + " LEFT JOIN difference_group l ON l.number = g.collapsed_into"
+                        + " WHERE g.id = ?",
+                row -> row.getString(1),
+                id);
+    }
+
     /** The groups by look that are listed as the group with that id; none if there is no such. */
     public static List<Entry> members(Connection connection, String id) throws SQLException {
         Optional<Entry> shown =
