@@ -36,7 +36,6 @@ final class DetailPane extends BorderPane {
         title.getStyleClass().add("detail-title");
         setTop(title);
         HBox sides = new HBox(scrolling(control, "control"), scrolling(candidate, "candidate"));
-        sides.getStyleClass().add("detail-sides");
         setCenter(sides);
         setVisible(false);
         managedProperty().bind(visibleProperty());

@@ -21,7 +21,6 @@ final class RowTooltip {
     RowTooltip(DiffViewModel model, DiffTexts texts) {
         this.model = model;
         this.texts = texts;
-        tooltip.getStyleClass().add("diff-tooltip");
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(WIDEST);
         tooltip.setShowDelay(Duration.millis(500));

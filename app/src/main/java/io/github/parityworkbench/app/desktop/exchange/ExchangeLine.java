@@ -28,7 +28,7 @@ final class ExchangeLine extends HBox {
         this.texts = texts;
         getStyleClass().add("exchange-line");
         request.setId("exchange-request");
-        request.getStyleClass().addAll("code", "exchange-request");
+        request.getStyleClass().add("code");
         request.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         request.setMinWidth(60);
         Hint.on(request, () -> shown.isEmpty() ? "" : texts.get("exchange.id", shown));

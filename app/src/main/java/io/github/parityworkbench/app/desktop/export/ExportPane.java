@@ -94,7 +94,6 @@ public final class ExportPane {
                                                         "export.findings",
                                                         "findings.csv",
                                                         model::exportFindings))));
-        rows.getStyleClass().add("export-rows");
         Label masked = new Label(texts.get("export.masked"));
         masked.getStyleClass().add(Styles.TEXT_MUTED);
         masked.setWrapText(true);

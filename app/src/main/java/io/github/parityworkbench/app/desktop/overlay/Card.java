@@ -23,7 +23,6 @@ public final class Card extends VBox {
         heading.setWrapText(true);
         HBox row = new HBox(8);
         row.setAlignment(Pos.CENTER_RIGHT);
-        row.getStyleClass().add("card-buttons");
         row.getChildren().addAll(buttons);
         VBox.setVgrow(content, Priority.ALWAYS);
         getChildren().addAll(heading, content, row);

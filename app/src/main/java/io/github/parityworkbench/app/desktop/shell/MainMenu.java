@@ -23,7 +23,7 @@ final class MainMenu extends MenuButton {
         this.actions = actions;
         setId("main-menu");
         setGraphic(new FontIcon(Feather.MENU));
-        getStyleClass().addAll(Styles.FLAT, "main-menu");
+        getStyleClass().add(Styles.FLAT);
         setAccessibleText(texts.get("menu.title"));
         Hint.on(this, () -> texts.get("menu.title"));
         setOnShowing(event -> fill());

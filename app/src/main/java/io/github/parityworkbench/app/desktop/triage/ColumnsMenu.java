@@ -20,7 +20,7 @@ final class ColumnsMenu extends MenuButton {
     ColumnsMenu(Texts texts, TableView<GroupRow> table, Runnable changed) {
         setId("columns");
         setGraphic(new FontIcon(Feather.COLUMNS));
-        getStyleClass().addAll(Styles.FLAT, Styles.SMALL, "quiet-menu");
+        getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
         Hint.on(this, () -> texts.get("groups.columns"));
         setAccessibleText(texts.get("groups.columns"));
         for (TableColumn<GroupRow, ?> column : table.getColumns()) {

@@ -106,7 +106,7 @@ final class EndpointsView extends VBox {
             menu.getItems().add(item);
         }
         menu.setGraphic(new FontIcon(Feather.BAR_CHART_2));
-        menu.getStyleClass().addAll(Styles.FLAT, Styles.SMALL, "quiet-menu");
+        menu.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
         Hint.on(menu, () -> texts.get("endpoints.order"));
         menu.setAccessibleText(texts.get("endpoints.order"));
         return menu;

@@ -34,7 +34,6 @@ final class MarkdownView extends VBox {
 
     MarkdownView(String markdown) {
         super(8);
-        getStyleClass().add("markdown");
         PARSER.parse(markdown).accept(new Writer(this));
         setAccessibleText(markdown);
     }
