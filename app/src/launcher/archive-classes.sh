@@ -35,7 +35,8 @@ if run -XX:DumpLoadedClassList=import.list import log.ndjson &&
     [ -f classes.jsa ]; then
     mkdir "$archive"
     mv classes.jsa "$archive/"
-    java=$(command -v "${JAVA_HOME:+$JAVA_HOME/bin/}java")
+    java=$home/runtime/bin/java
+    [ -x "$java" ] || java=$(command -v "${JAVA_HOME:+$JAVA_HOME/bin/}java")
     echo "$(readlink -f "$java") $home" >"$archive/made-for"
 else
     echo "archive-classes: this Java made no archive of loaded classes; parity starts without" >&2

@@ -81,12 +81,30 @@ class LauncherIT {
         assertThat(run.err()).contains("/nowhere").hasLineCount(1);
     }
 
-    /** A Java that only says what it was given. */
     @Test
-    void onlyAnImportOfALargeFileIsWorthTheOptimisingCompiler() throws Exception {
-        Path java = Files.createDirectories(folder.resolve("jdk/bin")).resolve("java");
+    void aPackageRunsOnTheJavaThatItBrings() throws Exception {
+        Path home = folder.resolve("a package");
+        copy(Launcher.packaged(), home);
+        saysWhatItWasGiven(home.resolve("runtime"));
+
+        Run run =
+                new Launcher(home.resolve("bin").resolve("parity"), folder)
+                        .run(Map.of("JAVA_HOME", "/nowhere"), "groups");
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out()).contains("app.Main groups");
+    }
+
+    /** A Java that does nothing else. */
+    private static void saysWhatItWasGiven(Path home) throws IOException {
+        Path java = Files.createDirectories(home.resolve("bin")).resolve("java");
         Files.writeString(java, "#!/bin/sh\necho \"$@\"\n");
         assertThat(java.toFile().setExecutable(true)).isTrue();
+    }
+
+    @Test
+    void onlyAnImportOfALargeFileIsWorthTheOptimisingCompiler() throws Exception {
+        saysWhatItWasGiven(folder.resolve("jdk"));
         Map<String, String> environment = Map.of("JAVA_HOME", folder.resolve("jdk").toString());
         Path log = Files.writeString(folder.resolve("a log.ndjson"), "{}\n");
         Path large = folder.resolve("a large log.ndjson");
