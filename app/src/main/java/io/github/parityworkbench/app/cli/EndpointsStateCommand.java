@@ -93,7 +93,8 @@ final class EndpointsStateCommand implements Callable<Integer> {
         try {
             return MigrationState.ofLabel(label);
         } catch (IllegalArgumentException e) {
-            throw new CommandFailure(ExitCodes.USAGE, String.valueOf(e.getMessage()), e);
+            throw new CommandFailure(
+                    ExitCodes.USAGE, e.getMessage() + "; or " + LOG + " for what the log says", e);
         }
     }
 }

@@ -48,7 +48,9 @@ final class FindingsReader {
                         .orElseThrow(
                                 () ->
                                         new WorkspaceException(
-                                                "there is no group '" + groupId + "'"));
+                                                "There is no group "
+                                                        + groupId
+                                                        + " in this workspace."));
         return new TicketFacts(
                 row.key(),
                 row.cause(),

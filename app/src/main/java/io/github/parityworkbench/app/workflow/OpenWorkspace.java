@@ -17,7 +17,7 @@ public final class OpenWorkspace {
     public static Workspace existing(Path folder) {
         if (!Workspace.isWorkspace(folder)) {
             throw new WorkspaceException(
-                    "there is no workspace in " + folder + "; parity import FILE makes one");
+                    "There is no workspace in " + folder + "; parity import FILE makes one.");
         }
         return orNew(folder);
     }

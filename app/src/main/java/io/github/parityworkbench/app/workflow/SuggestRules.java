@@ -165,6 +165,9 @@ public final class SuggestRules {
                 .groups()
                 .aggregate(group.id())
                 .map(SuggestedRule::of)
-                .orElseThrow(() -> new WorkspaceException("There is no group " + group.id() + "."));
+                .orElseThrow(
+                        () ->
+                                new WorkspaceException(
+                                        "There is no group " + group.id() + " in this workspace."));
     }
 }

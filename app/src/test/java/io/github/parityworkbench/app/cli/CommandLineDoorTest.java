@@ -157,7 +157,7 @@ class CommandLineDoorTest {
                 .isEqualTo(3);
         CommandRun run = CommandRun.in(folder.resolve("none"), "groups");
         assertThat(run.exitCode()).isEqualTo(4);
-        assertThat(run.err()).startsWith("parity: there is no workspace in ").hasLineCount(1);
+        assertThat(run.err()).startsWith("parity: There is no workspace in ").hasLineCount(1);
         assertThat(folder).isEmptyDirectory();
     }
 

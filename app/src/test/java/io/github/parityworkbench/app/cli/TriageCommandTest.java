@@ -153,7 +153,7 @@ class TriageCommandTest {
         assertThat(run("endpoints", "state", "e").out()).contains("canary", "migrated");
         assertThat(run("endpoints", "state", "e", "log").exitCode()).isZero();
         assertThat(endpoint().get("state").isNull()).isTrue();
-        assertThat(run("endpoints", "state", "e", "done").err()).contains("side-by-side");
+        assertThat(run("endpoints", "state", "e", "done").err()).contains("side-by-side", "or log");
         CommandRun stranger = run("endpoints", "state", "gone", "canary");
         assertThat(stranger.exitCode()).isEqualTo(ExitCodes.INPUT);
         assertThat(stranger.err())
