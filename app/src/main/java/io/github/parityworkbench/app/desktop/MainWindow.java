@@ -28,6 +28,7 @@ import io.github.parityworkbench.app.desktop.preferences.PreferencesPane;
 import io.github.parityworkbench.app.desktop.preferences.PreferencesViewModel;
 import io.github.parityworkbench.app.desktop.progress.LongTask;
 import io.github.parityworkbench.app.desktop.progress.ProgressLine;
+import io.github.parityworkbench.app.desktop.rules.IgnorePane;
 import io.github.parityworkbench.app.desktop.session.SessionViewModel;
 import io.github.parityworkbench.app.desktop.settings.LastSession;
 import io.github.parityworkbench.app.desktop.settings.LayoutMemory;
@@ -40,6 +41,7 @@ import io.github.parityworkbench.app.desktop.tour.TourPane;
 import io.github.parityworkbench.app.desktop.triage.RecentQueries;
 import io.github.parityworkbench.app.desktop.triage.TriageView;
 import io.github.parityworkbench.app.desktop.triage.TriageViewModel;
+import io.github.parityworkbench.app.desktop.warmup.WarmUp;
 import io.github.parityworkbench.app.desktop.welcome.WelcomeView;
 import io.github.parityworkbench.app.workflow.TriageGroups;
 import java.nio.file.Path;
@@ -75,6 +77,7 @@ final class MainWindow {
     private final Actions actions;
     private final DemoViewModel demo;
     private final LongTask exports;
+    private final WarmUp warmUp;
 
     MainWindow(Stage stage, Surroundings surroundings) {
         this.stage = stage;
@@ -218,6 +221,9 @@ final class MainWindow {
         actions.bind(Shortcut.HELP, () -> help.show(MainActions.subject(triage.groups())));
         actions.bind(Shortcut.TOUR, () -> mainActions.tour(tour::begin));
         triageView.bind(actions);
+        warmUp = new WarmUp(shell);
+        triageView.warmUp(warmUp);
+        new IgnorePane(dialogs, texts).warmUp(warmUp);
         new KeyDispatcher(actions)
                 .install(
                         scene,
@@ -262,6 +268,7 @@ final class MainWindow {
         stage.show();
         LastSession before = memory.before();
         memory.begin();
+        warmUp.start();
         if (workspace != null) {
             session.open(workspace);
         } else if (before.endedUnexpectedly() && before.workspace() != null) {
@@ -281,6 +288,7 @@ final class MainWindow {
 
     /** Remembers how everything stands, stops what runs and closes the workspace. */
     void close() {
+        warmUp.stop();
         windowMemory.remember();
         layout.rememberAll();
         imports.stop();

@@ -2,9 +2,13 @@ package io.github.parityworkbench.app.desktop.exchange;
 
 import io.github.parityworkbench.app.desktop.mark.EmptyState;
 import io.github.parityworkbench.app.desktop.text.Texts;
+import io.github.parityworkbench.app.desktop.warmup.Specimen;
+import io.github.parityworkbench.app.desktop.warmup.WarmUp;
 import io.github.parityworkbench.diff.Exchange;
 import io.github.parityworkbench.diff.FieldPath;
 import io.github.parityworkbench.diff.Part;
+import io.github.parityworkbench.diff.json.DiffOptions;
+import io.github.parityworkbench.diff.json.JsonDiffer;
 import io.github.parityworkbench.diff.view.DiffRows;
 import io.github.parityworkbench.diff.view.JsonDiffView;
 import io.github.parityworkbench.diff.view.Side;
@@ -66,6 +70,18 @@ public final class ExchangeView extends StackPane {
         getChildren().addAll(content, empty);
         model.openedProperty().addListener((property, before, opened) -> show(opened));
         show(null);
+    }
+
+    /** Adds the steps that make its parts ready for the exchange that is shown first. */
+    public void warmUp(WarmUp steps) {
+        JsonDiffer differ = new JsonDiffer(DiffOptions.DEFAULTS);
+        steps.addRows(
+                diff,
+                () -> diff.getRows() == null,
+                () -> diff.setRows(DiffRows.of(differ.diff(Specimen.CONTROL, Specimen.CANDIDATE))),
+                () -> diff.setRows(null));
+        responses.warmUp(steps);
+        rawControl.warmUp(steps);
     }
 
     private Tab tab(String key, Node node) {

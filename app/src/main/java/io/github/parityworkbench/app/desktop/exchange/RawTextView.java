@@ -4,6 +4,8 @@ import atlantafx.base.theme.Styles;
 import io.github.parityworkbench.app.desktop.task.Latest;
 import io.github.parityworkbench.app.desktop.text.Formats;
 import io.github.parityworkbench.app.desktop.text.Texts;
+import io.github.parityworkbench.app.desktop.warmup.Specimen;
+import io.github.parityworkbench.app.desktop.warmup.WarmUp;
 import io.github.parityworkbench.diff.JsonText;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -99,6 +101,18 @@ final class RawTextView extends BorderPane {
         button.setAccessibleText(texts.get(key));
         button.setOnAction(event -> turnTo(page + step));
         return button;
+    }
+
+    /** Adds the steps that make lines of text. */
+    void warmUp(WarmUp steps) {
+        steps.addRows(
+                this,
+                () -> area.getLength() == 0,
+                () -> {
+                    JsonPages.Page whole = JsonPages.of(Specimen.CONTROL, PAGE).get(0);
+                    area.replace(0, area.getLength(), print(Specimen.CONTROL, whole));
+                },
+                () -> area.replaceText(""));
     }
 
     /** Shows that text; null where there is none. */

@@ -1,6 +1,8 @@
 package io.github.parityworkbench.app.desktop.exchange;
 
 import io.github.parityworkbench.app.desktop.text.Texts;
+import io.github.parityworkbench.app.desktop.warmup.Specimen;
+import io.github.parityworkbench.app.desktop.warmup.WarmUp;
 import io.github.parityworkbench.diff.Exchange;
 import io.github.parityworkbench.diff.FieldPath;
 import io.github.parityworkbench.diff.Kind;
@@ -77,6 +79,15 @@ final class ResponsesView extends StackPane {
 
     void show(Exchange exchange) {
         table.getItems().setAll(ResponseFact.of(exchange, texts));
+    }
+
+    /** Adds the steps that make the lines in sight. */
+    void warmUp(WarmUp steps) {
+        steps.addRows(
+                this,
+                table.getItems()::isEmpty,
+                () -> show(Specimen.EXCHANGE),
+                table.getItems()::clear);
     }
 
     /** Goes to the line of the status, or of the header at that path. */

@@ -1,6 +1,8 @@
 package io.github.parityworkbench.app.desktop.overlay;
 
 import atlantafx.base.controls.ModalPane;
+import io.github.parityworkbench.app.desktop.warmup.WarmUp;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -78,6 +80,15 @@ public final class Overlay {
         pane.show(content);
         place();
         focus.requestFocus();
+    }
+
+    /** Adds the step that lays such a content out as {@link #show} would, but does not show it. */
+    public void warmUp(WarmUp steps, Supplier<Parent> content) {
+        steps.add(
+                pane,
+                () -> pane.getContent() == null,
+                () -> pane.setContent(content.get()),
+                () -> pane.setContent(null));
     }
 
     /** Before it is painted: the first pass would leave the content in the corner for a moment. */

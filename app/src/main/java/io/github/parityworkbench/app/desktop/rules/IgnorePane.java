@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import io.github.parityworkbench.app.desktop.overlay.Card;
 import io.github.parityworkbench.app.desktop.overlay.Overlay;
 import io.github.parityworkbench.app.desktop.text.Texts;
+import io.github.parityworkbench.app.desktop.warmup.WarmUp;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
@@ -30,23 +31,50 @@ public final class IgnorePane {
         this.texts = texts;
     }
 
+    /** Adds the steps that make the kinds of fields that this pane and others have. */
+    public void warmUp(WarmUp steps) {
+        overlay.warmUp(steps, () -> card(new TextField(), new Button()));
+        overlay.warmUp(steps, () -> card(new DatePicker()));
+        overlay.warmUp(steps, () -> card(text()));
+        overlay.warmUp(steps, () -> card(new VBox(emptyForm(), text())));
+    }
+
+    private GridPane emptyForm() {
+        return form(new TextField(), new TextField(), new DatePicker(), new TextField());
+    }
+
+    private Card card(Node content, Button... buttons) {
+        return new Card(texts.get("ignore.title"), content, List.of(buttons));
+    }
+
     /** Shows the rule in the making over the window. */
     public void show(IgnoreViewModel model) {
         TextField reason = new TextField();
-        reason.setId("rule-reason");
-        reason.setPromptText(texts.get("ignore.reason.prompt"));
         reason.textProperty().bindBidirectional(model.reasonProperty());
         TextField owner = new TextField();
-        owner.setId("rule-owner");
-        owner.setPromptText(texts.get("ignore.owner.prompt"));
         owner.textProperty().bindBidirectional(model.ownerProperty());
         DatePicker expires = new DatePicker();
-        expires.setId("rule-expires");
-        expires.setPromptText(texts.get("ignore.expires.prompt"));
         expires.valueProperty().bindBidirectional(model.expiresProperty());
         TextField id = new TextField();
-        id.setId("rule-id");
         id.textProperty().bindBidirectional(model.idProperty());
+        TextArea text = text();
+        text.textProperty().bind(model.canonicalTextProperty());
+        GridPane form = form(reason, owner, expires, id);
+        VBox content = new VBox(12, form, preview(model), text, problem(model));
+        content.setPrefWidth(600);
+        Card card = card(content, buttons(model));
+        card.setId("ignore-pane");
+        overlay.show(card, reason, model::leave);
+    }
+
+    private GridPane form(TextField reason, TextField owner, DatePicker expires, TextField id) {
+        reason.setId("rule-reason");
+        reason.setPromptText(texts.get("ignore.reason.prompt"));
+        owner.setId("rule-owner");
+        owner.setPromptText(texts.get("ignore.owner.prompt"));
+        expires.setId("rule-expires");
+        expires.setPromptText(texts.get("ignore.expires.prompt"));
+        id.setId("rule-id");
         GridPane form = new GridPane();
         form.getStyleClass().add("form");
         ColumnConstraints words = new ColumnConstraints();
@@ -58,11 +86,7 @@ public final class IgnorePane {
         row(form, 1, "ignore.owner", owner);
         row(form, 2, "ignore.expires", expires);
         row(form, 3, "ignore.id", id);
-        VBox content = new VBox(12, form, preview(model), text(model), problem(model));
-        content.setPrefWidth(600);
-        Card card = new Card(texts.get("ignore.title"), content, buttons(model));
-        card.setId("ignore-pane");
-        overlay.show(card, reason, model::leave);
+        return form;
     }
 
     private void row(GridPane form, int row, String key, Control field) {
@@ -84,14 +108,13 @@ public final class IgnorePane {
         return label;
     }
 
-    private Node text(IgnoreViewModel model) {
+    private TextArea text() {
         TextArea text = new TextArea();
         text.setId("rule-text");
         text.setEditable(false);
         text.setPrefRowCount(10);
         text.getStyleClass().addAll("code", "rule-text");
         text.setAccessibleText(texts.get("ignore.text"));
-        text.textProperty().bind(model.canonicalTextProperty());
         return text;
     }
 
@@ -106,7 +129,7 @@ public final class IgnorePane {
         return problem;
     }
 
-    private List<Button> buttons(IgnoreViewModel model) {
+    private Button[] buttons(IgnoreViewModel model) {
         Button cancel = new Button(texts.get("action.cancel"));
         cancel.setCancelButton(true);
         cancel.setOnAction(event -> overlay.close());
@@ -121,6 +144,6 @@ public final class IgnorePane {
                         overlay.close();
                     }
                 });
-        return List.of(cancel, add);
+        return new Button[] {cancel, add};
     }
 }

@@ -4,6 +4,8 @@ import atlantafx.base.theme.Styles;
 import io.github.parityworkbench.app.desktop.mark.StatusLabel;
 import io.github.parityworkbench.app.desktop.text.Formats;
 import io.github.parityworkbench.app.desktop.text.Texts;
+import io.github.parityworkbench.app.desktop.warmup.Specimen;
+import io.github.parityworkbench.app.desktop.warmup.WarmUp;
 import io.github.parityworkbench.diff.view.Hint;
 import io.github.parityworkbench.localdb.GroupRow;
 import io.github.parityworkbench.localdb.GroupVerdict;
@@ -44,6 +46,15 @@ final class DetailsView extends ScrollPane {
         model.groupProperty().addListener((property, before, group) -> show(group));
         model.history().addListener((ListChangeListener<TriageEvent>) change -> showHistory());
         show(null);
+    }
+
+    /** Adds the steps that show a group. */
+    void warmUp(WarmUp steps) {
+        steps.add(
+                this,
+                () -> model.groupProperty().get() == null,
+                () -> show(Specimen.GROUP),
+                () -> show(null));
     }
 
     private void show(@Nullable GroupRow group) {

@@ -6,6 +6,8 @@ import io.github.parityworkbench.app.desktop.mark.KindLabel;
 import io.github.parityworkbench.app.desktop.mark.StatusLabel;
 import io.github.parityworkbench.app.desktop.text.Formats;
 import io.github.parityworkbench.app.desktop.text.Texts;
+import io.github.parityworkbench.app.desktop.warmup.Specimen;
+import io.github.parityworkbench.app.desktop.warmup.WarmUp;
 import io.github.parityworkbench.diff.view.Hint;
 import io.github.parityworkbench.localdb.GroupRow;
 import io.github.parityworkbench.localdb.GroupStatus;
@@ -79,6 +81,11 @@ final class GroupHeader extends VBox {
     /** Lets the buttons say the keys that do the same, as they are now. */
     void bind(Actions keys) {
         decisions.forEach((shortcut, button) -> keys.dress(button, shortcut));
+    }
+
+    /** Adds the steps that show a group. */
+    void warmUp(WarmUp steps) {
+        steps.add(this, buttons::isDisable, () -> show(Specimen.GROUP), () -> show(null));
     }
 
     /** Describes that group; for null there is nothing to decide. */

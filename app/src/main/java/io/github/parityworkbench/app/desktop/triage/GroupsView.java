@@ -3,6 +3,8 @@ package io.github.parityworkbench.app.desktop.triage;
 import io.github.parityworkbench.app.desktop.mark.EmptyState;
 import io.github.parityworkbench.app.desktop.settings.LayoutMemory;
 import io.github.parityworkbench.app.desktop.text.Texts;
+import io.github.parityworkbench.app.desktop.warmup.Specimen;
+import io.github.parityworkbench.app.desktop.warmup.WarmUp;
 import io.github.parityworkbench.localdb.GroupRow;
 import java.util.Objects;
 import javafx.beans.value.ObservableBooleanValue;
@@ -171,6 +173,11 @@ final class GroupsView extends VBox {
 
     private void reveal(int place) {
         table.scrollTo(Math.max(0, place - 3));
+    }
+
+    /** Adds the steps that make the rows in sight. */
+    void warmUp(WarmUp steps) {
+        steps.addTable(table, Specimen.GROUP);
     }
 
     void focusTable() {

@@ -5,6 +5,7 @@ import io.github.parityworkbench.app.desktop.keys.Actions;
 import io.github.parityworkbench.app.desktop.keys.Shortcut;
 import io.github.parityworkbench.app.desktop.settings.LayoutMemory;
 import io.github.parityworkbench.app.desktop.text.Texts;
+import io.github.parityworkbench.app.desktop.warmup.WarmUp;
 import io.github.parityworkbench.localdb.GroupStatus;
 import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
@@ -19,11 +20,13 @@ public final class TriageView extends StackPane {
     private final TriageViewModel model;
     private final GroupActions actions;
     private final EndpointActions endpointActions;
+    private final EndpointsView endpoints;
     private final GroupsView groups;
     private final SamplesView samples;
     private final ExchangeView exchange;
     private final ViewsView views;
     private final GroupHeader header;
+    private final DetailsView details;
     private final TabPane about;
 
     public TriageView(
@@ -38,7 +41,7 @@ public final class TriageView extends StackPane {
         this.endpointActions = endpointActions;
         setId("triage");
         getStyleClass().add("triage");
-        EndpointsView endpoints = new EndpointsView(texts, model.endpoints(), endpointActions);
+        endpoints = new EndpointsView(texts, model.endpoints(), endpointActions);
         groups =
                 new GroupsView(
                         texts, model.groups(), model.endpoints().readProperty(), recent, layout);
@@ -50,10 +53,8 @@ public final class TriageView extends StackPane {
                 .selectedProperty()
                 .addListener((property, before, group) -> header.show(group));
         Tab samplesTab = new Tab(texts.get("samples.title"), samples);
-        Tab detailsTab =
-                new Tab(
-                        texts.get("details.title"),
-                        new DetailsView(texts, model.details(), actions));
+        details = new DetailsView(texts, model.details(), actions);
+        Tab detailsTab = new Tab(texts.get("details.title"), details);
         about = new TabPane(samplesTab, detailsTab);
         about.setId("about");
         about.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
@@ -100,6 +101,14 @@ public final class TriageView extends StackPane {
     /** Shows what was decided about the group in place of its samples, and back. */
     private void switchDetails() {
         about.getSelectionModel().select(about.getSelectionModel().getSelectedIndex() == 0 ? 1 : 0);
+    }
+
+    /** Adds the steps that make its parts ready for what they will show first. */
+    public void warmUp(WarmUp steps) {
+        groups.warmUp(steps);
+        header.warmUp(steps);
+        details.warmUp(steps);
+        exchange.warmUp(steps);
     }
 
     /** Gives what this screen can do its keys. */

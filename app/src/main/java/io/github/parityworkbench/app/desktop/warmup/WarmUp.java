@@ -1,0 +1,100 @@
+package io.github.parityworkbench.app.desktop.warmup;
+
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Queue;
+import java.util.function.BooleanSupplier;
+import javafx.animation.AnimationTimer;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.Parent;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
+
+/**
+ * Has views load their classes and make their first cells before there is anything to show in them:
+ * done all at once when data come, that keeps the screen for up to a fifth of a second.
+ *
+ * <p>A step fills a view with made-up data, lays it out, and empties it again before anything is
+ * painted. There is one step a pulse, and none in a pulse that has other things to lay out.
+ */
+public final class WarmUp extends AnimationTimer {
+    /** Pulses that are left to the window for its first picture. */
+    private static final int PULSES_BEFORE = 3;
+
+    /** In pixels: the first row or two take by far the longest. */
+    private static final double[] HEIGHTS = {40, 120, 240, Double.MAX_VALUE};
+
+    /** More than there are in sight. */
+    private static final int MOST_ROWS = 50;
+
+    private final Parent root;
+    private final Queue<Runnable> steps = new ArrayDeque<>();
+    private int pulses;
+
+    /**
+     * @param root of the window's scene
+     */
+    public WarmUp(Parent root) {
+        this.root = root;
+    }
+
+    /**
+     * Adds the step that shows something in a view.
+     *
+     * @param unused whether the view still shows nothing
+     * @param fill shows made-up data
+     * @param empty shows nothing again
+     */
+    public void add(Region view, BooleanSupplier unused, Runnable fill, Runnable empty) {
+        add(view, Double.MAX_VALUE, unused, fill, empty);
+    }
+
+    /** The same for a view of rows, of which it makes a few at first. */
+    public void addRows(Region view, BooleanSupplier unused, Runnable fill, Runnable empty) {
+        for (double height : HEIGHTS) {
+            add(view, height, unused, fill, empty);
+        }
+    }
+
+    /** The same for a table, with rows like {@code specimen}. */
+    public <T> void addTable(TableView<T> table, T specimen) {
+        ObservableList<T> items = table.getItems();
+        ObservableList<T> specimens =
+                FXCollections.observableList(Collections.nCopies(MOST_ROWS, specimen));
+        addRows(
+                table,
+                items::isEmpty,
+                // With items of another kind the table would forget how it is sorted.
+                () -> table.setItems(new SortedList<>(specimens)),
+                () -> table.setItems(items));
+    }
+
+    private void add(
+            Region view, double height, BooleanSupplier unused, Runnable fill, Runnable empty) {
+        steps.add(
+                () -> {
+                    if (unused.getAsBoolean()) {
+                        fill.run();
+                        view.resize(view.getWidth(), Math.min(height, view.getHeight()));
+                        view.applyCss();
+                        view.layout();
+                        empty.run();
+                    }
+                });
+    }
+
+    @Override
+    public void handle(long now) {
+        if (++pulses <= PULSES_BEFORE || root.isNeedsLayout()) {
+            return;
+        }
+        Runnable step = steps.poll();
+        if (step == null) {
+            stop();
+        } else {
+            step.run();
+        }
+    }
+}
