@@ -26,13 +26,11 @@ public final class ArrayFields {
 
     private final FieldPath path;
     private final long items;
-    private final boolean decided;
     private final Map<List<String>, KeyStatistics> statistics = new LinkedHashMap<>();
 
-    private ArrayFields(FieldPath path, long items, boolean decided) {
+    private ArrayFields(FieldPath path, long items) {
         this.path = path;
         this.items = items;
-        this.decided = decided;
     }
 
     /**
@@ -79,10 +77,8 @@ public final class ArrayFields {
             ArrayAlignment array,
             Set<String> names,
             boolean informed) {
-        boolean decided =
-                array.method() != Method.IDENTICAL_ENDS && array.method() != Method.POSITION;
         ArrayFields fields =
-                new ArrayFields(path, (long) pairing.left.length + pairing.right.length, decided);
+                new ArrayFields(path, (long) pairing.left.length + pairing.right.length);
         for (String name : names) {
             if (fields.statistics.size() == MOST_FIELDS) {
                 break;
@@ -91,7 +87,7 @@ public final class ArrayFields {
                 fields.look(pairing, List.of(name));
             }
         }
-        if (decided) {
+        if (array.method() != Method.IDENTICAL_ENDS && array.method() != Method.POSITION) {
             List<String> inferred = informed ? new KeyFinder(pairing).find() : array.key();
             if (inferred.isEmpty()) {
                 fields.statistics.put(inferred, KeyStatistics.NONE);
@@ -138,11 +134,6 @@ public final class ArrayFields {
         return items;
     }
 
-    /** Whether a key has a say in how the elements are brought together. */
-    boolean decided() {
-        return decided;
-    }
-
     /** What was found out of each possible key; no fields stand for no key. */
     Map<List<String>, KeyStatistics> statistics() {
         return statistics;
@@ -153,17 +144,16 @@ public final class ArrayFields {
         return other instanceof ArrayFields that
                 && path.equals(that.path)
                 && items == that.items
-                && decided == that.decided
                 && statistics.equals(that.statistics);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(path, items, decided, statistics);
+        return Objects.hash(path, items, statistics);
     }
 
     @Override
     public String toString() {
-        return path + " " + items + " " + decided + " " + statistics;
+        return path + " " + items + " " + statistics;
     }
 }

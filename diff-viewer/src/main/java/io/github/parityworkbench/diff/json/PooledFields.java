@@ -38,14 +38,10 @@ final class PooledFields {
     private final Map<List<String>, KeyStatistics> statistics = new HashMap<>();
     private long items;
 
-    /** Pairs of arrays in which a key has a say. */
-    private long decided;
-
     PooledFields() {}
 
     PooledFields(ArrayFields array) {
         items = array.items();
-        decided = array.decided() ? 1 : 0;
         array.statistics().forEach(this::add);
     }
 
@@ -59,7 +55,6 @@ final class PooledFields {
     /** Adds what another has seen, and returns this. */
     PooledFields merge(PooledFields other) {
         items += other.items;
-        decided += other.decided;
         other.statistics.forEach(this::add);
         return this;
     }
@@ -97,7 +92,7 @@ final class PooledFields {
 
     void write(String path, StringBuilder out) {
         quoted(path, out);
-        out.append('\t').append(items).append('\t').append(decided);
+        out.append('\t').append(items);
         likeliestFirst()
                 .forEach(
                         (key, found) -> {
@@ -129,8 +124,7 @@ final class PooledFields {
         PooledFields fields = new PooledFields();
         try {
             fields.items = Long.parseLong(cells[1]);
-            fields.decided = Long.parseLong(cells[2]);
-            int at = 3;
+            int at = 2;
             while (at < cells.length) {
                 long[] numbers = new long[KeyStatistics.NUMBERS];
                 for (int i = 0; i < numbers.length; i++) {

@@ -31,7 +31,7 @@ public final class BackupReader {
     private long packed;
     private long characters;
 
-    /** Reads into this database, which has the tables of today and no row in them. */
+    /** Reads into this database, which is empty. */
     public BackupReader(Database fresh, BooleanSupplier goOn) {
         this.fresh = fresh;
         this.goOn = goOn;
@@ -55,7 +55,9 @@ public final class BackupReader {
      */
     public boolean read(InputStream in) throws IOException {
         try (ZipInputStream zip = new ZipInputStream(new BufferedInputStream(counted(in)))) {
-            file(zip, BackupFiles.HEADER, BackupReader::readHeader);
+            int[] schema = {0};
+            file(zip, BackupFiles.HEADER, json -> schema[0] = readHeader(json));
+            fresh.change(connection -> Migrations.migrate(connection, 0, schema[0]));
             for (Table table : Table.ALL) {
                 file(
                         zip,
@@ -76,6 +78,7 @@ public final class BackupReader {
             if (zip.getNextEntry() != null) {
                 throw new BackupException("it has something behind its manifest");
             }
+            fresh.change(connection -> Migrations.migrate(connection, schema[0]));
             return true;
         } catch (ZipException | EOFException | JsonProcessingException e) {
             throw new BackupException("it is damaged or cut off, or no backup at all");
@@ -123,7 +126,8 @@ public final class BackupReader {
         read.add(input.entry(name));
     }
 
-    private static void readHeader(JsonParser json) throws IOException {
+    /** Gives the version of the tables. */
+    private static int readHeader(JsonParser json) throws IOException {
         String format = "";
         int version = 0;
         int schema = 0;
@@ -144,6 +148,7 @@ public final class BackupReader {
         if (version != BackupFiles.VERSION || schema < 1 || schema > Migrations.NEWEST) {
             throw new BackupException("it was made by another version of Parity Workbench");
         }
+        return schema;
     }
 
     private static int number(JsonParser json) throws IOException {

@@ -62,11 +62,12 @@ final class BlockScan<W> {
                     return false;
                 }
                 List<Bulk.Block> page = page(next, blocks);
+                long end = end(page);
                 running.add(threads.submit(() -> work(page)));
                 if (running.size() > 2 * CORES) {
                     await(running.remove());
                 }
-                next = needed.nextSetBit((int) end(page));
+                next = needed.nextSetBit((int) end);
             }
             while (!running.isEmpty()) {
                 await(running.remove());
@@ -87,9 +88,10 @@ final class BlockScan<W> {
         }
     }
 
-    private static long end(List<Bulk.Block> page) {
-        Bulk.Block last = page.get(page.size() - 1);
-        return last.firstExchange() + new DifferenceCursor(last.content()).exchanges();
+    private long end(List<Bulk.Block> page) throws SQLException {
+        synchronized (connection) {
+            return Bulk.endOfDifferences(connection, page.get(page.size() - 1).firstExchange());
+        }
     }
 
     private boolean work(List<Bulk.Block> page) throws SQLException {

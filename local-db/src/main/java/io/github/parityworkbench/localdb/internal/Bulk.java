@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.zip.CRC32C;
 
@@ -140,6 +141,18 @@ public final class Bulk {
                 row -> new Block(row.getLong(1), new Sealed(row.getBytes(2))),
                 first,
                 blocks);
+    }
+
+    /** The exchange behind the last one of the block of differences that begins with another. */
+    static long endOfDifferences(Connection connection, long firstExchange) throws SQLException {
+        Optional<Long> next =
+                Rows.first(
+                        connection,
+                        "SELECT first_exchange FROM difference_block WHERE first_exchange > ?"
+                                + " ORDER BY first_exchange FETCH FIRST ROW ONLY",
+                        row -> row.getLong(1),
+                        firstExchange);
+        return next.isPresent() ? next.get() : end(connection);
     }
 
     /** Hears of blocks. */

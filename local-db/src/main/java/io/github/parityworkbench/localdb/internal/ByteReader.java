@@ -46,12 +46,18 @@ final class ByteReader {
     }
 
     int readByte() {
-        int from = take(1);
-        at++;
-        return bytes[from] & 0xFF;
+        if (at == end) {
+            throw new DamagedDataException("a block ends too early");
+        }
+        return bytes[at++] & 0xFF;
     }
 
     long readNumber() {
+        // Nearly all numbers are of one byte.
+        return at < end && bytes[at] >= 0 ? bytes[at++] : readLongNumber();
+    }
+
+    private long readLongNumber() {
         long value = 0;
         for (int shift = 0; shift < 64; shift += 7) {
             int next = readByte();
@@ -109,11 +115,6 @@ final class ByteReader {
             characters[i] = (char) (bytes[from + 2 * i] << 8 | (bytes[from + 2 * i + 1] & 0xFF));
         }
         return new String(characters);
-    }
-
-    void skipString() {
-        long header = readNumber();
-        skip((int) Math.min(Integer.MAX_VALUE, (header & 1) == 1 ? header & ~1L : header >>> 1));
     }
 
     @Nullable String readOptionalString() {

@@ -119,6 +119,11 @@ public final class ByteWriter {
 
     void writeText(JsonText value) {
         writeNumber(value.length());
+        writeBytes(value);
+    }
+
+    /** The bytes of a value, without its length. */
+    void writeBytes(JsonText value) {
         reserve(value.length());
         value.copyTo(bytes, size);
         size += value.length();

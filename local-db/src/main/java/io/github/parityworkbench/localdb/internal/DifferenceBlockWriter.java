@@ -1,143 +1,152 @@
 package io.github.parityworkbench.localdb.internal;
 
-import io.github.parityworkbench.diff.Difference;
-import io.github.parityworkbench.diff.FieldPath;
-import io.github.parityworkbench.diff.JsonText;
-import io.github.parityworkbench.diff.Kind;
-import io.github.parityworkbench.diff.Part;
 import io.github.parityworkbench.diff.cause.Cause;
 import io.github.parityworkbench.diff.group.ClassifiedDifference;
 import io.github.parityworkbench.diff.group.ClassifiedExchange;
 import io.github.parityworkbench.diff.group.GroupKey;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Packs the differences of consecutive exchanges into one block. Short values are kept in it, so
- * that a page of samples and most rules need no payload; long ones as a span of the body.
- *
- * <p>A block is: the labels of its causes; then for each exchange a length and in it id, timestamp,
- * whether comparing was degraded, and its differences, each behind its length. Which rule ignores a
- * difference is not written: rules change, blocks do not.
+ * Packs the differences of consecutive exchanges into one block, by {@link DifferenceColumn}. Short
+ * values are kept in it, so that a page of samples and most rules need no payload; long ones as a
+ * span of the body.
  */
 final class DifferenceBlockWriter {
-    private static final int ENOUGH_DIFFERENCES = 500;
-    private static final int ENOUGH_BYTES = 1 << 16;
-    private static final int LONGEST_INLINE = 64;
+    private static final int ENOUGH_DIFFERENCES = 2_000;
+    private static final int ENOUGH_BYTES = 1 << 18;
 
     private final ToIntFunction<GroupKey> groupNumbers;
-    private final Map<Cause, Integer> causes = new LinkedHashMap<>();
-    private final ByteWriter content = new ByteWriter(ENOUGH_BYTES);
-    private final ByteWriter exchangeBytes = new ByteWriter();
-    private final ByteWriter differenceBytes = new ByteWriter();
-    private int exchanges;
+    private final List<PackedExchange> exchanges = new ArrayList<>();
     private int differences;
+    private int bytes;
 
     DifferenceBlockWriter(ToIntFunction<GroupKey> groupNumbers) {
         this.groupNumbers = groupNumbers;
     }
 
+    /**
+     * An exchange as it is packed.
+     *
+     * @param degraded whether comparing it ran out of its budget
+     */
+    record PackedExchange(
+            String id,
+            @Nullable Instant timestamp,
+            boolean degraded,
+            List<PackedDifference> differences) {}
+
     boolean isFull() {
-        return differences >= ENOUGH_DIFFERENCES || content.size() >= ENOUGH_BYTES;
+        return differences >= ENOUGH_DIFFERENCES || bytes >= ENOUGH_BYTES;
     }
 
     void add(ClassifiedExchange classified) {
-        exchangeBytes.clear();
-        exchangeBytes.writeString(classified.exchange().id());
-        exchangeBytes.writeOptionalInstant(classified.exchange().timestamp());
-        exchangeBytes.writeByte(classified.degraded() ? 1 : 0);
-        exchangeBytes.writeNumber(classified.differences().size());
+        List<PackedDifference> packed = new ArrayList<>(classified.differences().size());
         for (ClassifiedDifference each : classified.differences()) {
-            differenceBytes.clear();
-            write(each, classified);
-            append(exchangeBytes, differenceBytes);
+            packed.add(PackedDifference.of(each, classified, groupNumbers.applyAsInt(each.key())));
         }
-        append(content, exchangeBytes);
-        exchanges++;
-        differences += classified.differences().size();
+        add(
+                new PackedExchange(
+                        classified.exchange().id(),
+                        classified.exchange().timestamp(),
+                        classified.degraded(),
+                        packed));
     }
 
-    private static void append(ByteWriter target, ByteWriter piece) {
-        target.writeNumber(piece.size());
-        target.writeBytes(piece.array(), 0, piece.size());
-    }
-
-    private void write(ClassifiedDifference classified, ClassifiedExchange in) {
-        Difference difference = classified.difference();
-        FieldPath shape = classified.key().path();
-        FieldPath path = difference.path();
-        FieldPath other =
-                difference.kind() == Kind.EXTRA ? difference.leftPath() : difference.rightPath();
-        boolean body = difference.part() == Part.BODY;
-        JsonText controlBody = body ? in.exchange().control().body() : null;
-        JsonText candidateBody = body ? in.exchange().candidate().body() : null;
-        int pathFree = PathCodec.fits(path, shape) ? 0 : DifferenceFlags.PATH_FREE;
-        int otherMode =
-                other.equals(path)
-                        ? DifferenceFlags.OTHER_SAME
-                        : PathCodec.fits(other, shape)
-                                ? DifferenceFlags.OTHER_FITTING
-                                : DifferenceFlags.OTHER_FREE;
-
-        differenceBytes.writeNumber(groupNumbers.applyAsInt(classified.key()));
-        differenceBytes.writeByte(causes.computeIfAbsent(classified.cause(), c -> causes.size()));
-        differenceBytes.writeByte(
-                (difference.noise() ? DifferenceFlags.NOISE : 0)
-                        | mode(difference.control(), controlBody) << DifferenceFlags.CONTROL_SHIFT
-                        | mode(difference.candidate(), candidateBody)
-                                << DifferenceFlags.CANDIDATE_SHIFT
-                        | pathFree
-                        | otherMode << DifferenceFlags.OTHER_SHIFT);
-        writePath(path, shape, pathFree == 0);
-        if (otherMode != DifferenceFlags.OTHER_SAME) {
-            writePath(other, shape, otherMode == DifferenceFlags.OTHER_FITTING);
-        }
-        writeValue(difference.control(), controlBody);
-        writeValue(difference.candidate(), candidateBody);
-    }
-
-    private void writePath(FieldPath path, FieldPath shape, boolean fitting) {
-        if (fitting) {
-            PathCodec.writeFitting(differenceBytes, path, shape);
-        } else {
-            PathCodec.writeFree(differenceBytes, path);
+    void add(PackedExchange exchange) {
+        exchanges.add(exchange);
+        differences += exchange.differences().size();
+        bytes += exchange.id().length();
+        for (PackedDifference each : exchange.differences()) {
+            bytes += each.paths().length() + bytes(each.control()) + bytes(each.candidate());
         }
     }
 
-    private static int mode(@Nullable JsonText value, @Nullable JsonText body) {
-        if (value == null) {
-            return DifferenceFlags.ABSENT;
-        }
-        return value.length() <= LONGEST_INLINE || body == null || value.offsetIn(body) < 0
-                ? DifferenceFlags.INLINE
-                : DifferenceFlags.SPAN;
-    }
-
-    private void writeValue(@Nullable JsonText value, @Nullable JsonText body) {
-        if (value == null) {
-            return;
-        }
-        if (body == null || mode(value, body) == DifferenceFlags.INLINE) {
-            differenceBytes.writeText(value);
-        } else {
-            differenceBytes.writeNumber(value.offsetIn(body));
-            differenceBytes.writeNumber(value.length());
-        }
+    private static int bytes(@Nullable PackedValue value) {
+        return value instanceof PackedValue.Inline inline ? inline.text().length() : 0;
     }
 
     /** The block, sealed; this is empty again. */
     Sealed seal() {
-        ByteWriter block = new ByteWriter(content.size() + 256);
-        block.writeNumber(causes.size());
-        causes.keySet().forEach(cause -> block.writeString(cause.label()));
-        block.writeNumber(exchanges);
-        block.writeBytes(content.array(), 0, content.size());
-        causes.clear();
-        content.clear();
-        exchanges = 0;
+        Sealed sealed = new Block().seal();
+        exchanges.clear();
         differences = 0;
-        return Sealed.seal(block);
+        bytes = 0;
+        return sealed;
+    }
+
+    /** The columns of one block. */
+    private final class Block {
+        private final Map<DifferenceColumn, ByteWriter> columns =
+                new EnumMap<>(DifferenceColumn.class);
+        private final Map<Cause, Integer> causes = new LinkedHashMap<>();
+        private final Map<Integer, List<PackedDifference>> byGroup = new TreeMap<>();
+
+        private ByteWriter to(DifferenceColumn column) {
+            return columns.computeIfAbsent(column, each -> new ByteWriter());
+        }
+
+        Sealed seal() {
+            writeExchanges();
+            ValueColumnsWriter values = new ValueColumnsWriter(this::to);
+            for (List<PackedDifference> group : byGroup.values()) {
+                writeForms(group);
+                for (PackedDifference each : group) {
+                    each.paths().writeTo(to(DifferenceColumn.PATHS));
+                    values.write(each.control(), each.candidate());
+                }
+            }
+            causes.keySet()
+                    .forEach(cause -> to(DifferenceColumn.CAUSES).writeString(cause.label()));
+            return DifferenceColumns.seal(columns);
+        }
+
+        private void writeExchanges() {
+            IdColumn.write(
+                    exchanges.stream().map(PackedExchange::id).toList(), to(DifferenceColumn.IDS));
+            List<@Nullable Instant> times = new ArrayList<>();
+            int group = 0;
+            for (PackedExchange each : exchanges) {
+                times.add(each.timestamp());
+                to(DifferenceColumn.COUNTS)
+                        .writeNumber(
+                                (long) each.differences().size() << 1 | (each.degraded() ? 1 : 0));
+                for (PackedDifference difference : each.differences()) {
+                    to(DifferenceColumn.GROUPS).writeSigned((long) difference.group() - group);
+                    group = difference.group();
+                    byGroup.computeIfAbsent(group, none -> new ArrayList<>()).add(difference);
+                }
+            }
+            TimeColumn.write(times, to(DifferenceColumn.TIMES));
+        }
+
+        private void writeForms(List<PackedDifference> group) {
+            ByteWriter forms = to(DifferenceColumn.FORMS);
+            PackedDifference before = null;
+            for (PackedDifference each : group) {
+                if (before != null && sameForm(before, each)) {
+                    forms.writeByte(0);
+                } else {
+                    int cause = causes.computeIfAbsent(each.cause(), none -> causes.size());
+                    forms.writeByte(1 + cause);
+                    forms.writeByte(each.flags());
+                    forms.writeNumber(each.paths().length());
+                }
+                before = each;
+            }
+        }
+
+        private static boolean sameForm(PackedDifference one, PackedDifference other) {
+            return one.cause() == other.cause()
+                    && one.flags() == other.flags()
+                    && one.paths().length() == other.paths().length();
+        }
     }
 }

@@ -12,137 +12,81 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks over a block of differences, exchange by exchange, and in each difference by difference;
- * what is not asked for is not unpacked.
+ * Walks over a block of differences, exchange by exchange, and in each difference by difference.
  */
 final class DifferenceCursor {
-    private static final String WHAT = "a block of differences";
     private static final JsonText UNREAD = JsonText.of("null");
 
-    private final byte[] block;
-    private final Cause[] causes;
-    private final int exchanges;
-    private final ByteReader reader;
+    private final DifferenceBlock block;
     private int exchange = -1;
-    private int exchangeEnd;
-    private int idAt;
-    private int differencesLeft;
-    private int differenceEnd;
-    private int pathsAt;
-    private int group;
-    private Cause cause = Cause.UNEXPLAINED;
-    private int flags;
+    private int difference;
+    private int end;
 
     DifferenceCursor(Sealed sealed) {
-        block = sealed.open(WHAT);
-        reader = new ByteReader(block);
-        causes = new Cause[reader.readInt()];
-        for (int i = 0; i < causes.length; i++) {
-            causes[i] = Cause.ofLabel(reader.readString());
-        }
-        exchanges = reader.readInt();
-        exchangeEnd = reader.position();
+        block = new DifferenceBlock(sealed);
     }
 
     int exchanges() {
-        return exchanges;
+        return block.exchanges();
     }
 
     /** Goes to the next exchange; false behind the last. */
     boolean nextExchange() {
-        if (!passExchange()) {
+        if (exchange + 1 >= block.exchanges()) {
             return false;
         }
-        idAt = reader.position();
-        reader.skipString();
-        reader.readOptionalInstant();
-        reader.readByte();
-        differencesLeft = reader.readInt();
-        differenceEnd = reader.position();
+        goTo(exchange + 1);
         return true;
     }
 
-    /** Goes to the exchange at {@code index} in the block, not before the one it stands at. */
+    /** Goes to the exchange at {@code index} in the block, before its first difference. */
     void goTo(int index) {
-        while (exchange < index - 1) {
-            if (!passExchange()) {
-                break;
-            }
+        if (index < 0 || index >= block.exchanges()) {
+            throw new DamagedDataException("a block of differences lacks an exchange");
         }
-        if (exchange >= index || !nextExchange()) {
-            throw new DamagedDataException(WHAT + " lacks an exchange");
-        }
-    }
-
-    private boolean passExchange() {
-        if (exchange + 1 >= exchanges) {
-            return false;
-        }
-        exchange++;
-        reader.skip(exchangeEnd - reader.position());
-        int length = reader.readInt();
-        exchangeEnd = Math.addExact(reader.position(), length);
-        return true;
+        exchange = index;
+        difference = block.firstDifference(index) - 1;
+        end = block.firstDifference(index + 1);
     }
 
     /** How many differences of the exchange are still to come. */
     int differencesLeft() {
-        return differencesLeft;
+        return end - difference - 1;
     }
 
     String exchangeId() {
-        return header().readString();
+        return block.id(exchange);
     }
 
     @Nullable Instant timestamp() {
-        ByteReader header = header();
-        header.skipString();
-        return header.readOptionalInstant();
+        return block.timestamp(exchange);
     }
 
     /** Whether comparing the exchange ran out of its budget. */
     boolean degraded() {
-        ByteReader header = header();
-        header.skipString();
-        header.readOptionalInstant();
-        return header.readByte() != 0;
-    }
-
-    private ByteReader header() {
-        return new ByteReader(block, idAt, exchangeEnd);
+        return block.degraded(exchange);
     }
 
     /** Goes to the next difference of the exchange; false behind the last. */
     boolean nextDifference() {
-        if (differencesLeft == 0) {
+        if (differencesLeft() == 0) {
             return false;
         }
-        differencesLeft--;
-        reader.skip(differenceEnd - reader.position());
-        int length = reader.readInt();
-        differenceEnd = Math.addExact(reader.position(), length);
-        group = reader.readInt();
-        int causeIndex = reader.readByte();
-        if (causeIndex >= causes.length) {
-            throw new DamagedDataException(WHAT + " has an unknown cause");
-        }
-        cause = causes[causeIndex];
-        flags = reader.readByte();
-        pathsAt = reader.position();
+        difference++;
         return true;
     }
 
     /** The number of the group by look. */
     int group() {
-        return group;
+        return block.group(difference);
     }
 
     Cause cause() {
-        return cause;
+        return block.cause(difference);
     }
 
     boolean noise() {
-        return (flags & DifferenceFlags.NOISE) != 0;
+        return (block.flags(difference) & DifferenceFlags.NOISE) != 0;
     }
 
     /**
@@ -152,26 +96,22 @@ final class DifferenceCursor {
      * @param payload gives the exchange, asked only for a long value
      */
     Difference difference(GroupKey key, Supplier<Exchange> payload) {
-        ByteReader in = new ByteReader(block, pathsAt, differenceEnd);
-        return difference(key, paths(in, key), in, payload);
+        return difference(key, paths(key), payload);
     }
 
     /** The difference as if it stood at its group's path: enough for what looks at values. */
     Difference withoutPaths(GroupKey key, Supplier<Exchange> payload) {
-        ByteReader in = new ByteReader(block, pathsAt, differenceEnd);
-        skipPaths(in, key);
-        return difference(key, new Paths(key.path(), key.path()), in, payload);
+        return difference(key, new Paths(key.path(), key.path()), payload);
     }
 
-    private Difference difference(
-            GroupKey key, Paths paths, ByteReader in, Supplier<Exchange> payload) {
+    private Difference difference(GroupKey key, Paths paths, Supplier<Exchange> payload) {
         return new Difference(
                 key.part(),
                 paths.left(),
                 paths.right(),
                 key.kind(),
-                value(in, DifferenceFlags.CONTROL_SHIFT, () -> payload.get().control().body()),
-                value(in, DifferenceFlags.CANDIDATE_SHIFT, () -> payload.get().candidate().body()),
+                value(block.control(difference), () -> payload.get().control().body()),
+                value(block.candidate(difference), () -> payload.get().candidate().body()),
                 noise());
     }
 
@@ -179,7 +119,7 @@ final class DifferenceCursor {
      * The difference with {@code null} for its values: enough to tell which rules have it in scope.
      */
     Difference withoutValues(GroupKey key) {
-        Paths paths = paths(new ByteReader(block, pathsAt, differenceEnd), key);
+        Paths paths = paths(key);
         return new Difference(
                 key.part(),
                 paths.left(),
@@ -192,50 +132,29 @@ final class DifferenceCursor {
 
     private record Paths(FieldPath left, FieldPath right) {}
 
-    private Paths paths(ByteReader in, GroupKey key) {
+    private Paths paths(GroupKey key) {
+        ByteReader in = block.paths(difference);
+        int flags = block.flags(difference);
         FieldPath shape = key.path();
-        FieldPath path =
-                (flags & DifferenceFlags.PATH_FREE) == 0
-                        ? PathCodec.readFitting(in, shape)
-                        : PathCodec.readFree(in);
+        FieldPath path = PathCodec.read(in, shape, (flags & DifferenceFlags.PATH_FREE) == 0);
+        int form = DifferenceFlags.at(flags, DifferenceFlags.OTHER_SHIFT);
         FieldPath other =
-                switch (DifferenceFlags.at(flags, DifferenceFlags.OTHER_SHIFT)) {
-                    case DifferenceFlags.OTHER_SAME -> path;
-                    case DifferenceFlags.OTHER_FITTING -> PathCodec.readFitting(in, shape);
-                    default -> PathCodec.readFree(in);
-                };
+                form == DifferenceFlags.OTHER_SAME
+                        ? path
+                        : PathCodec.read(in, shape, form == DifferenceFlags.OTHER_FITTING);
         return key.kind() == Kind.EXTRA ? new Paths(other, path) : new Paths(path, other);
     }
 
-    private @Nullable JsonText value(ByteReader in, int shift, Supplier<@Nullable JsonText> body) {
-        return switch (DifferenceFlags.at(flags, shift)) {
-            case DifferenceFlags.ABSENT -> null;
-            case DifferenceFlags.INLINE -> in.readText();
-            default -> span(in, body.get());
-        };
-    }
-
-    private static JsonText span(ByteReader in, @Nullable JsonText body) {
-        int offset = in.readInt();
-        int length = in.readInt();
-        if (body == null || offset > body.length() - length) {
-            throw new DamagedDataException("a value lies outside its body");
+    private static @Nullable JsonText value(
+            @Nullable PackedValue packed, Supplier<@Nullable JsonText> body) {
+        if (packed instanceof PackedValue.Span span) {
+            return span.in(body.get());
         }
-        return body.slice(offset, offset + length);
+        return packed instanceof PackedValue.Inline inline ? inline.text() : null;
     }
 
     /** Points {@code paths} at those of the difference. */
-    void point(PackedPaths paths, GroupKey key) {
-        ByteReader in = new ByteReader(block, pathsAt, differenceEnd);
-        skipPaths(in, key);
-        paths.point(block, pathsAt, in.position(), flags & DifferenceFlags.PATHS);
-    }
-
-    private void skipPaths(ByteReader in, GroupKey key) {
-        PathCodec.skip(in, key.path(), (flags & DifferenceFlags.PATH_FREE) == 0);
-        int other = DifferenceFlags.at(flags, DifferenceFlags.OTHER_SHIFT);
-        if (other != DifferenceFlags.OTHER_SAME) {
-            PathCodec.skip(in, key.path(), other == DifferenceFlags.OTHER_FITTING);
-        }
+    void point(PackedPaths paths) {
+        block.point(paths, difference);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /** The rows that hold the differences of one batch, and the directories to find them by. */
 final class DifferenceRows {
@@ -26,11 +27,7 @@ final class DifferenceRows {
 
     /** Removes those of a batch, as part of a write; these are its exchanges as they are stored. */
     void remove(Connection connection, GroupBook book, Bulk.Batch batch) throws SQLException {
-        Rows.change(
-                connection,
-                "DELETE FROM difference_block WHERE first_exchange >= ? AND first_exchange < ?",
-                batch.firstExchange(),
-                batch.end());
+        removeBlocks(connection, batch);
         try (PreparedStatement delete =
                 connection.prepareStatement(
                         "DELETE FROM group_directory WHERE group_and_batch = ?")) {
@@ -39,6 +36,15 @@ final class DifferenceRows {
                 delete.executeUpdate();
             }
         }
+    }
+
+    /** Removes the blocks of a batch, as part of a write. */
+    static void removeBlocks(Connection connection, Bulk.Batch batch) throws SQLException {
+        Rows.change(
+                connection,
+                "DELETE FROM difference_block WHERE first_exchange >= ? AND first_exchange < ?",
+                batch.firstExchange(),
+                batch.end());
     }
 
     private Set<Integer> groups(GroupBook book) {
@@ -63,14 +69,39 @@ final class DifferenceRows {
                                     current[0]);
                             return group;
                         });
+        insertBlocks(
+                connection,
+                first,
+                exchanges,
+                block,
+                each -> {
+                    block.add(each);
+                    current[0]++;
+                });
+        return exchangesOf;
+    }
+
+    /**
+     * Stores exchanges in blocks, as part of a write.
+     *
+     * @param first the number of the first one
+     * @param block an empty one
+     * @param add adds an exchange to that
+     */
+    static <E> void insertBlocks(
+            Connection connection,
+            long first,
+            List<E> exchanges,
+            DifferenceBlockWriter block,
+            Consumer<E> add)
+            throws SQLException {
         long blockFirst = first;
         long next = first;
         try (PreparedStatement insert =
                 connection.prepareStatement("INSERT INTO difference_block VALUES (?, ?)")) {
-            for (ClassifiedExchange each : exchanges) {
-                block.add(each);
+            for (E each : exchanges) {
+                add.accept(each);
                 next++;
-                current[0]++;
                 if (block.isFull() || next == first + exchanges.size()) {
                     Rows.set(insert, blockFirst, block.seal());
                     insert.executeUpdate();
@@ -78,7 +109,6 @@ final class DifferenceRows {
                 }
             }
         }
-        return exchangesOf;
     }
 
     /** An exchange may have several differences of one group. */

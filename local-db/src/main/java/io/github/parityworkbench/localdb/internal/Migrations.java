@@ -15,21 +15,39 @@ import java.util.stream.Collectors;
 public final class Migrations {
     private static final String FOLDER = "/io/github/parityworkbench/localdb/migration/";
 
-    /** In order; the first is version 1. Never edited once released. */
-    private static final List<String> SCRIPTS = List.of("V1__workspace.sql");
+    /** In order; the first is to version 1. Never edited once released. */
+    private static final List<Step> STEPS =
+            List.of(
+                    new Step("V1__workspace.sql", connection -> {}),
+                    new Step("V2__difference_columns.sql", ToColumns::run));
 
     /** The version that this program reads and writes. */
-    public static final int NEWEST = SCRIPTS.size();
+    public static final int NEWEST = STEPS.size();
 
     private Migrations() {}
 
+    /**
+     * A step to the next version.
+     *
+     * @param script what SQL can do of it
+     * @param rows rewrites rows after that
+     */
+    private record Step(String script, Database.Action rows) {}
+
     /** Brings a database from {@code version}, 0 for an empty one, to {@link #NEWEST}. */
     public static void migrate(Connection connection, int version) throws SQLException {
+        migrate(connection, version, NEWEST);
+    }
+
+    /** Brings a database from one version, 0 for an empty one, to another. */
+    static void migrate(Connection connection, int from, int to) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            for (int next = version + 1; next <= NEWEST; next++) {
-                for (String command : commands(SCRIPTS.get(next - 1))) {
+            for (int next = from + 1; next <= to; next++) {
+                Step step = STEPS.get(next - 1);
+                for (String command : commands(step.script())) {
                     statement.execute(command);
                 }
+                step.rows().run(connection);
                 statement.execute("DELETE FROM schema_version");
                 statement.execute("INSERT INTO schema_version VALUES (" + next + ")");
             }

@@ -36,6 +36,20 @@ final class PackedPaths {
         this.tail = last;
     }
 
+    /** How they are packed, as bits of {@link DifferenceFlags}. */
+    int form() {
+        return form;
+    }
+
+    /** How many bytes they take. */
+    int length() {
+        return to - from;
+    }
+
+    void writeTo(ByteWriter out) {
+        out.writeBytes(bytes, from, length());
+    }
+
     /** The same in bytes of its own. */
     PackedPaths copy() {
         PackedPaths copy = new PackedPaths();

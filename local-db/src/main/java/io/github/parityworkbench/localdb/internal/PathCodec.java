@@ -43,7 +43,16 @@ final class PathCodec {
         return segment.equals(shape);
     }
 
-    static void writeFitting(ByteWriter out, FieldPath path, FieldPath generalised) {
+    /** Writes a path: against that of its group where it fits that, else all of it. */
+    static void write(ByteWriter out, FieldPath path, FieldPath generalised, boolean fitting) {
+        if (fitting) {
+            writeFitting(out, path, generalised);
+        } else {
+            writeFree(out, path);
+        }
+    }
+
+    private static void writeFitting(ByteWriter out, FieldPath path, FieldPath generalised) {
         List<Segment> shape = generalised.segments();
         for (int i = 0; i < shape.size(); i++) {
             if (shape.get(i) instanceof Wildcard) {
@@ -57,7 +66,12 @@ final class PathCodec {
         }
     }
 
-    static FieldPath readFitting(ByteReader in, FieldPath generalised) {
+    /** Reads a path that was written in that way. */
+    static FieldPath read(ByteReader in, FieldPath generalised, boolean fitting) {
+        return fitting ? readFitting(in, generalised) : readFree(in);
+    }
+
+    private static FieldPath readFitting(ByteReader in, FieldPath generalised) {
         List<Segment> segments = new ArrayList<>(generalised.depth());
         for (Segment shape : generalised.segments()) {
             if (shape instanceof Wildcard) {
@@ -72,7 +86,7 @@ final class PathCodec {
         return new FieldPath(segments);
     }
 
-    static void writeFree(ByteWriter out, FieldPath path) {
+    private static void writeFree(ByteWriter out, FieldPath path) {
         out.writeNumber(path.depth());
         for (Segment segment : path.segments()) {
             if (segment instanceof Index index) {
@@ -87,7 +101,7 @@ final class PathCodec {
         }
     }
 
-    static FieldPath readFree(ByteReader in) {
+    private static FieldPath readFree(ByteReader in) {
         int depth = in.readInt();
         List<Segment> segments = new ArrayList<>();
         for (int i = 0; i < depth; i++) {
@@ -113,7 +127,7 @@ final class PathCodec {
             if (shape == Wildcard.ANY_INDEX) {
                 in.readNumber();
             } else if (shape == Wildcard.ANY_MEMBER) {
-                in.skipString();
+                in.readString();
             }
         }
     }

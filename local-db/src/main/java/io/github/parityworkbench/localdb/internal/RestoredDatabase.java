@@ -27,7 +27,6 @@ public final class RestoredDatabase {
         try (FreshDatabase made = FreshDatabase.beside(folder)) {
             try (Database fresh = Database.open(made.name(), failure);
                     InputStream in = Files.newInputStream(backup)) {
-                fresh.change(connection -> Migrations.migrate(connection, 0));
                 BackupReader reader = new BackupReader(fresh, goOn);
                 if (!reader.read(in)) {
                     return false;

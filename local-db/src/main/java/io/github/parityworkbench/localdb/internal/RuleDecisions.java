@@ -107,7 +107,7 @@ final class RuleDecisions {
     }
 
     private BitSet selecting(OfGroup group, GroupKey key, DifferenceCursor cursor) {
-        cursor.point(here, key);
+        cursor.point(here);
         BitSet known = group.selecting.get(here);
         if (known == null) {
             Difference difference = cursor.withoutValues(key);

@@ -31,7 +31,13 @@ public final class WorkspaceDatabase {
             }
             int version = checkedVersion(folder, failure);
             if (version < Migrations.NEWEST) {
-                folder.replaceDatabase(file -> migrate(file, version, connection -> {}, failure));
+                folder.replaceDatabase(
+                        file ->
+                                migrate(
+                                        file,
+                                        version,
+                                        connection -> {},
+                                        reason -> failure.apply(stays(folder.path(), reason))));
             }
         } catch (IOException e) {
             throw failure.apply(
@@ -50,6 +56,15 @@ public final class WorkspaceDatabase {
         }
     }
 
+    private static String stays(Path folder, String reason) {
+        return "The workspace "
+                + folder
+                + " is from an older version and cannot be brought to this one, so it was left as"
+                + " it is ("
+                + reason
+                + "). Restore it from a backup, or go on with the version that made it.";
+    }
+
     private static void migrate(
             Path file,
             int version,
@@ -61,6 +76,10 @@ public final class WorkspaceDatabase {
                         Migrations.migrate(connection, version);
                         fill.run(connection);
                     });
+            if (version > 0) {
+                // What rows were before they were rewritten takes as much room again.
+                database.compact();
+            }
         }
     }
 

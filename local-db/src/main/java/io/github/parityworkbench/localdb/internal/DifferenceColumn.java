@@ -1,0 +1,53 @@
+package io.github.parityworkbench.localdb.internal;
+
+/**
+ * The columns of a block of differences, in order. The first ones have an entry for each exchange
+ * or difference as they stand in the log; from {@link #FORMS} on differences are ordered by group,
+ * so that what is alike stands together.
+ */
+enum DifferenceColumn {
+    /** The labels of the causes. */
+    CAUSES,
+
+    /** The ids of the exchanges. */
+    IDS,
+
+    /** Their timestamps. */
+    TIMES,
+
+    /** How many differences each has, doubled, and one more if comparing it was degraded. */
+    COUNTS,
+
+    /** The steps from the group of a difference to that of the next one. */
+    GROUPS,
+
+    /** Cause, flags and length of the paths, where they are not those of the difference before. */
+    FORMS,
+
+    /** The paths. */
+    PATHS,
+
+    /** The looks of values that are written as a whole. */
+    LOOKS,
+
+    /** How the candidate's value comes from control's: see {@link ValueColumnsWriter}. */
+    CHANGES,
+
+    /** The lengths of values or of what is new in them, where they do not follow. */
+    LENGTHS,
+
+    /** Where long values stand in their bodies. */
+    SPANS,
+
+    /** The bytes of numbers. */
+    NUMBERS,
+
+    /** The bytes of times. */
+    INSTANTS,
+
+    /** The bytes of hexadecimal tokens. */
+    TOKENS,
+
+    /** The bytes of all other values. */
+    TEXTS
+}

@@ -1,0 +1,118 @@
+package io.github.parityworkbench.localdb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.parityworkbench.diff.Endpoint;
+import io.github.parityworkbench.diff.JsonText;
+import io.github.parityworkbench.diff.group.Aggregation;
+import io.github.parityworkbench.diff.json.DiffOptions;
+import io.github.parityworkbench.diff.json.JsonDiffer;
+import io.github.parityworkbench.diff.json.KeyEvidence;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What version 1 of the database kept comes back as it was: {@code version-1.mv.db.gz} and {@code
+ * version-1-backup.zip} are what that made of {@link #fill}.
+ */
+class OlderWorkspaceTest {
+    private static final Endpoint ENDPOINT = new Endpoint("getUser");
+
+    @TempDir Path parent;
+    private Path older;
+    private List<String> whole;
+    private String keys;
+
+    @BeforeEach
+    void fillOne() throws IOException {
+        try (Workspace today = Workspace.open(parent.resolve("today"))) {
+            fill(today);
+            whole = Dump.of(today);
+            keys = encodedKeys(today);
+        }
+        assertThat(keys).contains("id");
+        older = Files.createDirectory(parent.resolve("older"));
+    }
+
+    private static void fill(Workspace workspace) {
+        Logs.of(1).importAll(workspace, 60, 20);
+        KeyEvidence evidence = Aggregation.keyEvidence();
+        evidence.add(
+                new JsonDiffer(DiffOptions.DEFAULTS)
+                        .diff(
+                                JsonText.of("[{\"id\":1,\"a\":1},{\"id\":2,\"a\":2}]"),
+                                JsonText.of("[{\"id\":2,\"a\":3},{\"id\":3,\"a\":4}]")));
+        try (ImportSession session = workspace.imports().begin(Logs.source(2))) {
+            ImportBatch batch = Logs.of(2).batch(0, 10);
+            session.write(
+                    new PreparedBatch(10, batch.mismatching(), batch.delta(), batch.problems())
+                            .with(new KeyNews(Map.of(ENDPOINT, evidence), null)));
+        }
+    }
+
+    private static String encodedKeys(Workspace workspace) {
+        return workspace.keys().evidence().getOrDefault(ENDPOINT, new KeyEvidence()).encode();
+    }
+
+    private static InputStream resource(String name) {
+        InputStream in = OlderWorkspaceTest.class.getResourceAsStream(name);
+        if (in == null) {
+            throw new IllegalStateException("no " + name);
+        }
+        return in;
+    }
+
+    private void requireSame(Path folder) {
+        try (Workspace workspace = Workspace.open(folder)) {
+            assertThat(Dump.of(workspace)).isEqualTo(whole);
+            assertThat(encodedKeys(workspace)).isEqualTo(keys);
+            assertThat(workspace.verify(UpkeepProgress.NONE).orElseThrow()).isEmpty();
+        }
+    }
+
+    @Test
+    void aDatabaseOfVersionOneIsBroughtToThisOne() throws IOException {
+        try (InputStream in = new GZIPInputStream(resource("version-1.mv.db.gz"))) {
+            Files.copy(in, older.resolve("workspace.mv.db"));
+        }
+        requireSame(older);
+        requireSame(older);
+    }
+
+    @Test
+    void aBackupOfVersionOneIsRestoredIntoThisOne() throws IOException {
+        Path backup = parent.resolve("backup.zip");
+        try (InputStream in = resource("version-1-backup.zip")) {
+            Files.copy(in, backup);
+        }
+        assertThat(Workspace.restore(backup, older, UpkeepProgress.NONE)).isTrue();
+        requireSame(older);
+    }
+
+    @Test
+    void aDatabaseOfVersionOneThatIsDamagedStaysAsItIs() throws Exception {
+        Path file = older.resolve("workspace.mv.db");
+        try (InputStream in = new GZIPInputStream(resource("version-1.mv.db.gz"))) {
+            Files.copy(in, file);
+        }
+        Damage.flipOneBit(older, "difference_block", new Random(1));
+        byte[] before = Files.readAllBytes(file);
+
+        assertThatThrownBy(() -> Workspace.open(older))
+                .isInstanceOf(WorkspaceException.class)
+                .hasMessageContaining("older version")
+                .hasMessageContaining("a block of differences has a wrong checksum")
+                .hasMessageContaining(older.toString());
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+}
