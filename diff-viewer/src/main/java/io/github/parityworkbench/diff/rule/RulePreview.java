@@ -73,6 +73,9 @@ public final class RulePreview {
     private boolean touched;
     private boolean left;
 
+    /** The preview of a rule that has been shown nothing yet; its expiry is not looked at. */
+    public RulePreview() {}
+
     /**
      * Begins an exchange.
      *
