@@ -1,7 +1,5 @@
 package io.github.parityworkbench.app.cli;
 
-import io.github.parityworkbench.diff.Part;
-import io.github.parityworkbench.diff.group.GroupKey;
 import io.github.parityworkbench.localdb.GroupRow;
 import java.util.List;
 
@@ -21,7 +19,7 @@ final class GroupListing {
                             Column.hidden("endpoint", row -> row.key().endpoint().name()),
                             Column.hidden("part", row -> row.key().part().label()),
                             Column.<GroupRow>path("path", row -> row.key().path().toString())
-                                    .shownAs(row -> place(row.key())),
+                                    .shownAs(row -> row.key().place()),
                             Column.word("kind", row -> row.key().kind().label()),
                             Column.word("cause", row -> row.cause().label()),
                             Column.number("exchanges", GroupRow::exchanges),
@@ -47,12 +45,6 @@ final class GroupListing {
     }
 
     /** The path, with the part before it where that is not the body. */
-    static String place(GroupKey key) {
-        return key.part() == Part.BODY
-                ? key.path().toString()
-                : key.part().label() + " " + key.path();
-    }
-
     private static String status(GroupRow row) {
         String status = row.ignored() ? "rule " + row.ignoredBy() : row.status().label();
         String ticket = row.ticket();

@@ -35,7 +35,7 @@ final class GroupPage {
             List<TriageEvent> history) {
         console.println(console.paint(Ink.BOLD, "Group " + group.id()) + "  " + status(group));
         line("endpoint", group.key().endpoint().name());
-        line("path", GroupListing.place(group.key()));
+        line("path", group.key().place());
         if (group.field() != null) {
             line("field", group.field());
         }

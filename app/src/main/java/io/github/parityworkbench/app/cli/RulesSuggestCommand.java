@@ -41,7 +41,7 @@ final class RulesSuggestCommand implements Callable<Integer> {
                             Column.hidden("part", row -> row.group().key().part().label()),
                             Column.<Suggestion>path(
                                             "path", row -> row.group().key().path().toString())
-                                    .shownAs(row -> GroupListing.place(row.group().key())),
+                                    .shownAs(row -> row.group().key().place()),
                             Column.hidden("kind", row -> row.group().key().kind().label()),
                             Column.word("cause", row -> row.group().cause().label()),
                             Column.word("action", row -> row.rule().action().label()),
@@ -59,7 +59,7 @@ final class RulesSuggestCommand implements Callable<Integer> {
                             Column.path("endpoint", row -> row.group().key().endpoint().name()),
                             Column.hidden("part", row -> row.group().key().part().label()),
                             Column.<Refusal>path("path", row -> row.group().key().path().toString())
-                                    .shownAs(row -> GroupListing.place(row.group().key())),
+                                    .shownAs(row -> row.group().key().place()),
                             Column.word("kind", row -> row.group().key().kind().label()),
                             Column.word("cause", row -> row.group().cause().label()),
                             Column.number("occurrences", row -> row.group().occurrences()),

@@ -14,6 +14,8 @@ import io.github.parityworkbench.app.desktop.rules.IgnorePane;
 import io.github.parityworkbench.app.desktop.rules.IgnoreViewModel;
 import io.github.parityworkbench.app.desktop.rules.RulesPane;
 import io.github.parityworkbench.app.desktop.rules.RulesViewModel;
+import io.github.parityworkbench.app.desktop.rules.SuggestionsPane;
+import io.github.parityworkbench.app.desktop.rules.SuggestionsViewModel;
 import io.github.parityworkbench.app.desktop.session.SessionViewModel;
 import io.github.parityworkbench.app.desktop.task.TaskExecutor;
 import io.github.parityworkbench.app.desktop.text.Texts;
@@ -153,7 +155,18 @@ final class GroupDialogs implements GroupActions {
         Workspace open = session.workspaceProperty().get();
         if (open != null) {
             new RulesPane(overlay, texts)
-                    .show(new RulesViewModel(texts, tasks, decisions, errors, open), this::export);
+                    .show(
+                            new RulesViewModel(texts, tasks, decisions, errors, open),
+                            this::suggest,
+                            this::export);
+        }
+    }
+
+    void suggest() {
+        Workspace open = session.workspaceProperty().get();
+        if (open != null) {
+            new SuggestionsPane(overlay, texts)
+                    .show(new SuggestionsViewModel(texts, tasks, decisions, errors, open));
         }
     }
 

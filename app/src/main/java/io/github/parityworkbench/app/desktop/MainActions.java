@@ -63,6 +63,7 @@ final class MainActions implements WelcomeActions {
         actions.bind(Shortcut.CLOSE, this::closeWorkspace);
         actions.bind(Shortcut.EXPORT, dialogs::export);
         actions.bind(Shortcut.RULES, dialogs::rules);
+        actions.bind(Shortcut.SUGGEST, dialogs::suggest);
         actions.bind(Shortcut.DEMO, this::tryDemo);
         actions.bind(Shortcut.THEME, this::switchTheme);
         actions.bind(Shortcut.UNDO, dialogs::undo);

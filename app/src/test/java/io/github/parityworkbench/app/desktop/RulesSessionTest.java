@@ -77,6 +77,28 @@ class RulesSessionTest extends WindowTest {
     }
 
     @Test
+    void addsWhatIsSuggestedByKeysAndTakesItBack() throws Exception {
+        importLog(
+                new TestLog()
+                        .exchange("getNick", "{\"nick\":null}", "{}")
+                        .write(place("harmless.ndjson")));
+        await(() -> groups().size() == 5);
+        openRules();
+        clickOn("#rules-suggest");
+        await(
+                () ->
+                        lookup("#suggestions").tryQuery().isPresent()
+                                && !lookup("#suggestions").queryTableView().getItems().isEmpty());
+        assertThat(lookup("#suggest-add").query().isDisabled()).isTrue();
+        press(KeyCode.SPACE).release(KeyCode.SPACE);
+        await(() -> !lookup("#suggest-add").query().isDisabled());
+        press(KeyCode.ENTER).release(KeyCode.ENTER);
+        await(() -> groups().size() == 4 && notice().equals("Added 1 rule."));
+        press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+        await(() -> groups().size() == 5);
+    }
+
+    @Test
     void takesARuleFileThatIsDroppedOnThePane() throws Exception {
         Rule rule =
                 selected().key().part() == Part.BODY

@@ -64,6 +64,11 @@ public record GroupKey(Endpoint endpoint, Part part, FieldPath path, Kind kind)
         return true;
     }
 
+    /** The path, with its part in front where that is not the body. */
+    public String place() {
+        return part == Part.BODY ? path.toString() : part.label() + " " + path;
+    }
+
     /**
      * The fingerprint of this key, 16 hexadecimal digits, the same in every import and on every
      * machine: the head of the SHA-256 over endpoint, part, path and kind in UTF-8, each behind its

@@ -42,6 +42,7 @@ public enum Shortcut {
     IMPORT(WORKSPACE, Needs.NOTHING, "Shortcut+I"),
     EXPORT(WORKSPACE, Needs.WORKSPACE, "Shortcut+E"),
     RULES(WORKSPACE, Needs.WORKSPACE, "Shortcut+R"),
+    SUGGEST(WORKSPACE, Needs.WORKSPACE, "Shortcut+Shift+R"),
     REFRESH(WORKSPACE, Needs.WORKSPACE, "F5"),
     DEMO(WORKSPACE, Needs.NOTHING, ""),
     CLOSE(WORKSPACE, Needs.WORKSPACE, "Shortcut+W"),

@@ -37,9 +37,10 @@ public final class RulesPane {
     /**
      * Shows the rules over the window.
      *
+     * @param suggest what the button for suggestions does
      * @param export what the export button does
      */
-    public void show(RulesViewModel model, Runnable export) {
+    public void show(RulesViewModel model, Runnable suggest, Runnable export) {
         RuleDraft draft = model.draft();
         TableView<RuleRow> table = new RulesTable(texts).of(model);
         TextArea text = text(draft);
@@ -66,6 +67,9 @@ public final class RulesPane {
         remove.getStyleClass().addAll(Styles.DANGER, Styles.BUTTON_OUTLINED);
         remove.disableProperty().bind(model.selectedProperty().isNull());
         remove.setOnAction(event -> model.removeSelected());
+        Button suggests = new Button(texts.get("rules.suggest"));
+        suggests.setId("rules-suggest");
+        suggests.setOnAction(event -> suggest.run());
         Button exports = new Button(texts.get("rules.export"));
         exports.setOnAction(event -> export.run());
         Button save = new Button(texts.get("rules.save"));
@@ -90,7 +94,7 @@ public final class RulesPane {
                 new Card(
                         texts.get("rules.title"),
                         content,
-                        List.of(fresh, remove, exports, save, close));
+                        List.of(fresh, suggests, remove, exports, save, close));
         card.setId("rules-pane");
         card.setPrefSize(980, 700);
         takeFiles(card, model);

@@ -5,7 +5,6 @@ import io.github.parityworkbench.app.desktop.mark.StatusLabel;
 import io.github.parityworkbench.app.desktop.settings.LayoutMemory;
 import io.github.parityworkbench.app.desktop.text.Formats;
 import io.github.parityworkbench.app.desktop.text.Texts;
-import io.github.parityworkbench.diff.Part;
 import io.github.parityworkbench.localdb.GroupRow;
 import java.util.Comparator;
 import java.util.List;
@@ -105,17 +104,11 @@ final class GroupColumns {
                 180,
                 Comparator.comparing(row -> row.key().path().toString()),
                 () -> {
-                    GroupCell path = new GroupCell((cell, row) -> cell.setText(path(row)), "code");
+                    GroupCell path =
+                            new GroupCell((cell, row) -> cell.setText(row.key().place()), "code");
                     path.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
-                    return path.withHint(row -> row.key().endpoint() + "\n" + path(row));
+                    return path.withHint(row -> row.key().endpoint() + "\n" + row.key().place());
                 });
-    }
-
-    /** The path, with its part in front where that is not the body. */
-    static String path(GroupRow row) {
-        Part part = row.key().part();
-        String path = row.key().path().toString();
-        return part == Part.BODY ? path : part.label() + " " + path;
     }
 
     private TableColumn<GroupRow, GroupRow> endpoint() {

@@ -96,7 +96,7 @@ final class GroupHeader extends VBox {
             explanation.setText(texts.get("groups.none-selected"));
             return;
         }
-        Label path = new Label(GroupColumns.path(group));
+        Label path = new Label(group.key().place());
         path.setId("group-path");
         path.getStyleClass().addAll("code", "group-path");
         path.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);

@@ -91,7 +91,9 @@ class TriageViewModelTest {
                         .findFirst()
                         .orElseThrow();
         model.endpoints().selectedProperty().set(book);
-        assertThat(model.groups().rows()).extracting(GroupColumns::path).containsExactly("$.title");
+        assertThat(model.groups().rows())
+                .extracting(row -> row.key().place())
+                .containsExactly("$.title");
         assertThat(selected().key().endpoint()).isEqualTo(book.endpoint());
     }
 
@@ -107,7 +109,9 @@ class TriageViewModelTest {
     void filtersAtOnceAndGoesBackWhenTheFilterIsEmptied() {
         int all = model.groups().rows().size();
         model.groups().filterProperty().set("kind:missing old");
-        assertThat(model.groups().rows()).extracting(GroupColumns::path).containsExactly("$.old");
+        assertThat(model.groups().rows())
+                .extracting(row -> row.key().place())
+                .containsExactly("$.old");
         assertThat(selected().key().path()).hasToString("$.old");
         model.groups().filterProperty().set("");
         assertThat(model.groups().rows()).hasSize(all);
@@ -119,7 +123,9 @@ class TriageViewModelTest {
         assertThat(model.groups().filterErrorProperty().get())
                 .hasMessageContaining("nonsense")
                 .matches(error -> error.position() == 11 && error.end() == 19);
-        assertThat(model.groups().rows()).extracting(GroupColumns::path).containsExactly("$.title");
+        assertThat(model.groups().rows())
+                .extracting(row -> row.key().place())
+                .containsExactly("$.title");
         model.groups().filterProperty().set("title kind:value");
         assertThat(model.groups().filterErrorProperty().get()).isNull();
     }
@@ -168,7 +174,7 @@ class TriageViewModelTest {
                 .selectedProperty()
                 .set(
                         model.groups().rows().stream()
-                                .filter(row -> GroupColumns.path(row).equals(path))
+                                .filter(row -> row.key().place().equals(path))
                                 .findFirst()
                                 .orElseThrow());
     }
