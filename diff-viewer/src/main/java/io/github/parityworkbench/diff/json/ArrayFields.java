@@ -7,8 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one pair of unequal arrays says of the fields that may be their key. The same whatever keys
@@ -20,9 +21,6 @@ public final class ArrayFields {
 
     /** So many pairs of elements with the same value are held against each other. */
     private static final int MOST_LIKENED = 16;
-
-    /** The share of the smaller one's leaves that such elements have in common at least. */
-    private static final double ALIKE = 0.5;
 
     private final FieldPath path;
     private final long items;
@@ -51,15 +49,18 @@ public final class ArrayFields {
             if (array.key().equals(GraphQlErrors.KEY) || differInOneElement(pairing)) {
                 continue;
             }
-            Set<String> names = new TreeSet<>(KeyNames.LIKELIEST_FIRST);
-            names.addAll(KeyColumn.names(pairing.leftTape, pairing.left));
-            names.addAll(KeyColumn.names(pairing.rightTape, pairing.right));
-            if (!names.isEmpty()) {
-                FieldPath path = place.then(result.control().path(array.controlNode()));
-                all.add(of(path, pairing, array, names, informed));
-            }
+            FieldPath path = place.then(result.control().path(array.controlNode()));
+            of(path, pairing, inferred(array, pairing, informed)).ifPresent(all::add);
         }
         return all;
+    }
+
+    private static @Nullable List<String> inferred(
+            ArrayAlignment array, ElementPairing pairing, boolean informed) {
+        if (array.method() == Method.IDENTICAL_ENDS || array.method() == Method.POSITION) {
+            return null;
+        }
+        return informed ? new KeyFinder(pairing).find() : array.key();
     }
 
     /** Whether no key has a say: the one element is paired with the other. */
@@ -71,54 +72,59 @@ public final class ArrayFields {
         return differing < 2;
     }
 
-    private static ArrayFields of(
-            FieldPath path,
-            ElementPairing pairing,
-            ArrayAlignment array,
-            Set<String> names,
-            boolean informed) {
-        ArrayFields fields =
-                new ArrayFields(path, (long) pairing.left.length + pairing.right.length);
-        for (String name : names) {
+    /**
+     * What one pair of arrays says, in which more than one element differs.
+     *
+     * @param key what the pair by itself takes for its key, no fields for none; null where no key
+     *     has a say in how the elements are brought together
+     */
+    static Optional<ArrayFields> of(FieldPath path, ArrayPair arrays, @Nullable List<String> key) {
+        ElementFields left = arrays.leftFields();
+        ElementFields right = arrays.rightFields();
+        Set<String> names = left.names();
+        names.addAll(right.names());
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
+        ArrayFields fields = new ArrayFields(path, (long) left.size() + right.size());
+        for (String name : KeyNames.likeliestFirst(names)) {
             if (fields.statistics.size() == MOST_FIELDS) {
                 break;
             }
             if (KeyNames.isUsual(name) || !KeyNames.isMeasure(name)) {
-                fields.look(pairing, List.of(name));
+                fields.look(arrays, List.of(name));
             }
         }
-        if (array.method() != Method.IDENTICAL_ENDS && array.method() != Method.POSITION) {
-            List<String> inferred = informed ? new KeyFinder(pairing).find() : array.key();
-            if (inferred.isEmpty()) {
-                fields.statistics.put(inferred, KeyStatistics.NONE);
-            } else if (!fields.statistics.containsKey(inferred)) {
-                fields.look(pairing, inferred);
+        if (key != null) {
+            if (key.isEmpty()) {
+                fields.statistics.put(key, KeyStatistics.NONE);
+            } else if (!fields.statistics.containsKey(key)) {
+                fields.look(arrays, key);
             }
-            fields.statistics.computeIfPresent(inferred, (key, found) -> found.agreed());
+            fields.statistics.computeIfPresent(key, (fieldsOfKey, found) -> found.agreed());
         }
-        return fields;
+        return Optional.of(fields);
     }
 
-    private void look(ElementPairing pairing, List<String> key) {
-        KeyColumn left = KeyedJoin.column(pairing.leftTape, pairing.left, key);
-        KeyColumn right = KeyedJoin.column(pairing.rightTape, pairing.right, key);
+    private void look(ArrayPair arrays, List<String> key) {
+        KeyColumn left = arrays.leftFields().column(key);
+        KeyColumn right = arrays.rightFields().column(key);
         KeyStatistics found = KeyStatistics.of(left, right);
         // Words do not meet by chance.
         boolean numbers = left.hasNumbers() || right.hasNumbers();
         statistics.put(
-                key, numbers && found.shared() > 0 ? likened(pairing, left, right, found) : found);
+                key, numbers && found.shared() > 0 ? likened(arrays, left, right, found) : found);
     }
 
     private static KeyStatistics likened(
-            ElementPairing pairing, KeyColumn left, KeyColumn right, KeyStatistics found) {
+            ArrayPair arrays, KeyColumn left, KeyColumn right, KeyStatistics found) {
         int looked = 0;
         int alike = 0;
         for (int i = 0; i < left.items() && looked < MOST_LIKENED; i++) {
             int j = left.hashes[i] == KeyHash.NONE ? -1 : right.indexOf(left.hashes[i]);
             if (j >= 0) {
                 looked++;
-                double common = pairing.leftSketch(i).containment(pairing.rightSketch(j));
-                alike += pairing.same(i, j) || common >= ALIKE ? 1 : 0;
+                alike += arrays.alike(i, j) ? 1 : 0;
             }
         }
         return found.withLikeness(looked, alike);

@@ -21,6 +21,19 @@ final class CandidateValues {
         return tape.read(bytes, from, maximumDepth - depth);
     }
 
+    /** The hash of a member of the object passed over last, as it would join elements. */
+    long key(String name) {
+        return WrittenFields.key(tape, bytes, 0, name);
+    }
+
+    /** The fields of the elements of the array that begins here, null if not understood. */
+    @Nullable WrittenFields elements(int from) {
+        ValueTape elements = new ValueTape();
+        return elements.read(bytes, from, maximumDepth) < 0
+                ? null
+                : new WrittenFields(elements, bytes, 0);
+    }
+
     /**
      * The members of an object from one on.
      *

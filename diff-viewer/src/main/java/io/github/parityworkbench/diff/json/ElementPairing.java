@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Which elements of two arrays belong together: built up step by step along the ladder. */
-final class ElementPairing {
+final class ElementPairing implements ArrayPair {
     final Tape leftTape;
     final Tape rightTape;
 
@@ -125,6 +125,21 @@ final class ElementPairing {
             rightSketches[j] = sketch;
         }
         return sketch;
+    }
+
+    @Override
+    public ElementFields leftFields() {
+        return new TapeFields(leftTape, left);
+    }
+
+    @Override
+    public ElementFields rightFields() {
+        return new TapeFields(rightTape, right);
+    }
+
+    @Override
+    public boolean alike(int i, int j) {
+        return same(i, j) || leftSketch(i).containment(rightSketch(j)) >= ALIKE;
     }
 
     double similarity(int i, int j) {

@@ -53,7 +53,7 @@ final class ElementSketch {
     /** An element that is a scalar itself, so that the number 1 is found again as "1". */
     private static long spelling(Tape tape, int scalar) {
         return tape.is(scalar, NodeType.NUMBER)
-                ? KeyHash.ofNumber(tape, scalar)
+                ? KeyHash.ofNumber(tape.bytes, tape.starts[scalar], tape.ends[scalar])
                 : tape.firstHashes[scalar];
     }
 

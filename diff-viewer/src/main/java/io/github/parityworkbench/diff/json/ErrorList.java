@@ -23,7 +23,7 @@ final class ErrorList {
         int label = tape.names.find(name);
         long[] hashes = new long[errors.length];
         for (int i = 0; i < hashes.length && label >= 0; i++) {
-            int member = KeyColumn.member(tape, errors[i], label);
+            int member = TapeFields.member(tape, errors[i], label);
             hashes[i] =
                     member >= 0 && tape.is(member, type) ? tape.firstHashes[member] : KeyHash.NONE;
         }

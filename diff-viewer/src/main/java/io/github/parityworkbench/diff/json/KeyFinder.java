@@ -32,29 +32,30 @@ final class KeyFinder {
         }
     }
 
-    private final ElementPairing pairing;
+    private final ElementFields left;
+    private final ElementFields right;
 
-    KeyFinder(ElementPairing pairing) {
-        this.pairing = pairing;
+    KeyFinder(ArrayPair arrays) {
+        this.left = arrays.leftFields();
+        this.right = arrays.rightFields();
     }
 
     /** The fields of the key, none if there is no key. */
     List<String> find() {
-        Set<String> common = KeyColumn.names(pairing.leftTape, pairing.left);
-        common.retainAll(KeyColumn.names(pairing.rightTape, pairing.right));
+        Set<String> common = left.names();
+        common.retainAll(right.names());
+        List<String> names = KeyNames.likeliestFirst(common);
         Optional<String> usual =
-                common.stream()
-                        .filter(KeyNames::isUsual)
-                        .sorted(KeyNames.LIKELIEST_FIRST)
+                names.stream()
+                        .takeWhile(KeyNames::isUsual)
                         .filter(name -> field(name).statistics().isKey())
                         .findFirst();
         if (usual.isPresent()) {
             return List.of(usual.get());
         }
-        if (Math.max(pairing.left.length, pairing.right.length) < FEW) {
+        if (Math.max(left.size(), right.size()) < FEW) {
             return List.of();
         }
-        List<String> names = common.stream().sorted(KeyNames.LIKELIEST_FIRST).toList();
         List<Field> fields =
                 names.stream()
                         .filter(name -> !KeyNames.isUsual(name))
@@ -71,10 +72,7 @@ final class KeyFinder {
     }
 
     private Field field(String name) {
-        return new Field(
-                name,
-                KeyColumn.of(pairing.leftTape, pairing.left, pairing.leftTape.names.find(name)),
-                KeyColumn.of(pairing.rightTape, pairing.right, pairing.rightTape.names.find(name)));
+        return new Field(name, left.column(name), right.column(name));
     }
 
     private List<String> composite(List<String> names) {

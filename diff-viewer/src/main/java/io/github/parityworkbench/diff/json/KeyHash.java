@@ -15,14 +15,27 @@ final class KeyHash {
         if (tape.is(node, NodeType.STRING)) {
             return tape.firstHashes[node];
         }
-        return tape.is(node, NodeType.NUMBER) && isInteger(tape, node)
-                ? ofNumber(tape, node)
+        return tape.is(node, NodeType.NUMBER)
+                ? of(tape.bytes, tape.starts[node], tape.ends[node])
                 : NONE;
     }
 
-    static boolean isInteger(Tape tape, int number) {
-        for (int at = tape.starts[number]; at < tape.ends[number]; at++) {
-            byte c = tape.bytes[at];
+    /** The same of a valid value in {@code bytes[from, to)}. */
+    static long of(byte[] bytes, int from, int to) {
+        NodeType type = NodeType.startingWith(bytes[from]);
+        if (type == NodeType.STRING) {
+            ContentHash hash = new ContentHash();
+            TapeReader.addScalar(hash, type, bytes, from, to);
+            return hash.first();
+        }
+        return type == NodeType.NUMBER && isInteger(bytes, from, to)
+                ? ofNumber(bytes, from, to)
+                : NONE;
+    }
+
+    private static boolean isInteger(byte[] bytes, int from, int to) {
+        for (int at = from; at < to; at++) {
+            byte c = bytes[at];
             if (c == '.' || c == 'e' || c == 'E') {
                 return false;
             }
@@ -31,10 +44,10 @@ final class KeyHash {
     }
 
     /** The hash of the string that looks like the number. */
-    static long ofNumber(Tape tape, int number) {
+    static long ofNumber(byte[] bytes, int from, int to) {
         ContentHash hash = new ContentHash();
         hash.start(NodeType.STRING.seed);
-        hash.add(tape.bytes, tape.starts[number], tape.ends[number]);
+        hash.add(bytes, from, to);
         return hash.first();
     }
 }

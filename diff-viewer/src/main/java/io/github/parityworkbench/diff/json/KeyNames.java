@@ -3,6 +3,7 @@ package io.github.parityworkbench.diff.json;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** What the name of a field says of whether it is a key. */
 final class KeyNames {
@@ -50,12 +51,32 @@ final class KeyNames {
                     "version");
 
     /** A total order of names. */
-    static final Comparator<String> LIKELIEST_FIRST =
-            Comparator.comparingInt(KeyNames::rank)
-                    .thenComparing(name -> !endsLikeKey(name))
-                    .thenComparing(Comparator.naturalOrder());
+    static final Comparator<String> LIKELIEST_FIRST = Comparator.comparing(Ranked::new);
+
+    /** A name with what it is ordered by. */
+    private record Ranked(int rank, boolean endsLikeKey, String name)
+            implements Comparable<Ranked> {
+        Ranked(String name) {
+            this(KeyNames.rank(name), KeyNames.endsLikeKey(name), name);
+        }
+
+        @Override
+        public int compareTo(Ranked other) {
+            if (rank != other.rank) {
+                return Integer.compare(rank, other.rank);
+            }
+            return endsLikeKey == other.endsLikeKey
+                    ? name.compareTo(other.name)
+                    : Boolean.compare(other.endsLikeKey, endsLikeKey);
+        }
+    }
 
     private KeyNames() {}
+
+    /** The names in that order, looking at each of them once. */
+    static List<String> likeliestFirst(Set<String> names) {
+        return names.stream().map(Ranked::new).sorted().map(Ranked::name).toList();
+    }
 
     /** The place among the usual names from 0, or their number for any other name. */
     static int rank(String name) {

@@ -9,8 +9,8 @@ final class KeyedJoin {
 
     /** Makes partners of the free elements that have the same values in all the fields. */
     static void pair(ElementPairing pairing, List<String> fields) {
-        KeyColumn lefts = column(pairing.leftTape, pairing.left, fields);
-        KeyColumn rights = column(pairing.rightTape, pairing.right, fields);
+        KeyColumn lefts = pairing.leftFields().column(fields);
+        KeyColumn rights = pairing.rightFields().column(fields);
         HashIndex keys = new HashIndex(rights.items());
         int[] numbers = new int[rights.items()];
         for (int j = 0; j < numbers.length; j++) {
@@ -33,14 +33,5 @@ final class KeyedJoin {
                 pairing.pair(i, partner);
             }
         }
-    }
-
-    /** The values of the fields together. */
-    static KeyColumn column(Tape tape, int[] elements, List<String> fields) {
-        KeyColumn column = KeyColumn.of(tape, elements, tape.names.find(fields.get(0)));
-        for (String field : fields.subList(1, fields.size())) {
-            column = column.with(KeyColumn.of(tape, elements, tape.names.find(field)));
-        }
-        return column;
     }
 }

@@ -2,31 +2,26 @@ package io.github.parityworkbench.diff.json;
 
 import io.github.parityworkbench.diff.Difference;
 import io.github.parityworkbench.diff.FieldPath;
-import io.github.parityworkbench.diff.JsonStrings;
 import io.github.parityworkbench.diff.JsonText;
 import io.github.parityworkbench.diff.Kind;
 import io.github.parityworkbench.diff.Part;
-import io.github.parityworkbench.diff.Segment;
-import io.github.parityworkbench.diff.Segment.Index;
-import io.github.parityworkbench.diff.Segment.Member;
+import io.github.parityworkbench.diff.json.ChangedElements.Changed;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The fast way to the answer of {@link JsonDiffer}: control is read once, the candidate is compared
- * with it byte by byte, and only around what differs are values looked at. Arrays in which more
- * than one element differs go to the differ; where the two ways might part, nothing is answered. To
- * be used again and again by one thread.
+ * with it byte by byte, and only around what differs are values looked at. Arrays go to the differ
+ * unless it is sure that it brings each element together with the one at the same place; where the
+ * two ways might part, nothing is answered. To be used again and again by one thread.
  */
 final class Lockstep {
-    private final ValueTape tape = new ValueTape();
-    private final CandidateValues values = new CandidateValues();
+    private final BytePair pair = new BytePair();
+    private final ValueTape tape = pair.tape;
+    private final CandidateValues values = pair.values;
     private final ContentHash hash = new ContentHash();
-    private byte[] left = {};
-    private byte[] right = {};
     private List<ArrayFields> arrays = List.of();
 
     /** Where to go on behind what was looked at last. */
@@ -40,6 +35,7 @@ final class Lockstep {
             JsonText control,
             JsonText candidate,
             SubtreeDiffer subtrees,
+            int maximumDepth,
             List<Difference> differences) {}
 
     /**
@@ -49,15 +45,12 @@ final class Lockstep {
      */
     @Nullable List<Difference> compare(
             Part part, JsonText control, JsonText candidate, JsonDiffer differ) {
-        left = padded(left, control);
-        right = padded(right, candidate);
         int maximumDepth = differ.options().maximumDepth();
-        if (tape.read(left, 0, maximumDepth) != control.length()) {
+        if (!pair.read(control, candidate, maximumDepth)) {
             return null;
         }
-        values.reset(right, maximumDepth);
         SubtreeDiffer subtrees = new SubtreeDiffer(part, differ, control, candidate);
-        Run run = new Run(part, control, candidate, subtrees, new ArrayList<>());
+        Run run = new Run(part, control, candidate, subtrees, maximumDepth, new ArrayList<>());
         boolean understood =
                 compare(0, 0, candidate.length(), run) && subtrees.isWellWithinBudget();
         arrays = subtrees.arrays();
@@ -69,17 +62,6 @@ final class Lockstep {
         return arrays;
     }
 
-    private static byte[] padded(byte[] before, JsonText text) {
-        int length = text.length();
-        byte[] bytes = before;
-        if (bytes.length < length + ValueTape.PADDING) {
-            bytes = new byte[length + length / 2 + ValueTape.PADDING];
-        }
-        text.copyTo(bytes, 0);
-        Arrays.fill(bytes, length, length + ValueTape.PADDING, (byte) 0);
-        return bytes;
-    }
-
     /**
      * Compares a value of control with that in {@code right[from, to)}; false if not understood.
      */
@@ -88,7 +70,7 @@ final class Lockstep {
         leftNext = tape.starts[root];
         rightNext = from;
         while (true) {
-            int same = Arrays.mismatch(left, leftNext, end, right, rightNext, to);
+            int same = Arrays.mismatch(pair.left, leftNext, end, pair.right, rightNext, to);
             if (same < 0) {
                 return true;
             }
@@ -105,19 +87,14 @@ final class Lockstep {
      * @param shift what has to be added for the same place in the candidate
      */
     private boolean passOver(int root, int at, int shift, Run run) {
-        int node = tape.lastFrom(root, at);
-        boolean inValue = at == tape.starts[node] || isInScalar(node, at, shift);
-        if (!inValue) {
-            while (tape.ends[node] <= at) {
-                if (node == root) {
-                    return false;
-                }
-                node = tape.parents[node];
-            }
+        int node = pair.differing(root, at, shift, leftNext);
+        if (node < 0) {
+            return false;
         }
+        boolean inValue = at == tape.starts[node] || !pair.type(node).isContainer();
         int array = -1;
         for (int n = inValue ? tape.parents[node] : node; n >= root; n = tape.parents[n]) {
-            array = left[tape.starts[n]] == '[' ? n : array;
+            array = pair.type(n) == NodeType.ARRAY ? n : array;
         }
         if (array >= 0) {
             return array(array, node, shift, run);
@@ -125,24 +102,14 @@ final class Lockstep {
         return inValue ? value(node, shift, run) : members(node, at, shift, run);
     }
 
-    /** Whether a scalar not seen yet differs from the candidate's, be it only shorter. */
-    private boolean isInScalar(int node, int at, int shift) {
-        byte c = left[tape.starts[node]];
-        if (c == '{' || c == '[' || at > tape.ends[node] || tape.starts[node] < leftNext) {
-            return false;
-        }
-        int from = tape.starts[node] + shift;
-        return at < tape.ends[node] || values.end(from, 0) != tape.ends[node] + shift;
-    }
-
     private boolean value(int node, int shift, Run run) {
-        int from = ValueTape.skipBlanks(right, tape.starts[node] + shift);
+        int from = ValueTape.skipBlanks(pair.right, tape.starts[node] + shift);
         int to = values.end(from, tape.depth(node));
         if (to < 0) {
             return false;
         }
-        NodeType type = NodeType.startingWith(left[tape.starts[node]]);
-        if (type != NodeType.startingWith(right[from])) {
+        NodeType type = pair.type(node);
+        if (type != NodeType.startingWith(pair.right[from])) {
             add(Kind.TYPE, node, from, to, run);
         } else if (type.isContainer()) {
             if (!compare(node, from, to, run)) {
@@ -157,10 +124,10 @@ final class Lockstep {
     }
 
     private boolean sameScalar(NodeType type, int node, int from, int to) {
-        TapeReader.addScalar(hash, type, left, tape.starts[node], tape.ends[node]);
+        TapeReader.addScalar(hash, type, pair.left, tape.starts[node], tape.ends[node]);
         long first = hash.first();
         long second = hash.second();
-        TapeReader.addScalar(hash, type, right, from, to);
+        TapeReader.addScalar(hash, type, pair.right, from, to);
         return hash.first() == first && hash.second() == second;
     }
 
@@ -179,12 +146,12 @@ final class Lockstep {
             return false;
         }
         for (int n = object + 1; n < member; n = tape.subtreeEnds[n]) {
-            if (rest.take(left, tape.nameStarts[n], tape.nameEnds[n]) >= 0) {
+            if (rest.take(pair.left, tape.nameStarts[n], tape.nameEnds[n]) >= 0) {
                 return false;
             }
         }
         for (int n = member; n < end; n = tape.subtreeEnds[n]) {
-            int partner = rest.take(left, tape.nameStarts[n], tape.nameEnds[n]);
+            int partner = rest.take(pair.left, tape.nameStarts[n], tape.nameEnds[n]);
             if (partner < 0) {
                 add(Kind.MISSING, n, -1, -1, run);
             } else if (!compare(n, rest.start(partner), rest.end(partner), run)) {
@@ -192,7 +159,7 @@ final class Lockstep {
             }
         }
         for (int extra = rest.nextFree(0); extra >= 0; extra = rest.nextFree(extra + 1)) {
-            FieldPath path = path(object).member(rest.name(extra));
+            FieldPath path = pair.path(object).member(rest.name(extra));
             JsonText value = run.candidate.slice(rest.start(extra), rest.end(extra));
             run.differences.add(
                     new Difference(run.part, path, path, Kind.EXTRA, null, value, false));
@@ -204,95 +171,85 @@ final class Lockstep {
 
     /** Compares an array in which something differs at or inside of a node. */
     private boolean array(int array, int node, int shift, Run run) {
-        if (isNamed(array, "errors")) {
+        if (pair.isErrors(array)) {
             return false;
         }
-        int element = node;
-        while (element != array && tape.parents[element] != array) {
-            element = tape.parents[element];
+        List<String> key = run.subtrees.learntKey(pair.path(array)).orElse(null);
+        ChangedElements changed = new ChangedElements(pair, array, key);
+        if (run.subtrees.hasUserKeys() || !changed.find(node, shift)) {
+            return inFull(array, shift, run);
         }
-        int depth = tape.depth(array);
-        if (element != array) {
-            int from = ValueTape.skipBlanks(right, tape.starts[element] + shift);
-            int to = values.end(from, depth + 1);
-            if (to < 0) {
-                return false;
-            }
-            boolean only = restIsSame(tape.ends[element], tape.ends[array], to);
-            boolean single =
-                    only
-                            && element == array + 1
-                            && tape.subtreeEnds[element] == tape.subtreeEnds[array];
-            if (only
-                    && run.subtrees.addElement(
-                            path(element),
-                            tape.starts[element],
-                            tape.ends[element],
-                            from,
-                            to,
-                            single,
-                            holdsObjects(array),
-                            run.differences)) {
-                leftNext = tape.ends[element];
-                rightNext = to;
-                return true;
-            }
+        if (changed.all().size() == 1) {
+            return onlyOne(array, shift, changed, run);
         }
-        int from = tape.starts[array] + shift;
-        int to = values.end(from, depth);
+        WrittenArrays joined = changed.joinedByPlace(run.maximumDepth);
+        return joined == null ? inFull(array, shift, run) : elements(array, changed, joined, run);
+    }
+
+    private boolean inFull(int array, int shift, Run run) {
+        int start = tape.starts[array];
+        int from = start + shift;
+        int to = values.end(from, tape.depth(array));
         if (to < 0) {
             return false;
         }
-        run.subtrees.add(
-                path(array), tape.starts[array], tape.ends[array], from, to, run.differences);
+        run.subtrees.add(pair.path(array), start, tape.ends[array], from, to, run.differences);
         leftNext = tape.ends[array];
         rightNext = to;
         return true;
     }
 
-    private boolean restIsSame(int from, int to, int rightFrom) {
-        return rightFrom + to - from <= right.length
-                && Arrays.equals(left, from, to, right, rightFrom, rightFrom + to - from);
-    }
-
-    private boolean holdsObjects(int array) {
-        for (int n = array + 1; n < tape.subtreeEnds[array]; n = tape.subtreeEnds[n]) {
-            if (left[tape.starts[n]] == '{') {
-                return true;
-            }
+    private boolean onlyOne(int array, int shift, ChangedElements changed, Run run) {
+        if (!run.subtrees.spendForOnePair()) {
+            return inFull(array, shift, run);
         }
-        return false;
+        if (changed.isPairOfOne()) {
+            return elements(array, changed, null, run);
+        }
+        Changed only = changed.all().get(0);
+        if (!run.subtrees.addElement(
+                pair.path(only.node()),
+                tape.starts[only.node()],
+                tape.ends[only.node()],
+                only.from(),
+                only.to(),
+                run.differences)) {
+            return inFull(array, shift, run);
+        }
+        leftNext = tape.ends[array];
+        rightNext = changed.end();
+        return true;
     }
 
-    private boolean isNamed(int node, String name) {
-        return tape.nameStarts[node] >= 0 && name(node).equals(name);
+    /**
+     * Compares elements that are brought together by their place.
+     *
+     * @param joined what says by which key, null where only one differs, so that none has a say
+     */
+    private boolean elements(
+            int array, ChangedElements changed, @Nullable WrittenArrays joined, Run run) {
+        int before = run.subtrees.arrays().size();
+        int differing = 0;
+        for (Changed each : changed.all()) {
+            int found = run.differences.size();
+            if (!compare(each.node(), each.from(), each.to(), run)) {
+                return false;
+            }
+            differing += run.differences.size() > found ? 1 : 0;
+        }
+        if (joined != null && differing > 1) {
+            ArrayFields.of(pair.path(array), joined, joined.inferredKey)
+                    .ifPresent(fields -> run.subtrees.add(before, fields));
+        }
+        leftNext = tape.ends[array];
+        rightNext = changed.end();
+        return true;
     }
 
     private void add(Kind kind, int node, int from, int to, Run run) {
-        FieldPath path = path(node);
+        FieldPath path = pair.path(node);
         JsonText control = run.control.slice(tape.starts[node], tape.ends[node]);
         JsonText candidate = from < 0 ? null : run.candidate.slice(from, to);
         run.differences.add(new Difference(run.part, path, path, kind, control, candidate, false));
-    }
-
-    private FieldPath path(int node) {
-        List<Segment> steps = new ArrayList<>();
-        for (int n = node; n > 0; n = tape.parents[n]) {
-            steps.add(tape.nameStarts[n] < 0 ? new Index(index(n)) : new Member(name(n)));
-        }
-        Collections.reverse(steps);
-        return new FieldPath(steps);
-    }
-
-    private String name(int node) {
-        return JsonStrings.decode(left, tape.nameStarts[node], tape.nameEnds[node]);
-    }
-
-    private int index(int element) {
-        int index = 0;
-        for (int n = tape.parents[element] + 1; n < element; n = tape.subtreeEnds[n]) {
-            index++;
-        }
-        return index;
     }
 }

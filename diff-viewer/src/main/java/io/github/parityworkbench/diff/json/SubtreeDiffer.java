@@ -6,6 +6,8 @@ import io.github.parityworkbench.diff.JsonText;
 import io.github.parityworkbench.diff.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Has the full engine compare parts of one pair of documents, as if it compared the whole. */
@@ -26,6 +28,27 @@ final class SubtreeDiffer {
         this.budget = new StepBudget(differ.options().stepBudget());
     }
 
+    /** Whether a user has set keys, which may be those of any array. */
+    boolean hasUserKeys() {
+        return !differ.options().userKeys().isEmpty();
+    }
+
+    /** The key of the array at a place that many documents bear out, no fields for none. */
+    Optional<List<String>> learntKey(FieldPath array) {
+        Map<FieldPath, List<String>> keys = differ.options().learntKeys();
+        return keys.isEmpty() ? Optional.empty() : DiffOptions.key(keys, array);
+    }
+
+    /** Takes what it costs the engine to see that only two elements are left. */
+    boolean spendForOnePair() {
+        return budget.spend(1);
+    }
+
+    /** Takes note of what two arrays say that were compared in another way, before some others. */
+    void add(int before, ArrayFields fields) {
+        arrays.add(before, fields);
+    }
+
     /** Whether so little of the budget is spent that it had no influence. */
     boolean isWellWithinBudget() {
         return !degraded && budget.left() >= differ.options().stepBudget() / 2;
@@ -43,31 +66,15 @@ final class SubtreeDiffer {
 
     /**
      * Adds the differences of two elements, the only ones in which two arrays of the same length
-     * differ, if the arrays' alignment pairs them for certain.
+     * differ, if they are so alike that the arrays' alignment pairs them by any key and by none.
      *
-     * @param single whether they are the only elements at all
-     * @param objects whether there are objects in control's array
      * @return whether it does; if not, nothing is added
      */
     boolean addElement(
-            FieldPath place,
-            int left,
-            int leftEnd,
-            int right,
-            int rightEnd,
-            boolean single,
-            boolean objects,
-            List<Difference> to) {
-        DiffOptions options = differ.options();
-        if (!options.userKeys().isEmpty() || !budget.spend(1)) {
-            return false;
-        }
-        boolean scalars = !objects && control.byteAt(left) != '{' && candidate.byteAt(right) != '{';
-        boolean anyWay = !options.hasKeys() && (single || scalars);
+            FieldPath place, int left, int leftEnd, int right, int rightEnd, List<Difference> to) {
         JsonTree leftTree = tree(control, left, leftEnd);
         JsonTree rightTree = tree(candidate, right, rightEnd);
-        if (!anyWay
-                && !leftTree.sameValue(0, rightTree, 0)
+        if (!leftTree.sameValue(0, rightTree, 0)
                 && !ElementSketch.of(leftTree.tape(), 0)
                         .isAlike(
                                 ElementSketch.of(rightTree.tape(), 0),

@@ -276,6 +276,19 @@ final class ValueTape {
         return low;
     }
 
+    /** The elements of an array. */
+    int[] children(int array) {
+        int[] children = new int[8];
+        int count = 0;
+        for (int n = array + 1; n < subtreeEnds[array]; n = subtreeEnds[n]) {
+            if (count == children.length) {
+                children = Arrays.copyOf(children, count * 2);
+            }
+            children[count++] = n;
+        }
+        return Arrays.copyOf(children, count);
+    }
+
     /** How many objects and arrays are around a value. */
     int depth(int node) {
         int depth = 0;

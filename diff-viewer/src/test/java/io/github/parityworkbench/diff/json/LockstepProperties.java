@@ -11,6 +11,7 @@ import io.github.parityworkbench.diff.Part;
 import io.github.parityworkbench.diff.Provenance;
 import io.github.parityworkbench.diff.Request;
 import io.github.parityworkbench.diff.Response;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.ForAll;
@@ -28,12 +29,26 @@ class LockstepProperties {
                             1_000,
                             6));
     private static final JsonDiffer WITH_LEARNT_KEYS =
-            new JsonDiffer(
-                    new DiffOptions(
-                            Map.of(),
-                            Map.of(FieldPath.parse("$.items"), List.of("price")),
-                            60_000,
-                            512));
+            learnt(
+                    60_000,
+                    Map.of("$.items", List.of("price"), "$.items[*].items", List.of("id", "name")));
+    private static final JsonDiffer WITH_LEARNT_IDS =
+            learnt(
+                    DiffOptions.DEFAULTS.stepBudget(),
+                    Map.of("$.items", List.of("id"), "$.items[*].tags", List.of()));
+    private static final JsonDiffer WITH_KEYS_AS_OF_ERRORS =
+            learnt(
+                    1,
+                    Map.of("$", List.of("id"), "$.items", GraphQlErrors.KEY, "$.tags", List.of()));
+
+    private static JsonDiffer learnt(long steps, Map<String, List<String>> keys) {
+        Map<FieldPath, List<String>> byPath = new HashMap<>();
+        keys.forEach((path, fields) -> byPath.put(FieldPath.parse(path), fields));
+        return new JsonDiffer(new DiffOptions(Map.of(), byPath, steps, 512));
+    }
+
+    private static final List<JsonDiffer> DIFFERS =
+            List.of(DIFFER, WITH_KEYS, WITH_LEARNT_KEYS, WITH_LEARNT_IDS, WITH_KEYS_AS_OF_ERRORS);
 
     @Property(tries = 1500)
     void bytesTellWhatTreesTell(@ForAll long seed) {
@@ -41,6 +56,14 @@ class LockstepProperties {
         Object document = random.value(0);
         Object other = random.changed(random.changed(document));
         assertSame(random.text(document), random.text(other));
+    }
+
+    @Property(tries = 1500)
+    void bytesTellWhatTreesTellOfRecords(@ForAll long seed) {
+        RecordMutations random = new RecordMutations(seed);
+        Object answer = random.answer();
+        Mutations writer = new Mutations(seed);
+        assertSame(writer.text(answer), writer.text(random.changed(answer)));
     }
 
     @Property(tries = 1500)
@@ -52,7 +75,7 @@ class LockstepProperties {
     }
 
     private static void assertSame(String control, String candidate) {
-        for (JsonDiffer differ : List.of(DIFFER, WITH_KEYS, WITH_LEARNT_KEYS)) {
+        for (JsonDiffer differ : DIFFERS) {
             ExchangeDiffer quick = new ExchangeDiffer(differ, false);
             Exchange exchange = exchange(control, candidate);
             assertThat(quick.compare(exchange))
