@@ -77,6 +77,7 @@ public final class ExchangeView extends StackPane {
         JsonDiffer differ = new JsonDiffer(DiffOptions.DEFAULTS);
         steps.addRows(
                 diff,
+                Double.MAX_VALUE,
                 () -> diff.getRows() == null,
                 () -> diff.setRows(DiffRows.of(differ.diff(Specimen.CONTROL, Specimen.CANDIDATE))),
                 () -> diff.setRows(null));

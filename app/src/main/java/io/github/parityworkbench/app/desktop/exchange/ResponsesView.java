@@ -85,6 +85,7 @@ final class ResponsesView extends StackPane {
     void warmUp(WarmUp steps) {
         steps.addRows(
                 this,
+                Double.MAX_VALUE,
                 table.getItems()::isEmpty,
                 () -> show(Specimen.EXCHANGE),
                 table.getItems()::clear);

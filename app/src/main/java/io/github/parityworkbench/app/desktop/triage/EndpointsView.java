@@ -4,10 +4,13 @@ import atlantafx.base.theme.Styles;
 import io.github.parityworkbench.app.desktop.decision.StatePane;
 import io.github.parityworkbench.app.desktop.mark.EmptyState;
 import io.github.parityworkbench.app.desktop.text.Texts;
+import io.github.parityworkbench.app.desktop.warmup.Specimen;
+import io.github.parityworkbench.app.desktop.warmup.WarmUp;
 import io.github.parityworkbench.diff.view.Hint;
 import io.github.parityworkbench.localdb.MigrationState;
 import java.util.Objects;
 import javafx.collections.ListChangeListener;
+import javafx.collections.transformation.FilteredList;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -34,7 +37,9 @@ final class EndpointsView extends VBox {
         this.texts = texts;
         this.model = model;
         getStyleClass().add("side-panel");
-        list = new ListView<>(model.items());
+        // A view that shows another list for a while hears of changes last: so it has one of its
+        // own.
+        list = new ListView<>(new FilteredList<>(model.items()));
         list.setId("endpoints");
         list.setAccessibleText(texts.get("endpoints.title"));
         list.setCellFactory(view -> new EndpointCell(texts));
@@ -119,5 +124,11 @@ final class EndpointsView extends VBox {
         } else if (!Objects.equals(item, list.getSelectionModel().getSelectedItem())) {
             list.getSelectionModel().select(item);
         }
+    }
+
+    /** Adds the steps that make the lines in sight. */
+    void warmUp(WarmUp steps) {
+        steps.addList(
+                list, new EndpointItem(Specimen.GROUP.key().endpoint(), 2, 1, 0.5, null, false));
     }
 }

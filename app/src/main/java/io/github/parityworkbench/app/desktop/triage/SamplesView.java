@@ -2,8 +2,11 @@ package io.github.parityworkbench.app.desktop.triage;
 
 import atlantafx.base.theme.Styles;
 import io.github.parityworkbench.app.desktop.text.Texts;
+import io.github.parityworkbench.app.desktop.warmup.Specimen;
+import io.github.parityworkbench.app.desktop.warmup.WarmUp;
 import io.github.parityworkbench.localdb.SampleRow;
 import javafx.collections.ListChangeListener;
+import javafx.collections.transformation.FilteredList;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Priority;
@@ -17,7 +20,9 @@ final class SamplesView extends VBox {
     SamplesView(Texts texts, SamplesViewModel model) {
         this.model = model;
         getStyleClass().add("samples");
-        list = new ListView<>(model.rows());
+        // A view that shows another list for a while hears of changes last: so it has one of its
+        // own.
+        list = new ListView<>(new FilteredList<>(model.rows()));
         list.setId("samples");
         list.setAccessibleText(texts.get("samples.title"));
         list.setCellFactory(view -> new SampleCell(texts));
@@ -60,5 +65,10 @@ final class SamplesView extends VBox {
             list.getSelectionModel().select(place);
             list.scrollTo(Math.max(0, place - 1));
         }
+    }
+
+    /** Adds the steps that make the lines in sight. */
+    void warmUp(WarmUp steps) {
+        steps.addList(list, Specimen.SAMPLE);
     }
 }

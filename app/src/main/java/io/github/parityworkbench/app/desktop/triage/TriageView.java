@@ -108,6 +108,8 @@ public final class TriageView extends StackPane {
         groups.warmUp(steps);
         header.warmUp(steps);
         details.warmUp(steps);
+        endpoints.warmUp(steps);
+        samples.warmUp(steps);
         exchange.warmUp(steps);
     }
 

@@ -1,5 +1,6 @@
 package io.github.parityworkbench.app.desktop.warmup;
 
+import io.github.parityworkbench.diff.Difference;
 import io.github.parityworkbench.diff.Endpoint;
 import io.github.parityworkbench.diff.Exchange;
 import io.github.parityworkbench.diff.FieldPath;
@@ -11,11 +12,13 @@ import io.github.parityworkbench.diff.Provenance;
 import io.github.parityworkbench.diff.Request;
 import io.github.parityworkbench.diff.Response;
 import io.github.parityworkbench.diff.cause.Cause;
+import io.github.parityworkbench.diff.group.ClassifiedDifference;
 import io.github.parityworkbench.diff.group.GroupKey;
 import io.github.parityworkbench.diff.group.OverTime;
 import io.github.parityworkbench.localdb.GroupRow;
 import io.github.parityworkbench.localdb.GroupStatus;
 import io.github.parityworkbench.localdb.GroupVerdict;
+import io.github.parityworkbench.localdb.SampleRow;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -59,6 +62,26 @@ public final class Specimen {
                     0,
                     new OverTime(Instant.EPOCH, Duration.ofHours(1), List.of(0L, 1L, 2L)),
                     null);
+
+    /** An exchange with that group, as it is listed. */
+    public static final SampleRow SAMPLE =
+            new SampleRow(
+                    1,
+                    "exchange",
+                    Instant.EPOCH,
+                    List.of(
+                            new ClassifiedDifference(
+                                    new Difference(
+                                            Part.BODY,
+                                            KEY.path(),
+                                            KEY.path(),
+                                            KEY.kind(),
+                                            CONTROL,
+                                            CANDIDATE,
+                                            false),
+                                    KEY,
+                                    Cause.LETTER_CASE,
+                                    null)));
 
     /** An exchange with both bodies. */
     public static final Exchange EXCHANGE =

@@ -9,6 +9,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.Parent;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
 
@@ -51,24 +52,45 @@ public final class WarmUp extends AnimationTimer {
         add(view, Double.MAX_VALUE, unused, fill, empty);
     }
 
-    /** The same for a view of rows, of which it makes a few at first. */
-    public void addRows(Region view, BooleanSupplier unused, Runnable fill, Runnable empty) {
+    /**
+     * The same for a view of rows, of which it makes a few at first.
+     *
+     * @param most up to which height it is filled, in pixels
+     */
+    public void addRows(
+            Region view, double most, BooleanSupplier unused, Runnable fill, Runnable empty) {
         for (double height : HEIGHTS) {
-            add(view, height, unused, fill, empty);
+            add(view, Math.min(height, most), unused, fill, empty);
         }
+    }
+
+    /** The same for a list, with lines like {@code specimen}. */
+    public <T> void addList(ListView<T> list, T specimen) {
+        ObservableList<T> items = list.getItems();
+        ObservableList<T> specimens = copies(specimen);
+        addRows(
+                list,
+                Double.MAX_VALUE,
+                items::isEmpty,
+                () -> list.setItems(specimens),
+                () -> list.setItems(items));
     }
 
     /** The same for a table, with rows like {@code specimen}. */
     public <T> void addTable(TableView<T> table, T specimen) {
         ObservableList<T> items = table.getItems();
-        ObservableList<T> specimens =
-                FXCollections.observableList(Collections.nCopies(MOST_ROWS, specimen));
+        ObservableList<T> specimens = copies(specimen);
         addRows(
                 table,
+                Double.MAX_VALUE,
                 items::isEmpty,
                 // With items of another kind the table would forget how it is sorted.
                 () -> table.setItems(new SortedList<>(specimens)),
                 () -> table.setItems(items));
+    }
+
+    private static <T> ObservableList<T> copies(T specimen) {
+        return FXCollections.observableList(Collections.nCopies(MOST_ROWS, specimen));
     }
 
     private void add(
