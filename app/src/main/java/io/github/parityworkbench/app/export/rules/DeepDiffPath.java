@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 /** Reads DeepDiff's paths, such as {@code root['items'][0]}, and regular expressions of them. */
 final class DeepDiffPath {
     private static final String ANY_STEPS = "(?:\\[" + DeepDiffDialect.ANY + "\\])*";
+    private static final Pattern END = Pattern.compile("\\$\\z");
+    private static final String SAMPLE = "a path such as root\\['items'\\]\\[\\d+\\]\\['id'\\]";
     private static final String NAME = "(?:[^\\\\\\[\\](){}.*+?|^$]|\\\\[^a-zA-Z0-9])*?";
 
     /** Everything, elements, an index, or a name with what is escaped in it. */
@@ -23,28 +25,24 @@ final class DeepDiffPath {
             Pattern.compile(
                     "\\[(?<index>0|[1-9]\\d{0,8})]|\\['(?<single>.*?)'](?=[\\[.]|$)|\\[\"(?<double>.*?)\"](?=[\\[.]|$)|\\.(?<attribute>\\w+)");
 
-    private final FileNode place;
-    private final String text;
-    private int at;
+    private final PathText text;
 
     private DeepDiffPath(FileNode place) {
-        this.place = place;
-        this.text = place.text("a path");
+        this.text = new PathText(place);
     }
 
     /** The path that a text names; one without brackets is a name in the root. */
     static PathPattern plain(FileNode place) {
-        DeepDiffPath path = new DeepDiffPath(place);
-        if (!path.take("root")) {
-            return PathPattern.of(List.of(step(false, new Selector.Name(path.text))));
+        PathText text = new PathText(place);
+        if (!text.take("root")) {
+            return PathPattern.of(List.of(step(false, new Selector.Name(text.whole()))));
         }
         List<PathStep> steps = new ArrayList<>();
-        while (path.at < path.text.length()) {
-            Matcher step = PLAIN.matcher(path.text).region(path.at, path.text.length());
-            if (!step.lookingAt()) {
-                throw path.unlike("root['items'][0]['id']");
+        while (!text.isAtEnd()) {
+            Matcher step = text.take(PLAIN);
+            if (step == null) {
+                throw text.unlike("a path such as root['items'][0]['id']");
             }
-            path.at = step.end();
             steps.add(
                     step(
                             false,
@@ -59,31 +57,27 @@ final class DeepDiffPath {
     /** The path that a regular expression stands for; one without root holds at any depth. */
     static PathPattern regex(FileNode place) {
         DeepDiffPath path = new DeepDiffPath(place);
-        path.take("^");
-        boolean anyDepth = !path.take("root");
+        path.text.take("^");
+        boolean anyDepth = !path.text.take("root");
         List<PathStep> steps = new ArrayList<>();
-        while (path.at < path.text.length() && !path.isEnd()) {
-            anyDepth |= path.take(ANY_STEPS) || path.take(".*");
+        while (!path.text.isAtEnd() && path.text.take(END) == null) {
+            anyDepth |= path.text.take(ANY_STEPS) || path.text.take(".*");
             steps.add(new PathStep(anyDepth, path.selectors(), true));
             anyDepth = false;
         }
         if (anyDepth) {
-            throw path.unlike("root and then brackets");
+            throw path.text.unlike("a path such as root and then brackets");
         }
         return PathPattern.of(steps);
-    }
-
-    private boolean isEnd() {
-        return text.substring(at).equals("$");
     }
 
     private List<Selector> selectors() {
         expect("\\[");
         List<Selector> selectors = new ArrayList<>();
-        if (!text.startsWith(DeepDiffDialect.ANY, at) && (take("(?:") || take("("))) {
+        if (!text.comes(DeepDiffDialect.ANY) && (text.take("(?:") || text.take("("))) {
             do {
                 add(selectors);
-            } while (take("|"));
+            } while (text.take("|"));
             expect(")");
         } else {
             add(selectors);
@@ -94,18 +88,17 @@ final class DeepDiffPath {
 
     /** A name may stand in either sort of quotes; it is one selector then. */
     private void add(List<Selector> selectors) {
-        if (!text.startsWith(DeepDiffDialect.ANY, at) && take("(?:")) {
+        if (!text.comes(DeepDiffDialect.ANY) && text.take("(?:")) {
             do {
                 add(selectors);
-            } while (take("|"));
+            } while (text.take("|"));
             expect(")");
             return;
         }
-        Matcher one = SELECTOR.matcher(text).region(at, text.length());
-        if (!one.lookingAt()) {
-            throw unlike("root\\['items'\\]\\[\\d+\\]\\['id'\\]");
+        Matcher one = text.take(SELECTOR);
+        if (one == null) {
+            throw text.unlike(SAMPLE);
         }
-        at = one.end();
         Selector selector =
                 one.group("all") != null
                         ? new Selector.Wildcard()
@@ -134,20 +127,9 @@ final class DeepDiffPath {
         return new PathStep(anyDepth, List.of(selector), false);
     }
 
-    private boolean take(String wanted) {
-        boolean there = text.startsWith(wanted, at);
-        at += there ? wanted.length() : 0;
-        return there;
-    }
-
     private void expect(String wanted) {
-        if (!take(wanted)) {
-            throw unlike("root\\['items'\\]\\[\\d+\\]\\['id'\\]");
+        if (!text.take(wanted)) {
+            throw text.unlike(SAMPLE);
         }
-    }
-
-    private RuleFileException unlike(String sample) {
-        return place.expected(
-                "a path such as %s, unlike '%s' at character %d".formatted(sample, text, at + 1));
     }
 }

@@ -22,13 +22,10 @@ final class JumeauxPath {
                     "(?<all>%s)|<(?<elements>\\\\d[+*]|\\[0-9][+*])>|<(?<index>0|[1-9]\\d{0,8})>|<'(?<name>(?:[^'\\\\\\[\\](){}.*+?|^$]|\\\\[^a-zA-Z0-9])*)'>"
                             .formatted(Pattern.quote(JumeauxDialect.ANY_STEP)));
 
-    private final FileNode place;
-    private final String text;
-    private int at;
+    private final PathText text;
 
     private JumeauxPath(FileNode place) {
-        this.place = place;
-        this.text = place.text("a path");
+        this.text = new PathText(place);
     }
 
     /** The path that the text of a node stands for. */
@@ -39,13 +36,13 @@ final class JumeauxPath {
     private PathPattern read() {
         List<PathStep> steps = new ArrayList<>();
         expect(ROOT);
-        while (at < text.length()) {
-            boolean anyDepth = take(DEEP);
+        while (!text.isAtEnd()) {
+            boolean anyDepth = text.take(DEEP);
             List<Selector> selectors = new ArrayList<>();
-            if (!text.startsWith(JumeauxDialect.ANY_STEP, at) && take("(?:")) {
+            if (!text.comes(JumeauxDialect.ANY_STEP) && text.take("(?:")) {
                 do {
                     selectors.add(selector());
-                } while (take("|"));
+                } while (text.take("|"));
                 expect(")");
             } else {
                 selectors.add(selector());
@@ -56,11 +53,10 @@ final class JumeauxPath {
     }
 
     private Selector selector() {
-        Matcher step = STEP.matcher(text).region(at, text.length());
-        if (!step.lookingAt()) {
+        Matcher step = text.take(STEP);
+        if (step == null) {
             throw unreadable();
         }
-        at = step.end();
         if (step.group("all") != null) {
             return new Selector.Wildcard();
         }
@@ -72,21 +68,13 @@ final class JumeauxPath {
                 : new Selector.Name(step.group("name").replaceAll("\\\\(.)", "$1"));
     }
 
-    private boolean take(String wanted) {
-        boolean there = text.startsWith(wanted, at);
-        at += there ? wanted.length() : 0;
-        return there;
-    }
-
     private void expect(String wanted) {
-        if (!take(wanted)) {
+        if (!text.take(wanted)) {
             throw unreadable();
         }
     }
 
     private RuleFileException unreadable() {
-        return place.expected(
-                "root and then names as <'id'>, indexes as <0> and elements as <\\d+>, unlike '%s' at character %d"
-                        .formatted(text, at + 1));
+        return text.unlike("root and then names as <'id'>, indexes as <0> and elements as <\\d+>");
     }
 }
