@@ -16,6 +16,7 @@ public final class Cancellation {
         requested.countDown();
     }
 
+    /** Whether somebody asked to stop. */
     public boolean isRequested() {
         return requested.getCount() == 0;
     }

@@ -29,6 +29,7 @@ public final class CrashReports {
         this.clock = clock;
     }
 
+    /** Where reports are written; it need not be there before the first. */
     public Path folder() {
         return folder;
     }

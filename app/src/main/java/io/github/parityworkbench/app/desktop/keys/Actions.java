@@ -37,6 +37,7 @@ public final class Actions {
         return keys;
     }
 
+    /** What the action is called on the screen. */
     public String title(Shortcut action) {
         return texts.of(action);
     }

@@ -23,6 +23,7 @@ public final class KeyMap {
         read();
     }
 
+    /** The key that the action has now, {@link KeyStroke#NONE} where another took it. */
     public KeyStroke of(Shortcut action) {
         return keys.getOrDefault(action, KeyStroke.NONE);
     }

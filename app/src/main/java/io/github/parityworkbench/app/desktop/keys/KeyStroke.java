@@ -39,6 +39,7 @@ public record KeyStroke(String keys) {
         }
     }
 
+    /** Whether there is no key by which the action can be asked for. */
     public boolean isNone() {
         return keys.isEmpty();
     }

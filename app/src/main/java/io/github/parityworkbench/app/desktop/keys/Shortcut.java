@@ -64,10 +64,12 @@ public enum Shortcut {
         this.standard = keys;
     }
 
+    /** Under which heading it is listed. */
     public Topic topic() {
         return topic;
     }
 
+    /** Without what it does nothing. */
     public Needs needs() {
         return needs;
     }

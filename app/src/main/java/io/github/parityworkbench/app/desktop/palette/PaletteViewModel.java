@@ -31,10 +31,12 @@ public final class PaletteViewModel {
         search("");
     }
 
+    /** The letters to be found; a change searches anew. */
     public StringProperty queryProperty() {
         return query;
     }
 
+    /** The first {@value #MOST} that have these letters, the best first. */
     public ObservableList<PaletteEntry> found() {
         return shownFound;
     }

@@ -72,10 +72,12 @@ public final class PreferencesViewModel {
         }
     }
 
+    /** The theme; a change is shown and kept at once. */
     public ObjectProperty<Appearance> appearanceProperty() {
         return appearance;
     }
 
+    /** The colours of differences; a change is shown and kept at once. */
     public ObjectProperty<Palette> paletteProperty() {
         return palette;
     }

@@ -42,6 +42,7 @@ public final class LongTask {
         this.patience = patience;
     }
 
+    /** Whether it runs, so that no other may begin. */
     public ReadOnlyBooleanProperty runningProperty() {
         return running.getReadOnlyProperty();
     }

@@ -95,10 +95,12 @@ public final class IgnoreViewModel {
         return id;
     }
 
+    /** Why the rule is there, for those who read it later; may be empty. */
     public StringProperty reasonProperty() {
         return reason;
     }
 
+    /** Who answers for the rule; may be empty. */
     public StringProperty ownerProperty() {
         return owner;
     }

@@ -71,6 +71,7 @@ public final class RulesViewModel {
         return shownRows;
     }
 
+    /** The rule whose text is shown, null for none. */
     public ObjectProperty<@Nullable RuleRow> selectedProperty() {
         return selected;
     }

@@ -57,6 +57,7 @@ public final class SettingsStore {
         }
     }
 
+    /** The settings as they are now, written to the file or not yet. */
     public Settings get() {
         return settings;
     }

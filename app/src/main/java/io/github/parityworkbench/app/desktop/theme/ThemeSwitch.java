@@ -38,10 +38,12 @@ public final class ThemeSwitch {
         return shownStylesheets;
     }
 
+    /** The theme that was chosen, which may be that of the system. */
     public ReadOnlyObjectProperty<Appearance> appearanceProperty() {
         return appearance.getReadOnlyProperty();
     }
 
+    /** Whether the colours on the screen are the dark ones, by choice or by the system. */
     public boolean isDark() {
         return switch (appearance.get()) {
             case DARK -> true;

@@ -47,6 +47,7 @@ public record EndpointItem(
                 false);
     }
 
+    /** Whether it stands for all endpoints together. */
     public boolean isAll() {
         return endpoint == null;
     }

@@ -42,10 +42,12 @@ public final class EndpointsViewModel {
                 .orElse(null);
     }
 
+    /** The endpoint whose groups are listed; null while none is, as before the first reading. */
     public ObjectProperty<@Nullable EndpointItem> selectedProperty() {
         return selected;
     }
 
+    /** The order of the list; a change sorts it anew. */
     public ObjectProperty<EndpointOrder> orderProperty() {
         return order;
     }

@@ -31,6 +31,7 @@ public final class SamplesViewModel {
         this.latest = latest;
     }
 
+    /** The samples of the pages that were read so far. */
     public ObservableList<SampleRow> rows() {
         return shownRows;
     }
