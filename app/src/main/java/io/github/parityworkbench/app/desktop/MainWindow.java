@@ -98,6 +98,13 @@ final class MainWindow {
                         session.workspaceProperty()
                                 .map(open -> open.folder().toString())
                                 .orElse(""));
+        session.openingProperty()
+                .addListener(
+                        (property, before, folder) ->
+                                status.say(
+                                        folder == null
+                                                ? texts.get("status.ready")
+                                                : texts.get("status.opening", folder)));
         ImportSummary summary = new ImportSummary(texts, dialogs, status);
         ExchangeViewModel exchange = new ExchangeViewModel(tasks, errors);
         triage = new TriageViewModel(tasks, exchange, errors);

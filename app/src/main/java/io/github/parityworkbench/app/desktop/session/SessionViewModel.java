@@ -22,7 +22,7 @@ public final class SessionViewModel {
     private final Consumer<? super Throwable> errors;
     private final ReadOnlyObjectWrapper<@Nullable Workspace> workspace =
             new ReadOnlyObjectWrapper<>();
-    private boolean opening;
+    private final ReadOnlyObjectWrapper<@Nullable Path> opening = new ReadOnlyObjectWrapper<>();
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
     private final ObservableList<Path> shownRecent =
             FXCollections.unmodifiableObservableList(recent);
@@ -44,6 +44,11 @@ public final class SessionViewModel {
         return workspace.getReadOnlyProperty();
     }
 
+    /** The folder that is being opened, null while there is none; a large one takes a while. */
+    public ReadOnlyObjectProperty<@Nullable Path> openingProperty() {
+        return opening.getReadOnlyProperty();
+    }
+
     /** The folders that were open before and still exist, the newest first. */
     public ObservableList<Path> recent() {
         return shownRecent;
@@ -62,20 +67,20 @@ public final class SessionViewModel {
             then.accept(before);
             return;
         }
-        if (opening) {
+        if (opening.get() != null) {
             return;
         }
-        opening = true;
+        opening.set(place);
         tasks.run(
                 () -> OpenWorkspace.settled(place, clock),
                 opened -> {
-                    opening = false;
+                    opening.set(null);
                     replace(opened);
                     remember(place);
                     then.accept(opened);
                 },
                 error -> {
-                    opening = false;
+                    opening.set(null);
                     errors.accept(error);
                 });
     }

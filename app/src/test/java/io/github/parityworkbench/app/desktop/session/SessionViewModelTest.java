@@ -1,0 +1,57 @@
+package io.github.parityworkbench.app.desktop.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.parityworkbench.app.desktop.settings.SettingsStore;
+import io.github.parityworkbench.app.desktop.task.SameThread;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SessionViewModelTest {
+    @TempDir Path folder;
+
+    private final List<Path> opening = new ArrayList<>();
+    private final List<Throwable> errors = new ArrayList<>();
+    private SessionViewModel session;
+
+    @BeforeEach
+    void make() {
+        session =
+                new SessionViewModel(
+                        new SameThread(),
+                        new SettingsStore(folder.resolve("settings.json")),
+                        Clock.systemUTC(),
+                        errors::add);
+        session.openingProperty().addListener((property, before, now) -> opening.add(now));
+    }
+
+    @Test
+    void saysWhatIsBeingOpenedUntilItIs() {
+        Path workspace = folder.resolve("workspace");
+        session.open(workspace, opened -> assertThat(session.openingProperty().get()).isNull());
+        assertThat(opening).containsExactly(workspace, null);
+        assertThat(session.recent()).containsExactly(workspace);
+        session.open(workspace);
+        assertThat(opening).hasSize(2);
+        session.close();
+        assertThat(session.workspaceProperty().get()).isNull();
+        assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void saysNoLongerThatItIsOpeningWhatCannotBeOpened() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "no folder");
+        session.open(file);
+        assertThat(opening).containsExactly(file, null);
+        assertThat(errors).hasSize(1);
+        assertThat(session.workspaceProperty().get()).isNull();
+        assertThat(session.recent()).isEmpty();
+    }
+}
