@@ -168,13 +168,10 @@ public final class LogSource {
             throw new IllegalStateException(name + " passes by only once");
         }
         RunningHash hash = new RunningHash(lengths);
-        byte[] buffer = new byte[1 << 16];
         try (InputStream in = content.open()) {
-            for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
-                hash.update(buffer, 0, count);
-                watch.accept(count);
-            }
+            add(in, hash, watch);
         }
+        long bytes = hash.count();
         Map<Long, String> beginnings = hash.beginnings();
         for (Map.Entry<String, LogSource> companion : companions.entrySet()) {
             String other = companion.getValue().hash(List.of(), watch).sha256();
@@ -182,7 +179,30 @@ public final class LogSource {
                     ("\n" + companion.getKey() + " " + other).getBytes(StandardCharsets.UTF_8);
             hash.update(line, 0, line.length);
         }
-        return new SourceHash(hash.sha256(), beginnings);
+        return new SourceHash(hash.sha256(), bytes, beginnings);
+    }
+
+    /**
+     * The same of the decompressed content, without companions: of any way to compress it.
+     *
+     * @throws DamagedSourceException if it cannot be decompressed to its end
+     * @throws IllegalStateException if the source is not {@link #repeatable}
+     */
+    public SourceHash contentHash(Collection<Long> lengths, LongConsumer watch) throws IOException {
+        RunningHash hash = new RunningHash(lengths);
+        try (InputStream in = open()) {
+            add(in, hash, watch);
+        }
+        return new SourceHash(hash.sha256(), hash.count(), hash.beginnings());
+    }
+
+    private static void add(InputStream in, RunningHash hash, LongConsumer watch)
+            throws IOException {
+        byte[] buffer = new byte[1 << 16];
+        for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+            hash.update(buffer, 0, count);
+            watch.accept(count);
+        }
     }
 
     /**

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,9 @@ public final class LogSources {
     public static List<LogSource> of(List<String> arguments, ReadLimits limits) throws IOException {
         if (arguments.isEmpty()) {
             throw new SourceException("Name a log file, a folder, or - for standard input.");
+        }
+        if (Collections.frequency(arguments, STANDARD_INPUT) > 1) {
+            throw new SourceException("Standard input passes by only once; name - once.");
         }
         List<LogSource> sources = new ArrayList<>();
         for (String argument : arguments) {

@@ -11,6 +11,7 @@ import io.github.parityworkbench.app.workflow.LogSelection.SelectedLog;
 import io.github.parityworkbench.app.workflow.NewWorkspace;
 import io.github.parityworkbench.app.workflow.OpenWorkspace;
 import io.github.parityworkbench.importers.LogSource;
+import io.github.parityworkbench.importers.SourceException;
 import io.github.parityworkbench.importers.mapping.Mapping;
 import io.github.parityworkbench.importers.pair.PairFormat;
 import io.github.parityworkbench.localdb.Workspace;
@@ -226,6 +227,10 @@ final class ImportCommand implements Callable<Integer> {
                     : LogSelection.readThrough(files, given);
         } catch (IllegalArgumentException e) {
             throw new CommandFailure(ExitCodes.USAGE, String.valueOf(e.getMessage()), e);
+        } catch (SourceException e) {
+            throw files.size() < 2
+                    ? e
+                    : new SourceException(e.getMessage() + " Nothing was imported.", e);
         }
     }
 

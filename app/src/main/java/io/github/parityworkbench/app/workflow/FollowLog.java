@@ -74,7 +74,9 @@ public final class FollowLog {
             throws IOException {
         if (!Files.isRegularFile(Path.of(name))) {
             throw new SourceException(
-                    "There is no file " + name + " that can be followed; check the name.");
+                    name
+                            + " cannot be followed, since it is no file; name the file that a log"
+                            + " is written to.");
         }
         new ApplyRules(workspace, clock).settleExpired();
         RulesInForce rules = workspace.rules().inForce();

@@ -2,6 +2,7 @@ package io.github.parityworkbench.app.workflow;
 
 import io.github.parityworkbench.importers.LineFormat;
 import io.github.parityworkbench.importers.LogSource;
+import io.github.parityworkbench.importers.PassedOver;
 import io.github.parityworkbench.localdb.ImportSession;
 import io.github.parityworkbench.localdb.RulesInForce;
 import io.github.parityworkbench.localdb.Workspace;
@@ -120,12 +121,13 @@ public final class ImportLogs {
 
     private ImportSession begin(StoredLog log, boolean reference, RulesInForce rules)
             throws IOException {
+        boolean referred = reference && !(log.format() instanceof PassedOver);
         return workspace
                 .imports()
                 .begin(
                         log.identity(),
                         log.beginning(),
-                        reference ? ReferencedLog.file(log.source()) : null,
+                        referred ? ReferencedLog.file(log.source()) : null,
                         rules);
     }
 

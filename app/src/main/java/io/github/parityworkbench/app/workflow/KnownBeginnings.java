@@ -30,6 +30,11 @@ record KnownBeginnings(List<SourceIdentity> sources) {
         return sources.stream().map(SourceIdentity::bytes).toList();
     }
 
+    /** Whether the workspace knows a source by that hash. */
+    boolean has(String sha256) {
+        return sources.stream().anyMatch(source -> source.sha256().equals(sha256));
+    }
+
     /** The hash of the longest one that such a log begins with, null if there is none. */
     @Nullable String longest(Map<Long, String> beginnings, String format) {
         for (SourceIdentity source : sources) {

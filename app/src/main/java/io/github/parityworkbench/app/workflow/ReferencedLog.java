@@ -9,6 +9,7 @@ import io.github.parityworkbench.importers.LineChunk;
 import io.github.parityworkbench.importers.LineFormat;
 import io.github.parityworkbench.importers.LogFormats;
 import io.github.parityworkbench.importers.LogSource;
+import io.github.parityworkbench.importers.PassedOver;
 import io.github.parityworkbench.importers.RecordSink;
 import io.github.parityworkbench.importers.SourceException;
 import java.io.IOException;
@@ -47,6 +48,9 @@ final class ReferencedLog {
 
     private static String obstacle(SelectedLog log) throws IOException {
         LogSource source = log.source();
+        if (log.format() instanceof PassedOver) {
+            return "";
+        }
         if (source.path().isEmpty() || !source.repeatable()) {
             return "it is no file that stays";
         }

@@ -21,6 +21,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,7 @@ final class StoredLog implements AutoCloseable {
     private final LogSource source;
     private final SelectedLog selected;
     private final String sha256;
+    private final long bytes;
     private final @Nullable String beginning;
     private final long size;
     private final @Nullable Path spool;
@@ -40,12 +42,14 @@ final class StoredLog implements AutoCloseable {
             LogSource source,
             SelectedLog selected,
             String sha256,
+            long bytes,
             @Nullable String beginning,
             long size,
             @Nullable Path spool) {
         this.source = source;
         this.selected = selected;
         this.sha256 = sha256;
+        this.bytes = bytes;
         this.beginning = beginning;
         this.size = size;
         this.spool = spool;
@@ -66,10 +70,11 @@ final class StoredLog implements AutoCloseable {
                 return spooled(log, folder, watch);
             }
             SelectedLog whole = log;
+            SourceHash content = null;
             try {
-                checkWhole(source, watch);
+                content = content(source, known, watch);
                 for (LogSource companion : source.companions().values()) {
-                    checkWhole(companion, watch);
+                    content(companion, known, watch);
                 }
             } catch (BrokenOffException broken) {
                 if (!source.found()) {
@@ -77,22 +82,37 @@ final class StoredLog implements AutoCloseable {
                 }
                 LogFormat none = new PassedOver(broken.sentence(), broken.offset());
                 whole = new SelectedLog(source, none, null);
+                content = null;
             }
-            return whole(whole, known, watch);
+            return whole(whole, content, known, watch);
         } catch (BrokenOffException broken) {
             throw new SourceException(source.name() + " " + broken.sentence(), broken);
         }
     }
 
-    private static StoredLog whole(SelectedLog log, KnownBeginnings known, LookingThrough watch)
+    /**
+     * Compressed or not, a log is the same, unless a workspace knows it by its compressed bytes.
+     *
+     * @param content of a log that is compressed, else null
+     */
+    private static StoredLog whole(
+            SelectedLog log,
+            @Nullable SourceHash content,
+            KnownBeginnings known,
+            LookingThrough watch)
             throws IOException {
         LogSource source = log.source();
-        SourceHash hash = source.hash(known.lengths(), watch);
+        SourceHash stored = source.hash(known.lengths(), watch);
+        SourceHash hash =
+                content == null || !source.companions().isEmpty() || known.has(stored.sha256())
+                        ? stored
+                        : content;
         String beginning = known.longest(hash.beginnings(), log.readAs());
         return new StoredLog(
                 source,
                 log,
                 identity(log.format(), hash.sha256()),
+                hash.bytes(),
                 beginning != null && mayGrow(log) ? beginning : null,
                 source.size().orElse(0),
                 null);
@@ -108,14 +128,25 @@ final class StoredLog implements AutoCloseable {
     /** Whether what is added behind its end leaves the records before as they are. */
     private static boolean mayGrow(SelectedLog log) throws IOException {
         LogSource source = log.source();
-        return source.companions().isEmpty()
-                && !source.compressed()
-                && LineReading.reads(log.format(), source);
+        return source.companions().isEmpty() && LineReading.reads(log.format(), source);
     }
 
-    private static void checkWhole(LogSource source, LookingThrough watch) throws IOException {
-        if (source.compressed()) {
-            copy(source, OutputStream.nullOutputStream(), watch);
+    /** The hash of what is compressed, null where nothing is; that it can be read to its end. */
+    private static @Nullable SourceHash content(
+            LogSource source, KnownBeginnings known, LookingThrough watch) throws IOException {
+        if (!source.compressed()) {
+            return null;
+        }
+        AtomicLong offset = new AtomicLong();
+        try {
+            return source.contentHash(
+                    known.lengths(),
+                    count -> {
+                        watch.accept(0);
+                        offset.addAndGet(count);
+                    });
+        } catch (DamagedSourceException damaged) {
+            throw new BrokenOffException(offset.get(), damaged);
         }
     }
 
@@ -128,12 +159,14 @@ final class StoredLog implements AutoCloseable {
             try (OutputStream out = new DigestOutputStream(Files.newOutputStream(spool), digest)) {
                 copy(source, out, watch);
             }
+            long size = Files.size(spool);
             return new StoredLog(
                     LogSource.of(source.name(), Files.newInputStream(spool), source.limits()),
                     log,
                     HexFormat.of().formatHex(digest.digest()),
+                    size,
                     null,
-                    Files.size(spool),
+                    size,
                     spool);
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(spool);
@@ -178,7 +211,7 @@ final class StoredLog implements AutoCloseable {
     }
 
     SourceIdentity identity() {
-        return new SourceIdentity(source.name(), sha256, size, selected.readAs());
+        return new SourceIdentity(source.name(), sha256, bytes, selected.readAs());
     }
 
     /**

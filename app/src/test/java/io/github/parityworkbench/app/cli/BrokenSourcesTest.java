@@ -111,6 +111,14 @@ class BrokenSourcesTest {
     }
 
     @Test
+    void standardInputIsNamedOnce() {
+        CommandRun run = parity("import", "-", "-");
+        assertThat(run.exitCode()).isEqualTo(ExitCodes.INPUT);
+        assertThat(run.err()).contains("Standard input passes by only once; name - once.");
+        assertThat(folder.resolve("w")).doesNotExist();
+    }
+
+    @Test
     void emptyStandardInputIsRefused() {
         CommandRun run = piped(new byte[0]);
         assertThat(run.exitCode()).isEqualTo(ExitCodes.INPUT);
@@ -123,7 +131,8 @@ class BrokenSourcesTest {
         Path logs = threeLogs();
         CommandRun run = parity("import", logs.resolve("a.ndjson").toString(), "none.ndjson");
         assertThat(run.exitCode()).isEqualTo(ExitCodes.INPUT);
-        assertThat(run.err()).contains("There is no file none.ndjson; check the name");
+        assertThat(run.err())
+                .contains("There is no file none.ndjson; check the name", "Nothing was imported.");
         assertThat(folder.resolve("w")).doesNotExist();
     }
 }

@@ -74,6 +74,19 @@ class ReferenceImportTest {
     }
 
     @Test
+    void filesOfAFolderThatAreNoLogsArePassedOver() throws IOException {
+        Path logs = Files.createDirectory(folder.resolve("logs"));
+        Files.copy(log, logs.resolve("log.ndjson"));
+        Files.writeString(logs.resolve("readme.txt"), "no log");
+        Path other = folder.resolve("other");
+        CommandRun run = CommandRun.in(other, "import", "--reference", logs.toString());
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(CommandRun.in(other, "problems").out()).contains("readme.txt", "passed over");
+        Files.delete(logs.resolve("readme.txt"));
+        assertThat(CommandRun.in(other, "workspace", "verify").exitCode()).isZero();
+    }
+
+    @Test
     void aMissingLogIsSaidAndListingsGoOn() throws IOException {
         String groups = run("groups", "--output", "json").out();
         Path moved = folder.resolve("moved.ndjson");

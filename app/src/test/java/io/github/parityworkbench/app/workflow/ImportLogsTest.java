@@ -15,13 +15,17 @@ import io.github.parityworkbench.diff.json.ExchangeDiffer;
 import io.github.parityworkbench.diff.json.JsonDiffer;
 import io.github.parityworkbench.diff.rule.RuleSet;
 import io.github.parityworkbench.importers.LogSource;
+import io.github.parityworkbench.importers.ReadLimits;
 import io.github.parityworkbench.importers.SourceException;
 import io.github.parityworkbench.localdb.EndpointRow;
 import io.github.parityworkbench.localdb.GroupFilter;
 import io.github.parityworkbench.localdb.GroupRow;
+import io.github.parityworkbench.localdb.ImportSession;
+import io.github.parityworkbench.localdb.SourceIdentity;
 import io.github.parityworkbench.localdb.StoredExchange;
 import io.github.parityworkbench.localdb.Workspace;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -31,6 +35,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,6 +73,60 @@ class ImportLogsTest {
             assertThat(report.cancelled()).isFalse();
             assertThat(workspace.problems().count()).isEqualTo(report.problems());
         }
+    }
+
+    @Test
+    void aLogIsTheSameCompressedOrNot() throws IOException {
+        Path log = NativeLogs.write(folder.resolve("log.ndjson"), 300);
+        Path compressed = compressed(log);
+        for (List<Path> order : List.of(List.of(log, compressed), List.of(compressed, log))) {
+            try (Workspace workspace =
+                    Workspace.open(Files.createTempDirectory(folder, "order").resolve("w"))) {
+                assertThat(run(workspace, order.get(0), 2).exchanges()).isEqualTo(300);
+                assertThat(run(workspace, order.get(1), 2).addedNothing()).isTrue();
+                assertThat(run(workspace, order.get(0), 2).addedNothing()).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void aLogThatHasGrownAndWasCompressedThenGoesOnWhereItWas() throws IOException {
+        Path whole = NativeLogs.write(folder.resolve("whole.ndjson"), 300);
+        List<String> lines = Files.readAllLines(whole);
+        Path log = folder.resolve("log.ndjson");
+        Files.write(log, lines.subList(0, 100));
+        Path rotated = compressed(whole);
+        try (Workspace workspace = Workspace.open(folder.resolve("w"));
+                Workspace other = Workspace.open(folder.resolve("other"))) {
+            run(workspace, log, 2);
+            run(workspace, rotated, 2);
+            run(other, whole, 2);
+            assertThat(Outcome.of(workspace)).isEqualTo(Outcome.of(other));
+            assertThat(workspace.imports().list()).hasSize(1);
+            assertThat(run(workspace, whole, 2).addedNothing()).isTrue();
+        }
+    }
+
+    @Test
+    void aLogThatIsKnownByItsCompressedBytesIsKnownSo() throws IOException {
+        Path compressed = compressed(NativeLogs.write(folder.resolve("log.ndjson"), 300));
+        byte[] bytes = Files.readAllBytes(compressed);
+        try (Workspace workspace = Workspace.open(folder.resolve("w"))) {
+            String sha256 = LogSource.of(compressed, ReadLimits.DEFAULTS).sha256();
+            SourceIdentity known = new SourceIdentity("l", sha256, bytes.length, "native");
+            try (ImportSession session = workspace.imports().begin(known)) {
+                session.finish();
+            }
+            assertThat(run(workspace, compressed, 2).addedNothing()).isTrue();
+        }
+    }
+
+    private static Path compressed(Path log) throws IOException {
+        Path compressed = Path.of(log + ".gz");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(compressed))) {
+            Files.copy(log, out);
+        }
+        return compressed;
     }
 
     @Test
