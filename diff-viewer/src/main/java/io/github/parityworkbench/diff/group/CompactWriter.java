@@ -25,14 +25,6 @@ final class CompactWriter {
         return number((value << 1) ^ (value >> 63));
     }
 
-    /** Eight bytes, for hashes. */
-    CompactWriter hash(long value) {
-        for (int shift = 56; shift >= 0; shift -= 8) {
-            out.write((int) (value >>> shift));
-        }
-        return this;
-    }
-
     CompactWriter flag(boolean value) {
         out.write(value ? 1 : 0);
         return this;

@@ -9,10 +9,23 @@ import java.util.Arrays;
  * Bar-Yossef and others, 2002.)
  */
 final class DistinctSample {
+    /**
+     * So many bits of a hash are kept: of ten million values two share them once in 200 samples.
+     */
+    private static final int BITS = 36;
+
+    private static final int DROPPED_BITS = Long.SIZE - BITS;
+
     private final int limit;
     private int size;
     private long[] hashes = {};
     private long[] counts = {};
+
+    /** A way to read a sample of at most so many values. */
+    @FunctionalInterface
+    interface Reading {
+        DistinctSample read(CompactReader in, int limit);
+    }
 
     /** A sample of at most {@code limit} values. */
     DistinctSample(int limit) {
@@ -20,6 +33,10 @@ final class DistinctSample {
     }
 
     void add(long hash, long count) {
+        put(hash >>> DROPPED_BITS, count);
+    }
+
+    private void put(long hash, long count) {
         int at = find(hash);
         if (at >= 0) {
             counts[at] += count;
@@ -30,7 +47,7 @@ final class DistinctSample {
 
     void merge(DistinctSample other) {
         for (int i = 0; i < other.size; i++) {
-            add(other.hashes[i], other.counts[i]);
+            put(other.hashes[i], other.counts[i]);
         }
     }
 
@@ -39,7 +56,7 @@ final class DistinctSample {
         if (size < limit) {
             return size;
         }
-        double share = (hashes[size - 1] >>> 1) / (double) Long.MAX_VALUE;
+        double share = hashes[size - 1] / (double) (1L << BITS);
         return Math.max(size, Math.round((size - 1) / share));
     }
 
@@ -52,14 +69,36 @@ final class DistinctSample {
         return size == 0 ? 0 : sum / (double) size;
     }
 
+    /** Writes the steps from one hash to the next, and then the counts. */
     void write(CompactWriter out) {
         out.number(size);
+        long last = 0;
         for (int i = 0; i < size; i++) {
-            out.hash(hashes[i]).number(counts[i]);
+            out.number(hashes[i] - last);
+            last = hashes[i];
+        }
+        for (int i = 0; i < size; i++) {
+            out.number(counts[i]);
         }
     }
 
     static DistinctSample read(CompactReader in, int limit) {
+        DistinctSample sample = new DistinctSample(limit);
+        int size = in.upTo(limit);
+        long[] read = new long[size];
+        long last = 0;
+        for (int i = 0; i < size; i++) {
+            last += in.number();
+            read[i] = last;
+        }
+        for (long hash : read) {
+            sample.put(hash, in.number());
+        }
+        return sample;
+    }
+
+    /** Reads what version 1 of an aggregate has: whole hashes, each with its count. */
+    static DistinctSample readWhole(CompactReader in, int limit) {
         DistinctSample sample = new DistinctSample(limit);
         int size = in.size();
         for (int i = 0; i < size; i++) {
@@ -68,13 +107,13 @@ final class DistinctSample {
         return sample;
     }
 
-    /** The place of a hash among those in unsigned order, or minus the place to insert minus 1. */
+    /** The place of a hash among those in order, or minus the place to insert minus 1. */
     private int find(long hash) {
         int low = 0;
         int high = size - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
-            int order = Long.compareUnsigned(hashes[middle], hash);
+            int order = Long.compare(hashes[middle], hash);
             if (order == 0) {
                 return middle;
             }

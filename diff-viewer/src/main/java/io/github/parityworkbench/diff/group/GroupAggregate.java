@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  * change the active counts only. Not for several threads at a time.
  */
 public final class GroupAggregate {
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
+
+    /** Kept more of each hash. */
+    private static final int VERSION_OF_WHOLE_HASHES = 1;
 
     /** So many exchanges of rare groups are told apart exactly, of others by estimate. */
     static final int EXCHANGES_KEPT = 32;
@@ -200,14 +203,14 @@ public final class GroupAggregate {
     }
 
     /**
-     * Reads what {@link #encode()} wrote.
+     * Reads what {@link #encode()} wrote, or did in the version before.
      *
      * @throws IllegalArgumentException if the bytes are not that, or of a newer version
      */
     public static GroupAggregate decode(byte[] bytes) {
         CompactReader in = new CompactReader(bytes);
         long version = in.number();
-        if (version != VERSION) {
+        if (version != VERSION && version != VERSION_OF_WHOLE_HASHES) {
             throw new IllegalArgumentException("an aggregate of unknown version " + version);
         }
         GroupAggregate group =
@@ -224,9 +227,11 @@ public final class GroupAggregate {
         group.noisy = in.number();
         group.firstSeen = in.instant();
         group.lastSeen = in.instant();
-        group.exchangeIds = DistinctSample.read(in, EXCHANGES_KEPT);
+        DistinctSample.Reading samples =
+                version == VERSION ? DistinctSample::read : DistinctSample::readWhole;
+        group.exchangeIds = samples.read(in, EXCHANGES_KEPT);
         group.histogram = TimeHistogram.read(in);
-        group.evidence = GroupEvidence.read(in);
+        group.evidence = GroupEvidence.read(in, samples);
         in.end();
         return group;
     }

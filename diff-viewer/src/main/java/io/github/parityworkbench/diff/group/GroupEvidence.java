@@ -122,10 +122,10 @@ final class GroupEvidence {
         out.number(nearExchange);
     }
 
-    static GroupEvidence read(CompactReader in) {
+    static GroupEvidence read(CompactReader in, DistinctSample.Reading samples) {
         GroupEvidence evidence = new GroupEvidence();
         evidence.causes = CauseCounts.read(in);
-        evidence.values = ValueEvidence.read(in);
+        evidence.values = ValueEvidence.read(in, samples);
         evidence.renames = Renames.read(in);
         evidence.cuts = Cuts.read(in);
         evidence.types = ValueTypes.read(in);

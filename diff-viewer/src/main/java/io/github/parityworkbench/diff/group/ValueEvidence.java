@@ -98,10 +98,10 @@ final class ValueEvidence {
         out.number(tokens);
     }
 
-    static ValueEvidence read(CompactReader in) {
+    static ValueEvidence read(CompactReader in, DistinctSample.Reading samples) {
         ValueEvidence evidence = new ValueEvidence();
-        evidence.control = DistinctSample.read(in, SAMPLE);
-        evidence.candidate = DistinctSample.read(in, SAMPLE);
+        evidence.control = samples.read(in, SAMPLE);
+        evidence.candidate = samples.read(in, SAMPLE);
         evidence.mapping = ValueMapping.read(in);
         evidence.offset = Offset.read(in);
         evidence.tokens = in.number();

@@ -45,7 +45,8 @@ final class DifferenceBlock {
         causes = new Cause[groups.length];
         flags = new byte[groups.length];
         paths = new int[groups.length + 1];
-        readForms(readGroups());
+        readGroups();
+        readForms();
     }
 
     private int readCounts() {
@@ -65,8 +66,7 @@ final class DifferenceBlock {
         return read;
     }
 
-    /** Gives for each group number where its places begin, and one more. */
-    private int[] readGroups() {
+    private void readGroups() {
         ByteReader in = columns.reader(DifferenceColumn.GROUPS);
         long group = 0;
         int last = 0;
@@ -78,39 +78,50 @@ final class DifferenceBlock {
             groups[i] = (int) group;
             last = Math.max(last, groups[i]);
         }
-        int[] begins = new int[last + 2];
+        int[] next = new int[last + 2];
         for (int each : groups) {
-            begins[each + 1]++;
+            next[each + 1]++;
         }
-        for (int i = 1; i < begins.length; i++) {
-            begins[i] += begins[i - 1];
+        for (int i = 1; i < next.length; i++) {
+            next[i] += next[i - 1];
         }
-        int[] next = begins.clone();
         for (int i = 0; i < groups.length; i++) {
             places[i] = next[groups[i]]++;
         }
-        return begins;
     }
 
-    private void readForms(int[] begins) {
-        List<Cause> labels = readCauses();
-        ByteReader forms = columns.reader(DifferenceColumn.FORMS);
+    /** What most differences of a group have in common. */
+    private record Form(Cause cause, byte flags, int pathLength) {}
+
+    private void readForms() {
+        List<Form> forms = readFormTable();
+        ByteReader numbers = columns.reader(DifferenceColumn.FORM_NUMBERS);
         ByteReader all = columns.reader(DifferenceColumn.PATHS);
-        for (int group = 0; group < begins.length - 1; group++) {
-            int length = 0;
-            for (int place = begins[group]; place < begins[group + 1]; place++) {
-                int form = forms.readByte();
-                boolean first = place == begins[group];
-                if (form > labels.size() || (first && form == 0)) {
-                    throw new DamagedDataException(WHAT + " has an unknown cause");
-                }
-                causes[place] = form == 0 ? causes[place - 1] : labels.get(form - 1);
-                flags[place] = form == 0 ? flags[place - 1] : (byte) forms.readByte();
-                length = form == 0 ? length : forms.readInt();
-                all.skip(length);
-                paths[place + 1] = all.position();
-            }
+        for (int place = 0; place < causes.length; place++) {
+            Form form = entry(forms, numbers.readInt());
+            causes[place] = form.cause();
+            flags[place] = form.flags();
+            all.skip(form.pathLength());
+            paths[place + 1] = all.position();
         }
+    }
+
+    private static <T> T entry(List<T> entries, int number) {
+        if (number >= entries.size()) {
+            throw new DamagedDataException(WHAT + " has an unknown cause");
+        }
+        return entries.get(number);
+    }
+
+    private List<Form> readFormTable() {
+        List<Cause> labels = readCauses();
+        ByteReader in = columns.reader(DifferenceColumn.FORMS);
+        List<Form> forms = new ArrayList<>();
+        while (!in.atEnd()) {
+            Cause cause = entry(labels, in.readInt());
+            forms.add(new Form(cause, (byte) in.readByte(), in.readInt()));
+        }
+        return forms;
     }
 
     private List<Cause> readCauses() {

@@ -87,6 +87,7 @@ final class DifferenceBlockWriter {
         private final Map<DifferenceColumn, ByteWriter> columns =
                 new EnumMap<>(DifferenceColumn.class);
         private final Map<Cause, Integer> causes = new LinkedHashMap<>();
+        private final Map<Form, Integer> forms = new LinkedHashMap<>();
         private final Map<Integer, List<PackedDifference>> byGroup = new TreeMap<>();
 
         private ByteWriter to(DifferenceColumn column) {
@@ -97,14 +98,13 @@ final class DifferenceBlockWriter {
             writeExchanges();
             ValueColumnsWriter values = new ValueColumnsWriter(this::to);
             for (List<PackedDifference> group : byGroup.values()) {
-                writeForms(group);
                 for (PackedDifference each : group) {
+                    to(DifferenceColumn.FORM_NUMBERS).writeNumber(formOf(each));
                     each.paths().writeTo(to(DifferenceColumn.PATHS));
                     values.write(each.control(), each.candidate());
                 }
             }
-            causes.keySet()
-                    .forEach(cause -> to(DifferenceColumn.CAUSES).writeString(cause.label()));
+            writeForms();
             return DifferenceColumns.seal(columns);
         }
 
@@ -127,26 +127,24 @@ final class DifferenceBlockWriter {
             TimeColumn.write(times, to(DifferenceColumn.TIMES));
         }
 
-        private void writeForms(List<PackedDifference> group) {
-            ByteWriter forms = to(DifferenceColumn.FORMS);
-            PackedDifference before = null;
-            for (PackedDifference each : group) {
-                if (before != null && sameForm(before, each)) {
-                    forms.writeByte(0);
-                } else {
-                    int cause = causes.computeIfAbsent(each.cause(), none -> causes.size());
-                    forms.writeByte(1 + cause);
-                    forms.writeByte(each.flags());
-                    forms.writeNumber(each.paths().length());
-                }
-                before = each;
-            }
+        private int formOf(PackedDifference each) {
+            int cause = causes.computeIfAbsent(each.cause(), none -> causes.size());
+            Form form = new Form(cause, each.flags(), each.paths().length());
+            return forms.computeIfAbsent(form, none -> forms.size());
         }
 
-        private static boolean sameForm(PackedDifference one, PackedDifference other) {
-            return one.cause() == other.cause()
-                    && one.flags() == other.flags()
-                    && one.paths().length() == other.paths().length();
+        private void writeForms() {
+            causes.keySet()
+                    .forEach(cause -> to(DifferenceColumn.CAUSES).writeString(cause.label()));
+            for (Form each : forms.keySet()) {
+                ByteWriter out = to(DifferenceColumn.FORMS);
+                out.writeNumber(each.cause());
+                out.writeByte(each.flags());
+                out.writeNumber(each.pathLength());
+            }
         }
     }
+
+    /** What most differences of a group have in common. */
+    private record Form(int cause, int flags, int pathLength) {}
 }

@@ -2,12 +2,15 @@ package io.github.parityworkbench.localdb.internal;
 
 /**
  * The columns of a block of differences, in order. The first ones have an entry for each exchange
- * or difference as they stand in the log; from {@link #FORMS} on differences are ordered by group,
- * so that what is alike stands together.
+ * or difference as they stand in the log; from {@link #FORM_NUMBERS} on differences are ordered by
+ * group, so that what is alike stands together.
  */
 enum DifferenceColumn {
     /** The labels of the causes. */
     CAUSES,
+
+    /** The forms that there are: the number of a cause, flags, and the length of the paths. */
+    FORMS,
 
     /** The ids of the exchanges. */
     IDS,
@@ -21,8 +24,8 @@ enum DifferenceColumn {
     /** The steps from the group of a difference to that of the next one. */
     GROUPS,
 
-    /** Cause, flags and length of the paths, where they are not those of the difference before. */
-    FORMS,
+    /** Which of the forms each difference has, by number. */
+    FORM_NUMBERS,
 
     /** The paths. */
     PATHS,
@@ -33,16 +36,18 @@ enum DifferenceColumn {
     /** How the candidate's value comes from control's: see {@link ValueColumnsWriter}. */
     CHANGES,
 
-    /** The lengths of values or of what is new in them, where they do not follow. */
+    /**
+     * The lengths of values, long ones too, or of what is new in them; where they do not follow.
+     */
     LENGTHS,
 
-    /** Where long values stand in their bodies. */
-    SPANS,
+    /** Where long values begin in their bodies. */
+    OFFSETS,
 
     /** The bytes of numbers. */
     NUMBERS,
 
-    /** The bytes of times. */
+    /** Times, as numbers of six bytes where they are written as most are. */
     INSTANTS,
 
     /** The bytes of hexadecimal tokens. */

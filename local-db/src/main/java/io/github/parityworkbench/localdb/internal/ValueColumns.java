@@ -68,7 +68,7 @@ final class ValueColumns {
         private final ByteReader changes = columns.reader(DifferenceColumn.CHANGES);
         private final ByteReader lengths = columns.reader(DifferenceColumn.LENGTHS);
         private final ByteReader[] bytes = new ByteReader[ValueLook.ALL.size()];
-        private final ByteReader spans = columns.reader(DifferenceColumn.SPANS);
+        private final ByteReader offsets = columns.reader(DifferenceColumn.OFFSETS);
 
         Reading() {
             Map<DifferenceColumn, ByteReader> readers = new EnumMap<>(DifferenceColumn.class);
@@ -97,8 +97,8 @@ final class ValueColumns {
         }
 
         private void span(Side side, int at, int offset, int length) {
-            side.starts[at] = position(offset + spans.readSigned());
-            side.lengths[at] = position(length + spans.readSigned());
+            side.starts[at] = position(offset + offsets.readSigned());
+            side.lengths[at] = position(length + lengths.readSigned());
         }
 
         private int position(long number) {
@@ -111,7 +111,7 @@ final class ValueColumns {
         private void whole(Side side, int at) {
             ValueLook look = ValueLook.ofNumber(looks.readByte());
             side.looks[at] = look;
-            int length = look == ValueLook.UUID ? ValueLook.UUID_DIGITS : lengths.readInt();
+            int length = look.writtenLength() == 0 ? lengths.readInt() : look.writtenLength();
             take(side, at, look, length);
         }
 
@@ -130,7 +130,7 @@ final class ValueColumns {
             }
             int end = changes.readInt();
             ValueLook look = look(control, at);
-            int before = length(look, control.lengths[at]);
+            int before = look.length(control.lengths[at]);
             int begin =
                     kind == ValueColumnsWriter.INSERTED
                             ? before - end
@@ -151,10 +151,6 @@ final class ValueColumns {
             throw new DamagedDataException("a value has no look");
         }
         return look;
-    }
-
-    private static int length(ValueLook look, int written) {
-        return look == ValueLook.UUID ? ValueLook.UUID_LENGTH : written + 2 * look.quotes();
     }
 
     /** The value of control at that place; null for none. */
@@ -212,7 +208,10 @@ final class ValueColumns {
         if (look.quotes() == 0) {
             return JsonText.of(from, start, start + written);
         }
-        byte[] value = new byte[length(look, written)];
+        if (look == ValueLook.SECOND || look == ValueLook.MILLISECOND) {
+            return PackedInstant.read(from, start, look == ValueLook.MILLISECOND);
+        }
+        byte[] value = new byte[look.length(written)];
         value[0] = '"';
         value[value.length - 1] = '"';
         if (look == ValueLook.UUID) {

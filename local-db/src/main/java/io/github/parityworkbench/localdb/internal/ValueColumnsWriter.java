@@ -49,8 +49,8 @@ final class ValueColumnsWriter {
     }
 
     private void writeSpan(PackedValue.Span span, PackedValue.Span near) {
-        to(DifferenceColumn.SPANS).writeSigned((long) span.offset() - near.offset());
-        to(DifferenceColumn.SPANS).writeSigned((long) span.length() - near.length());
+        to(DifferenceColumn.OFFSETS).writeSigned((long) span.offset() - near.offset());
+        to(DifferenceColumn.LENGTHS).writeSigned((long) span.length() - near.length());
     }
 
     private void writeWhole(JsonText value) {
@@ -58,6 +58,8 @@ final class ValueColumnsWriter {
         to(DifferenceColumn.LOOKS).writeByte(look.number());
         if (look == ValueLook.UUID) {
             writeUuid(value);
+        } else if (look.writtenLength() == PackedInstant.BYTES) {
+            PackedInstant.write(PackedInstant.of(value), to(look.column()));
         } else {
             int length = value.length() - 2 * look.quotes();
             to(DifferenceColumn.LENGTHS).writeNumber(length);

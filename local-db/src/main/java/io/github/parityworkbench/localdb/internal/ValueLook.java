@@ -13,12 +13,18 @@ enum ValueLook {
     TOKEN(4, DifferenceColumn.TOKENS, 1),
 
     /** A string of a UUID, of which only the 32 digits are written. */
-    UUID(5, DifferenceColumn.TOKENS, 1);
+    UUID(5, DifferenceColumn.TOKENS, 1),
+
+    /** One of a {@link PackedInstant} to the second. */
+    SECOND(6, DifferenceColumn.INSTANTS, 1),
+
+    /** One of a {@link PackedInstant} to the millisecond. */
+    MILLISECOND(7, DifferenceColumn.INSTANTS, 1);
 
     /** How long a UUID is with its quotes and hyphens, and how many digits it has. */
-    static final int UUID_LENGTH = 38;
+    private static final int UUID_LENGTH = 38;
 
-    static final int UUID_DIGITS = 32;
+    private static final int UUID_DIGITS = 32;
 
     /** A shorter string is a word, whatever its letters. */
     private static final int SHORTEST_TOKEN = 10;
@@ -57,6 +63,25 @@ enum ValueLook {
             throw new DamagedDataException("a value has an unknown look");
         }
         return ALL.get(number);
+    }
+
+    /** How many bytes every value of this look is written as; 0 where that differs. */
+    int writtenLength() {
+        return switch (this) {
+            case UUID -> UUID_DIGITS;
+            case SECOND, MILLISECOND -> PackedInstant.BYTES;
+            default -> 0;
+        };
+    }
+
+    /** The length of a value, quotes counted, of which so many bytes are written. */
+    int length(int written) {
+        return switch (this) {
+            case UUID -> UUID_LENGTH;
+            case SECOND -> PackedInstant.length(false);
+            case MILLISECOND -> PackedInstant.length(true);
+            default -> written + 2 * quotes;
+        };
     }
 
     /** Whether a UUID has a hyphen at that byte, quotes counted. */
@@ -98,7 +123,14 @@ enum ValueLook {
         if (token) {
             return isUuid(value) ? UUID : TOKEN;
         }
-        return instant ? INSTANT : STRING;
+        return instant ? ofInstant(value) : STRING;
+    }
+
+    private static ValueLook ofInstant(JsonText value) {
+        if (PackedInstant.of(value) == PackedInstant.NONE) {
+            return INSTANT;
+        }
+        return value.length() == PackedInstant.length(true) ? MILLISECOND : SECOND;
     }
 
     private static boolean isUuid(JsonText token) {
