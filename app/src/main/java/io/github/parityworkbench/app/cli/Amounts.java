@@ -5,21 +5,7 @@ import java.util.Locale;
 
 /** Amounts as people read them. */
 final class Amounts {
-    private static final String[] UNITS = {"bytes", "kB", "MB", "GB", "TB"};
-
     private Amounts() {}
-
-    /** Bytes in decimal units: {@code 997 MB}. */
-    static String bytes(long bytes) {
-        double amount = bytes;
-        int unit = 0;
-        while (amount >= 999.5 && unit < UNITS.length - 1) {
-            amount /= 1000;
-            unit++;
-        }
-        String format = unit == 0 || amount >= 99.95 ? "%.0f %s" : "%.1f %s";
-        return String.format(Locale.ROOT, format, amount, UNITS[unit]);
-    }
 
     /** A time in its two largest units: {@code 1 min 20 s}. */
     static String time(Duration time) {

@@ -1,5 +1,6 @@
 package io.github.parityworkbench.app.cli;
 
+import io.github.parityworkbench.app.export.Figures;
 import io.github.parityworkbench.app.workflow.DemoRun.Outcome;
 import io.github.parityworkbench.localdb.EndpointRow;
 import io.github.parityworkbench.localdb.GroupRow;
@@ -63,7 +64,7 @@ final class DemoPage {
                         : String.format(
                                 Locale.ROOT,
                                 "%s of two real rewrites read and compared in %.1f s",
-                                Amounts.bytes(outcome.report().bytes()),
+                                Figures.size(outcome.report().bytes()),
                                 outcome.report().seconds());
         console.println(
                 console.paint(

@@ -1,5 +1,6 @@
 package io.github.parityworkbench.app.cli;
 
+import io.github.parityworkbench.app.export.Figures;
 import io.github.parityworkbench.app.workflow.KeyedDiffers;
 import io.github.parityworkbench.diff.Exchange;
 import io.github.parityworkbench.diff.JsonText;
@@ -66,7 +67,7 @@ final class ExchangePage {
     private static String response(Response response) {
         String status = response.status() == null ? "no status" : response.status().toString();
         JsonText body = response.body();
-        String size = body == null ? ", no body" : ", " + Amounts.bytes(body.length());
+        String size = body == null ? ", no body" : ", " + Figures.size(body.length());
         String time =
                 response.durationMs() == null
                         ? ""

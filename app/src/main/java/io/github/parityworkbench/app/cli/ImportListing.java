@@ -1,5 +1,6 @@
 package io.github.parityworkbench.app.cli;
 
+import io.github.parityworkbench.app.export.Figures;
 import io.github.parityworkbench.app.workflow.ImportReport;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,7 @@ final class ImportListing {
                             Column.number("problems", ImportReport::problems),
                             Column.number("groups", ImportReport::groups),
                             Column.<ImportReport>number("bytes", ImportReport::bytes)
-                                    .shownAs(report -> Amounts.bytes(report.bytes())),
+                                    .shownAs(report -> Figures.size(report.bytes())),
                             Column.<ImportReport>number("seconds", ImportListing::seconds)
                                     .shownAs(
                                             report ->

@@ -1,5 +1,6 @@
 package io.github.parityworkbench.app.cli;
 
+import io.github.parityworkbench.app.export.Figures;
 import io.github.parityworkbench.app.workflow.Progress;
 import io.github.parityworkbench.app.workflow.Progress.Unit;
 import io.github.parityworkbench.app.workflow.ProgressListener;
@@ -90,10 +91,10 @@ final class ProgressPrinter implements ProgressListener, AutoCloseable {
         }
         String amount =
                 progress.unit() == Unit.BYTES
-                        ? Amounts.bytes(progress.done())
+                        ? Figures.size(progress.done())
                                 + (progress.total() < 0
                                         ? ""
-                                        : " of " + Amounts.bytes(progress.total()))
+                                        : " of " + Figures.size(progress.total()))
                                 + ", "
                         : "";
         return String.format(

@@ -1,5 +1,6 @@
 package io.github.parityworkbench.app.cli;
 
+import io.github.parityworkbench.app.export.Figures;
 import io.github.parityworkbench.app.workflow.OpenWorkspace;
 import io.github.parityworkbench.app.workflow.TendWorkspace;
 import io.github.parityworkbench.localdb.Workspace;
@@ -40,8 +41,7 @@ final class WorkspaceBackupCommand implements Callable<Integer> {
             try (ProgressPrinter progress = new ProgressPrinter(parity.console())) {
                 new TendWorkspace(workspace).backup(file, progress, stop.cancellation());
             }
-            parity.console()
-                    .println("Wrote " + file + ": " + Amounts.bytes(Files.size(file)) + ".");
+            parity.console().println("Wrote " + file + ": " + Figures.size(Files.size(file)) + ".");
         }
         return ExitCodes.OK;
     }

@@ -1,5 +1,6 @@
 package io.github.parityworkbench.app.cli;
 
+import io.github.parityworkbench.app.export.Figures;
 import io.github.parityworkbench.app.workflow.OpenWorkspace;
 import io.github.parityworkbench.app.workflow.TendWorkspace;
 import io.github.parityworkbench.localdb.Compaction;
@@ -39,9 +40,9 @@ final class WorkspaceCompactCommand implements Callable<Integer> {
                             "Compacted "
                                     + workspace.folder()
                                     + ": "
-                                    + Amounts.bytes(compaction.bytesAfter())
+                                    + Figures.size(compaction.bytesAfter())
                                     + ", before "
-                                    + Amounts.bytes(compaction.bytesBefore())
+                                    + Figures.size(compaction.bytesBefore())
                                     + ".");
         }
         return ExitCodes.OK;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Numbers as people read them, the same on every machine. */
 public final class Figures {
     private static final double SMALLEST_SHOWN = 0.0001;
+    private static final String[] SIZES = {"bytes", "kB", "MB", "GB", "TB"};
 
     private Figures() {}
 
@@ -29,6 +30,18 @@ public final class Figures {
             return ">99.99%";
         }
         return format("0.##%").format(rate);
+    }
+
+    /** A size in bytes with three digits or so, in powers of 1000, such as {@code 1.5 MB}. */
+    public static String size(long bytes) {
+        double size = bytes;
+        int unit = 0;
+        while (size >= 999.5 && unit < SIZES.length - 1) {
+            size /= 1000;
+            unit++;
+        }
+        String pattern = unit == 0 || size >= 99.95 ? "%.0f %s" : "%.1f %s";
+        return String.format(Locale.ROOT, pattern, size, SIZES[unit]);
     }
 
     private static DecimalFormat format(String pattern) {

@@ -2,10 +2,10 @@ package io.github.parityworkbench.app.desktop.exchange;
 
 import atlantafx.base.theme.Styles;
 import io.github.parityworkbench.app.desktop.task.Latest;
-import io.github.parityworkbench.app.desktop.text.Formats;
 import io.github.parityworkbench.app.desktop.text.Texts;
 import io.github.parityworkbench.app.desktop.warmup.Specimen;
 import io.github.parityworkbench.app.desktop.warmup.WarmUp;
+import io.github.parityworkbench.app.export.Figures;
 import io.github.parityworkbench.diff.JsonText;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -140,7 +140,7 @@ final class RawTextView extends BorderPane {
             turnable();
             return;
         }
-        size.setText(texts.get("raw.size", Formats.size(text.length())));
+        size.setText(texts.get("raw.size", Figures.size(text.length())));
         background.run(
                 () -> {
                     List<JsonPages.Page> cut = JsonPages.of(text, PAGE);

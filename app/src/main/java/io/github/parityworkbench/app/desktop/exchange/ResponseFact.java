@@ -2,6 +2,7 @@ package io.github.parityworkbench.app.desktop.exchange;
 
 import io.github.parityworkbench.app.desktop.text.Formats;
 import io.github.parityworkbench.app.desktop.text.Texts;
+import io.github.parityworkbench.app.export.Figures;
 import io.github.parityworkbench.diff.Exchange;
 import io.github.parityworkbench.diff.JsonText;
 import io.github.parityworkbench.diff.Part;
@@ -68,6 +69,6 @@ record ResponseFact(
     }
 
     private static String size(@Nullable JsonText body) {
-        return body == null ? Formats.UNKNOWN : Formats.size(body.length());
+        return body == null ? Formats.UNKNOWN : Figures.size(body.length());
     }
 }

@@ -3,8 +3,8 @@ package io.github.parityworkbench.app.desktop.imports;
 import io.github.parityworkbench.app.desktop.notice.Notices;
 import io.github.parityworkbench.app.desktop.overlay.Card;
 import io.github.parityworkbench.app.desktop.overlay.Overlay;
-import io.github.parityworkbench.app.desktop.text.Formats;
 import io.github.parityworkbench.app.desktop.text.Texts;
+import io.github.parityworkbench.app.export.Figures;
 import io.github.parityworkbench.app.workflow.ImportReport;
 import io.github.parityworkbench.importers.ImportProblem;
 import java.util.List;
@@ -48,7 +48,7 @@ public final class ImportSummary {
                 report.exchanges(),
                 report.mismatched(),
                 report.groups(),
-                Formats.size(report.bytes()),
+                Figures.size(report.bytes()),
                 Math.max(0.1, Math.round(report.seconds() * 10) / 10.0));
     }
 

@@ -2,6 +2,7 @@ package io.github.parityworkbench.app.desktop.imports;
 
 import io.github.parityworkbench.app.desktop.text.Formats;
 import io.github.parityworkbench.app.desktop.text.Texts;
+import io.github.parityworkbench.app.export.Figures;
 import io.github.parityworkbench.app.workflow.PreviewedExchange;
 import io.github.parityworkbench.app.workflow.PreviewedExchange.Answer;
 import io.github.parityworkbench.diff.Provenance;
@@ -59,7 +60,7 @@ final class PreviewedExchangesTable extends TableView<PreviewedExchange> {
     }
 
     private String size(Answer answer) {
-        return orUnknown(answer.bytes(), Formats::size);
+        return orUnknown(answer.bytes(), Figures::size);
     }
 
     private static String orUnknown(@Nullable Integer number, Function<Integer, String> written) {

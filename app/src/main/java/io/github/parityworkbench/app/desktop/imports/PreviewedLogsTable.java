@@ -2,6 +2,7 @@ package io.github.parityworkbench.app.desktop.imports;
 
 import io.github.parityworkbench.app.desktop.text.Formats;
 import io.github.parityworkbench.app.desktop.text.Texts;
+import io.github.parityworkbench.app.export.Figures;
 import io.github.parityworkbench.app.workflow.LogPreview;
 import io.github.parityworkbench.app.workflow.LogSelection.SelectedLog;
 import java.util.List;
@@ -55,7 +56,7 @@ final class PreviewedLogsTable extends TableView<PreviewedLog> {
 
     private ObservableValue<String> size(PreviewedLog line) {
         return new ReadOnlyStringWrapper(
-                line.size().isEmpty() ? Formats.UNKNOWN : Formats.size(line.size().getAsLong()));
+                line.size().isEmpty() ? Formats.UNKNOWN : Figures.size(line.size().getAsLong()));
     }
 
     private ObservableValue<String> format(PreviewedLog line) {

@@ -3,6 +3,7 @@ package io.github.parityworkbench.app.desktop.progress;
 import atlantafx.base.theme.Styles;
 import io.github.parityworkbench.app.desktop.text.Formats;
 import io.github.parityworkbench.app.desktop.text.Texts;
+import io.github.parityworkbench.app.export.Figures;
 import io.github.parityworkbench.app.workflow.Progress;
 import io.github.parityworkbench.app.workflow.Progress.Unit;
 import java.util.ArrayList;
@@ -103,11 +104,11 @@ public final class ProgressLine extends HBox {
         if (progress.unit() == Unit.BYTES) {
             parts.add(
                     progress.total() < 0
-                            ? Formats.size(progress.done())
+                            ? Figures.size(progress.done())
                             : texts.get(
                                     "task.bytes",
-                                    Formats.size(progress.done()),
-                                    Formats.size(progress.total())));
+                                    Figures.size(progress.done()),
+                                    Figures.size(progress.total())));
         }
         if (progress.unit() == Unit.GROUPS) {
             parts.add(texts.get("task.groups", progress.done(), progress.total()));

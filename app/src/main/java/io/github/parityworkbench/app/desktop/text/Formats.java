@@ -15,7 +15,6 @@ public final class Formats {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT)
                     .withZone(ZoneOffset.UTC);
-    private static final String[] SIZES = {"bytes", "kB", "MB", "GB", "TB"};
 
     private Formats() {}
 
@@ -37,18 +36,6 @@ public final class Formats {
             return "> 99.9 %";
         }
         return String.format(Locale.ROOT, "%.1f %%", percent);
-    }
-
-    /** A size with three digits or so, in powers of 1000. */
-    public static String size(long bytes) {
-        double size = bytes;
-        int unit = 0;
-        while (size >= 999.5 && unit < SIZES.length - 1) {
-            size /= 1000;
-            unit++;
-        }
-        String pattern = unit == 0 || size >= 99.95 ? "%.0f %s" : "%.1f %s";
-        return String.format(Locale.ROOT, pattern, size, SIZES[unit]);
     }
 
     /** Milliseconds as one reads them; a dash where they are unknown. */

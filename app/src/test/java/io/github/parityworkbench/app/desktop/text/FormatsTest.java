@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class FormatsTest {
     @Test
@@ -21,19 +19,6 @@ class FormatsTest {
         assertThat(Formats.rate(0.99999)).isEqualTo("> 99.9 %");
         assertThat(Formats.rate(1.0)).isEqualTo("100.0 %");
         assertThat(Formats.rate(0.1234)).isEqualTo("12.3 %");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "0, 0 bytes",
-        "999, 999 bytes",
-        "1000, 1.0 kB",
-        "999_600, 1.0 MB",
-        "123_456_789, 123 MB",
-        "5_000_000_000, 5.0 GB"
-    })
-    void writesSizesInThreeDigits(String bytes, String text) {
-        assertThat(Formats.size(Long.parseLong(bytes.replace("_", "")))).isEqualTo(text);
     }
 
     @Test
