@@ -74,9 +74,9 @@ public final class FollowLog {
             throws IOException {
         if (!Files.isRegularFile(Path.of(name))) {
             throw new SourceException(
-                    name
-                            + " cannot be followed, since it is no file; name the file that a log"
-                            + " is written to.");
+                    Files.exists(Path.of(name)) || name.equals("-")
+                            ? name + " cannot be followed; name the file that a log is written to."
+                            : "There is no file " + name + " to follow; check the name.");
         }
         new ApplyRules(workspace, clock).settleExpired();
         RulesInForce rules = workspace.rules().inForce();

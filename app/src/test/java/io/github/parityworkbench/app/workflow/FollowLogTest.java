@@ -194,6 +194,10 @@ class FollowLogTest {
             assertThatThrownBy(() -> follow(workspace))
                     .isInstanceOf(SourceException.class)
                     .hasMessageContaining("There is no file");
+            Files.createDirectory(log);
+            assertThatThrownBy(() -> follow(workspace))
+                    .isInstanceOf(SourceException.class)
+                    .hasMessageContaining("name the file that a log is written to");
             assertThat(workspace.imports().list()).isEmpty();
         }
     }
