@@ -71,20 +71,26 @@ public final class ExportPane {
                         tickets(
                                 Feather.FLAG,
                                 "export.bugs",
+                                "export.bugs.detail",
                                 model,
                                 model.bugsProperty(),
                                 model::exportBugs),
                         tickets(
                                 Feather.TAG,
                                 "export.selected",
+                                "export.selected.detail",
                                 model,
                                 new ReadOnlyIntegerWrapper(model.selected()),
                                 model::exportSelected),
-                        row(Feather.FILE_TEXT, "export.report", words("export.report"), report),
+                        row(
+                                Feather.FILE_TEXT,
+                                "export.report",
+                                words("export.report.detail"),
+                                report),
                         row(
                                 Feather.GRID,
                                 "export.findings",
-                                words("export.findings"),
+                                words("export.findings.detail"),
                                 button(
                                         "export-findings",
                                         model,
@@ -181,6 +187,7 @@ public final class ExportPane {
     private Node tickets(
             Feather icon,
             String key,
+            String detail,
             ExportViewModel model,
             ReadOnlyIntegerProperty groups,
             Consumer<Path> export) {
@@ -196,7 +203,7 @@ public final class ExportPane {
         return row(
                 icon,
                 key,
-                groups.map(n -> texts.get(key + ".detail", n)),
+                groups.map(n -> texts.get(detail, n)),
                 trackers,
                 button(id, model, groups.greaterThan(0), () -> folder(key, export)));
     }
@@ -210,7 +217,7 @@ public final class ExportPane {
     }
 
     private ObservableValue<String> words(String key) {
-        return new SimpleStringProperty(texts.get(key + ".detail"));
+        return new SimpleStringProperty(texts.get(key));
     }
 
     private Button button(
