@@ -53,17 +53,6 @@ public final class Decisions {
     private final Runnable changed;
     private @Nullable Workspace workspace;
 
-    /** The same, in the name of the user of the system. */
-    public Decisions(
-            Texts texts,
-            TaskExecutor tasks,
-            Clock clock,
-            Notices notices,
-            Consumer<? super Throwable> errors,
-            Runnable changed) {
-        this(texts, tasks, clock, TriageGroups::author, notices, errors, changed);
-    }
-
     /**
      * @param author who decides, for the history
      * @param changed called after each decision, to read again what is shown

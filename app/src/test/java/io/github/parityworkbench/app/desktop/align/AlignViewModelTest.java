@@ -33,7 +33,8 @@ class AlignViewModelTest {
     private final List<String> said = new ArrayList<>();
     private final List<Throwable> errors = new ArrayList<>();
     private final Decisions decisions =
-            new Decisions(texts, tasks, Clock.systemUTC(), said::add, errors::add, () -> {});
+            new Decisions(
+                    texts, tasks, Clock.systemUTC(), () -> "Ada", said::add, errors::add, () -> {});
     private Workspace workspace;
 
     @BeforeEach

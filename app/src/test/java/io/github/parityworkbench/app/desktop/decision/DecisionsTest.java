@@ -266,7 +266,13 @@ class DecisionsTest {
         Clock tomorrow = Clock.offset(CLOCK, Duration.ofDays(1));
         Decisions later =
                 new Decisions(
-                        texts, tasks, tomorrow, said::add, errors::add, () -> refreshed.add("now"));
+                        texts,
+                        tasks,
+                        tomorrow,
+                        () -> "Ada",
+                        said::add,
+                        errors::add,
+                        () -> refreshed.add("now"));
         later.settleExpired();
         assertThat(refreshed).as("no workspace").isEmpty();
         later.show(workspace);

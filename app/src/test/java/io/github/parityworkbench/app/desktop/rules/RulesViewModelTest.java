@@ -27,7 +27,13 @@ class RulesViewModelTest {
     private final SameThread tasks = new SameThread();
     private final Decisions decisions =
             new Decisions(
-                    Texts.load(), tasks, Clock.systemUTC(), sentence -> {}, errors::add, () -> {});
+                    Texts.load(),
+                    tasks,
+                    Clock.systemUTC(),
+                    () -> "Ada",
+                    sentence -> {},
+                    errors::add,
+                    () -> {});
     private Workspace workspace;
 
     @BeforeEach

@@ -29,7 +29,14 @@ class SuggestionsViewModelTest {
     private final List<Throwable> errors = new ArrayList<>();
     private final SameThread tasks = new SameThread();
     private final Decisions decisions =
-            new Decisions(Texts.load(), tasks, Clock.systemUTC(), said::add, errors::add, () -> {});
+            new Decisions(
+                    Texts.load(),
+                    tasks,
+                    Clock.systemUTC(),
+                    () -> "Ada",
+                    said::add,
+                    errors::add,
+                    () -> {});
     private Workspace workspace;
 
     @BeforeEach
