@@ -1,23 +1,35 @@
 package io.github.parityworkbench.diff.group;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Writes counts and texts as few bytes; {@link CompactReader} reads them. */
 final class CompactWriter {
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream(256);
+    private byte[] bytes = new byte[1_024];
+    private int size;
+
+    private CompactWriter write(int value) {
+        reserve(1);
+        bytes[size++] = (byte) value;
+        return this;
+    }
+
+    private void reserve(int more) {
+        if (bytes.length - size < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(Math.addExact(size, more), 2 * bytes.length));
+        }
+    }
 
     /** A whole number, small ones in one byte: seven bits a byte, the lowest first. */
     CompactWriter number(long value) {
         long rest = value;
         while ((rest & ~0x7fL) != 0) {
-            out.write((int) ((rest & 0x7f) | 0x80));
+            write((int) ((rest & 0x7f) | 0x80));
             rest >>>= 7;
         }
-        out.write((int) rest);
-        return this;
+        return write((int) rest);
     }
 
     /** A whole number of either sign, those near 0 in one byte. */
@@ -26,14 +38,15 @@ final class CompactWriter {
     }
 
     CompactWriter flag(boolean value) {
-        out.write(value ? 1 : 0);
-        return this;
+        return write(value ? 1 : 0);
     }
 
     CompactWriter text(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        number(bytes.length);
-        out.writeBytes(bytes);
+        byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+        number(encoded.length);
+        reserve(encoded.length);
+        System.arraycopy(encoded, 0, bytes, size, encoded.length);
+        size += encoded.length;
         return this;
     }
 
@@ -47,6 +60,6 @@ final class CompactWriter {
     }
 
     byte[] toBytes() {
-        return out.toByteArray();
+        return Arrays.copyOf(bytes, size);
     }
 }

@@ -170,8 +170,10 @@ public final class GroupBook {
 
     /** Adds the counts of groups by look, new ones among them. */
     void addGroups(Connection connection, Collection<GroupAggregate> deltas) throws SQLException {
-        for (GroupAggregate delta : deltas) {
-            add(connection, numberOrNew(connection, delta.key()), delta);
+        try (GroupTable.Adding adding = new GroupTable.Adding(connection)) {
+            for (GroupAggregate delta : deltas) {
+                add(connection, adding, numberOrNew(connection, delta.key()), delta);
+            }
         }
     }
 
@@ -186,8 +188,15 @@ public final class GroupBook {
 
     /** Adds to the counts of a group that is there. */
     void add(Connection connection, int number, GroupAggregate delta) throws SQLException {
-        GroupAggregate sum = aggregate(connection, number).merge(delta);
-        GroupTable.add(connection, number, delta, sum);
+        try (GroupTable.Adding adding = new GroupTable.Adding(connection)) {
+            add(connection, adding, number, delta);
+        }
+    }
+
+    private void add(
+            Connection connection, GroupTable.Adding adding, int number, GroupAggregate delta)
+            throws SQLException {
+        adding.add(number, delta, aggregate(connection, number).merge(delta));
     }
 
     /** Counts a group anew; one that does not occur any more is taken away. */

@@ -8,6 +8,7 @@ import io.github.parityworkbench.diff.cause.Cause;
 import io.github.parityworkbench.diff.group.GroupAggregate;
 import io.github.parityworkbench.diff.group.GroupKey;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -204,38 +205,55 @@ public final class GroupTable {
                 number);
     }
 
-    /**
-     * Adds to a group.
-     *
-     * @param delta whose counts are added
-     * @param sum what is known of the group, with the delta
-     */
-    static void add(Connection connection, int number, GroupAggregate delta, GroupAggregate sum)
-            throws SQLException {
-        Rows.change(
-                connection,
-                "UPDATE difference_group SET cause = ?, exchanges = exchanges + ?,"
-                        + " occurrences = occurrences + ?,"
-                        + " active_exchanges = active_exchanges + ?,"
-                        + " active_occurrences = active_occurrences + ?, noisy = noisy + ?,"
-                        + " first_seen = ?, last_seen = ?, over_time = ?, fields = ?"
-                        + " WHERE number = ?",
-                sum.cause().label(),
-                delta.exchanges(),
-                delta.occurrences(),
-                delta.activeExchanges(),
-                delta.activeOccurrences(),
-                delta.noisy(),
-                Endpoints.text(sum.firstSeen()),
-                Endpoints.text(sum.lastSeen()),
-                GroupTimes.write(sum.overTime()),
-                sum.fields().isEmpty() ? null : String.join(", ", sum.fields()),
-                number);
-        Rows.change(
-                connection,
-                "MERGE INTO group_evidence KEY (group_number) VALUES (?, ?)",
-                number,
-                Sealed.seal(sum.encode()));
+    /** Adds to groups, many of them one after another. */
+    static final class Adding implements AutoCloseable {
+        private final PreparedStatement counts;
+        private final PreparedStatement evidence;
+
+        Adding(Connection connection) throws SQLException {
+            counts =
+                    connection.prepareStatement(
+                            "UPDATE difference_group SET cause = ?, exchanges = exchanges + ?,"
+                                    + " occurrences = occurrences + ?,"
+                                    + " active_exchanges = active_exchanges + ?,"
+                                    + " active_occurrences = active_occurrences + ?,"
+                                    + " noisy = noisy + ?, first_seen = ?, last_seen = ?,"
+                                    + " over_time = ?, fields = ? WHERE number = ?");
+            evidence =
+                    connection.prepareStatement(
+                            "MERGE INTO group_evidence KEY (group_number) VALUES (?, ?)");
+        }
+
+        /**
+         * Adds to a group.
+         *
+         * @param delta whose counts are added
+         * @param sum what is known of the group, with the delta
+         */
+        void add(int number, GroupAggregate delta, GroupAggregate sum) throws SQLException {
+            Rows.set(
+                    counts,
+                    sum.cause().label(),
+                    delta.exchanges(),
+                    delta.occurrences(),
+                    delta.activeExchanges(),
+                    delta.activeOccurrences(),
+                    delta.noisy(),
+                    Endpoints.text(sum.firstSeen()),
+                    Endpoints.text(sum.lastSeen()),
+                    GroupTimes.write(sum.overTime()),
+                    sum.fields().isEmpty() ? null : String.join(", ", sum.fields()),
+                    number);
+            counts.executeUpdate();
+            Rows.set(evidence, number, Sealed.seal(sum.encode()));
+            evidence.executeUpdate();
+        }
+
+        @Override
+        public void close() throws SQLException {
+            counts.close();
+            evidence.close();
+        }
     }
 
     /** Makes a group count nothing. */
