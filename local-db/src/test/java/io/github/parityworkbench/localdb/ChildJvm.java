@@ -31,10 +31,10 @@ final class ChildJvm implements AutoCloseable {
             throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-Xmx128m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         command.addAll(options);
         command.addAll(
                 List.of(
-                        "-Xmx128m",
                         "-Dstdout.encoding=UTF-8",
                         "-cp",
                         System.getProperty(

@@ -23,8 +23,8 @@ class CompactionTest {
     void aCompactedWorkspaceIsSmallerAndTheSameAndGoesOn() throws IOException {
         try (Workspace workspace = Workspace.open(parent.resolve("w"));
                 Workspace other = Workspace.open(parent.resolve("other"))) {
-            Logs.of(1).importAll(workspace, 2_000, 20);
-            Logs.of(1).importAll(other, 2_000, 20);
+            Logs.of(1).importAll(workspace, 800, 20);
+            Logs.of(1).importAll(other, 800, 20);
             decide(workspace);
             decide(other);
             List<String> before = Dump.of(workspace);
@@ -134,7 +134,7 @@ class CompactionTest {
         Path folder = parent.resolve("w");
         List<String> before;
         try (Workspace workspace = Workspace.open(folder)) {
-            Logs.of(1).importAll(workspace, 1_000, 20);
+            Logs.of(1).importAll(workspace, 400, 20);
             before = Dump.of(workspace);
         }
         Random random = new Random(6);

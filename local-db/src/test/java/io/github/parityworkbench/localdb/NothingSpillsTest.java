@@ -41,7 +41,7 @@ class NothingSpillsTest {
     @BeforeEach
     void takeTheFolderForTemporaryFilesAway() throws Exception {
         Path none = Files.createFile(parent.resolve("none"));
-        options = List.of("-Djava.io.tmpdir=" + none, "-DZstdTempFolder=" + parent);
+        options = List.of("-Xmx64m", "-Djava.io.tmpdir=" + none, "-DZstdTempFolder=" + parent);
     }
 
     @Test
@@ -80,7 +80,7 @@ class NothingSpillsTest {
 
     /** Fills a workspace and uses it in every way that reads all of something. */
     static final class AskingEverything {
-        static final int ROWS = 7_000;
+        static final int ROWS = 3_000;
 
         private AskingEverything() {}
 
