@@ -112,11 +112,14 @@ final class ChangedElements {
     }
 
     /**
-     * The arrays, if a key joins each element with the one at its place; null if not, or if that is
-     * not sure.
+     * The arrays, if the known key joins each element with the one at its place; null if not, or if
+     * that is not sure. What may be taken for the key of errors is left to the engine.
      */
     @Nullable WrittenArrays joinedByPlace(int maximumDepth) {
-        if (key != null && (key.isEmpty() || !all.stream().allMatch(Changed::sameKey))) {
+        if (key == null
+                || key.isEmpty()
+                || key.equals(GraphQlErrors.KEY)
+                || !all.stream().allMatch(Changed::sameKey)) {
             return null;
         }
         WrittenFields others = documents.values.elements(start);
@@ -125,7 +128,7 @@ final class ChangedElements {
         }
         WrittenFields fields = new WrittenFields(tape, documents.left, array);
         WrittenArrays arrays = new WrittenArrays(fields, others, maximumDepth);
-        return arrays.areJoinedByPlace(key == null ? arrays.inferredKey : key) ? arrays : null;
+        return arrays.areJoinedByPlace(key) ? arrays : null;
     }
 
     /**

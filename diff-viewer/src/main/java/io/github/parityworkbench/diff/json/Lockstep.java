@@ -238,7 +238,7 @@ final class Lockstep {
             differing += run.differences.size() > found ? 1 : 0;
         }
         if (joined != null && differing > 1) {
-            ArrayFields.of(pair.path(array), joined, joined.inferredKey)
+            ArrayFields.of(pair.path(array), joined, new KeyFinder(joined).find())
                     .ifPresent(fields -> run.subtrees.add(before, fields));
         }
         leftNext = tape.ends[array];

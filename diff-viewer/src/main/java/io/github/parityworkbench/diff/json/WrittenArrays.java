@@ -9,25 +9,17 @@ final class WrittenArrays implements ArrayPair {
     private final WrittenFields right;
     private final int maximumDepth;
 
-    /** The key that these two suggest by themselves, no fields for none. */
-    final List<String> inferredKey;
-
     WrittenArrays(WrittenFields left, WrittenFields right, int maximumDepth) {
         this.left = left;
         this.right = right;
         this.maximumDepth = maximumDepth;
-        this.inferredKey = new KeyFinder(this).find();
     }
 
     /**
      * Whether a key joins every element with the one at its place: each has it, and the other has
-     * the same. Where values repeat, the first is joined with the first, which is its own. What may
-     * be taken for the key of errors is left to the engine.
+     * the same. Where values repeat, the first is joined with the first, which is its own.
      */
     boolean areJoinedByPlace(List<String> key) {
-        if (key.isEmpty() || key.equals(GraphQlErrors.KEY)) {
-            return false;
-        }
         long[] lefts = left.column(key).hashes;
         long[] rights = right.column(key).hashes;
         for (int i = 0; i < lefts.length; i++) {
