@@ -10,8 +10,10 @@ import io.github.parityworkbench.diff.JsonText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
@@ -20,9 +22,10 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.CodeArea;
-import org.fxmisc.richtext.LineNumberFactory;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
 import org.fxmisc.richtext.model.SegmentOps;
 import org.fxmisc.richtext.model.StyledDocument;
@@ -39,9 +42,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class RawTextView extends BorderPane {
     /**
      * The longest text that is shown in one piece, and the size of a page of a longer one, in
-     * bytes: the area takes a tenth of a second for it on the screen's thread, where it must.
+     * bytes: the area takes its time for it on the screen's thread, where it must, and most for
+     * lines.
      */
-    static final int PAGE = 500_000;
+    static final int PAGE = 100_000;
 
     /** The height of a few lines in pixels; the area keeps none that it made. */
     private static final double A_FEW_LINES = 120;
@@ -68,7 +72,7 @@ final class RawTextView extends BorderPane {
         // Else every text that was ever shown is kept, to be brought back by an undo.
         area.setUndoManager(UndoUtils.noOpUndoManager());
         area.getStyleClass().addAll("code", "raw-text");
-        area.setParagraphGraphicFactory(LineNumberFactory.get(area));
+        area.setParagraphGraphicFactory(this::lineNumber);
         area.setAccessibleText(texts.get("raw.title"));
         area.setShowCaret(org.fxmisc.richtext.Caret.CaretVisibility.ON);
         setCenter(new VirtualizedScrollPane<>(area));
@@ -96,6 +100,16 @@ final class RawTextView extends BorderPane {
         if (getParent() != null) {
             getParent().visibleProperty().addListener((property, before, now) -> layOutIfSeen());
         }
+    }
+
+    /** Two plain nodes: the labels that the area offers take as long as the text of a line. */
+    private Node lineNumber(int line) {
+        int digits = String.valueOf(area.getParagraphs().size()).length();
+        Text number = new Text(String.format(Locale.ROOT, "%" + digits + "d", line + 1));
+        number.getStyleClass().add("number");
+        StackPane place = new StackPane(number);
+        place.getStyleClass().add("lineno");
+        return place;
     }
 
     private Button pageButton(String key, Feather icon, int step) {
@@ -204,13 +218,17 @@ final class RawTextView extends BorderPane {
         return document.build();
     }
 
+    /** What a line begins with has the look of what follows: each look is a node more. */
     private static void add(
             List<StyledSegment<String, Collection<String>>> line,
             String text,
             Collection<String> look) {
-        if (!text.isEmpty()) {
-            line.add(new StyledSegment<>(text, look));
+        if (text.isEmpty()) {
+            return;
         }
+        boolean indented = line.size() == 1 && line.get(0).getSegment().isBlank();
+        String indent = indented ? line.remove(0).getSegment() : "";
+        line.add(new StyledSegment<>(indent + text, look));
     }
 
     /** A paragraph has a segment even where it has no text. */
