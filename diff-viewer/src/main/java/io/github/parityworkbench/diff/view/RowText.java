@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What one side of a row reads, cut to the room there is so that the first change is in sight. */
 final class RowText {
     /** Characters of a name or a value that are shown however little room there is. */
-    private static final int SHORTEST_PART = 16;
+    private static final int SHORTEST_PART = 4;
 
     /** Room for the marks where a value is cut. */
     private static final int CUT_MARKS = 2;
