@@ -136,6 +136,7 @@ class DesktopTest extends WindowTest {
         clickOn("#import-stop");
         await(() -> notice().startsWith("Stopped after"));
         assertThat(lookup("#import-line").query().isVisible()).isFalse();
+        assertThat(lookup("#groups").query().isFocused()).isTrue();
     }
 
     @Test

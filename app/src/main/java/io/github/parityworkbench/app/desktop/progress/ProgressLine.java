@@ -9,11 +9,14 @@ import io.github.parityworkbench.app.workflow.Progress.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
 
 /** How far a long task is, and the button that stops it; takes no space while none is shown. */
 public final class ProgressLine extends HBox {
@@ -25,6 +28,7 @@ public final class ProgressLine extends HBox {
     private final Label subject = new Label();
     private final ProgressBar bar = new ProgressBar();
     private final Label numbers = new Label();
+    private @Nullable Node focusedBefore;
 
     /** What a task is called. */
     private record Words(String progress, String starting, String subject) {}
@@ -45,7 +49,12 @@ public final class ProgressLine extends HBox {
         Button stop = new Button(texts.get("action.cancel"));
         stop.setId(name + "-stop");
         stop.getStyleClass().add(Styles.SMALL);
-        stop.setOnAction(event -> task.stop());
+        stop.sceneProperty().addListener((property, before, scene) -> watchFocus(scene, stop));
+        stop.setOnAction(
+                event -> {
+                    task.stop();
+                    giveFocusBack();
+                });
         stop.disableProperty().bind(task.stoppingProperty());
         getChildren().addAll(subject, bar, numbers, stop);
         visibleProperty().bind(task.shownProperty());
@@ -53,6 +62,26 @@ public final class ProgressLine extends HBox {
         task.progressProperty().addListener((property, before, now) -> show(task));
         task.stoppingProperty().addListener((property, before, now) -> show(task));
         show(task);
+    }
+
+    private void watchFocus(@Nullable Scene scene, Button stop) {
+        if (scene != null) {
+            scene.focusOwnerProperty()
+                    .addListener(
+                            (property, before, owner) -> {
+                                if (stop.equals(owner)) {
+                                    focusedBefore = before;
+                                }
+                            });
+        }
+    }
+
+    /** The button is of no more use, and the keys are for what was looked at before. */
+    private void giveFocusBack() {
+        if (focusedBefore != null) {
+            focusedBefore.requestFocus();
+            focusedBefore = null;
+        }
     }
 
     /** The line of the import. */
