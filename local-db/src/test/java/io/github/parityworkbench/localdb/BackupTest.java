@@ -45,16 +45,11 @@ class BackupTest {
             Logs.of(1).importAll(workspace, 60, 20);
             workspace.rules().reapply(new RuleSet(List.of(GONE)), Logs.TODAY, ReapplyProgress.NONE);
             List<GroupRow> groups = workspace.groups().list(GroupFilter.ALL);
-            workspace
-                    .triage()
-                    .decide(
-                            List.of(
-                                    TriageChange.status(
-                                            List.of(groups.get(0).id()),
-                                            new GroupVerdict(GroupStatus.BUG))));
-            workspace
-                    .triage()
-                    .decide(List.of(TriageChange.note(List.of(groups.get(1).id()), "İ\nnote")));
+            Triaging.decide(
+                    workspace,
+                    TriageChange.status(
+                            List.of(groups.get(0).id()), new GroupVerdict(GroupStatus.BUG)));
+            Triaging.decide(workspace, TriageChange.note(List.of(groups.get(1).id()), "İ\nnote"));
             try (ImportSession session = workspace.imports().begin(Logs.source(2))) {
                 new Logs(2, new RuleSet(List.of(GONE))).importUpTo(session, 20, 20);
             }

@@ -47,12 +47,8 @@ class CompactionTest {
 
     private static void decide(Workspace workspace, String note) {
         List<GroupRow> groups = workspace.groups().list(GroupFilter.ALL);
-        workspace
-                .triage()
-                .decide(
-                        List.of(
-                                TriageChange.note(
-                                        List.of(groups.get(groups.size() - 1).id()), note)));
+        Triaging.decide(
+                workspace, TriageChange.note(List.of(groups.get(groups.size() - 1).id()), note));
     }
 
     @Test

@@ -35,19 +35,14 @@ class DecisionsTest {
             Logs.of(1).importAll(workspace, 100, 50);
             List<GroupRow> groups = workspace.groups().list(GroupFilter.ALL);
             String first = groups.get(0).id();
-            workspace
-                    .triage()
-                    .decide(
-                            List.of(
-                                    TriageChange.status(
-                                            List.of(first, groups.get(1).id()),
-                                            new GroupVerdict(GroupStatus.BUG))));
-            workspace.triage().decide(List.of(TriageChange.ticket(List.of(first), "PAR-1")));
-            workspace
-                    .triage()
-                    .decide(List.of(TriageChange.note(List.of(first), "to be\ntaken away")));
-            workspace.triage().decide(List.of(TriageChange.note(List.of(first), null)));
-            workspace.triage().decide(List.of(TriageChange.assignee(List.of(first), "İpek \"I\"")));
+            Triaging.decide(
+                    workspace,
+                    TriageChange.status(
+                            List.of(first, groups.get(1).id()), new GroupVerdict(GroupStatus.BUG)));
+            Triaging.decide(workspace, TriageChange.ticket(List.of(first), "PAR-1"));
+            Triaging.decide(workspace, TriageChange.note(List.of(first), "to be\ntaken away"));
+            Triaging.decide(workspace, TriageChange.note(List.of(first), null));
+            Triaging.decide(workspace, TriageChange.assignee(List.of(first), "İpek \"I\""));
             workspace.rules().reapply(new RuleSet(List.of(GONE)), Logs.TODAY, ReapplyProgress.NONE);
             return Dump.of(workspace);
         }
@@ -75,8 +70,8 @@ class DecisionsTest {
                 journal, "00000000 {\"at\":\"no\"}\n12345678 {\"at\":", StandardOpenOption.APPEND);
         try (Workspace workspace = Workspace.open(folder)) {
             String id = workspace.groups().list(GroupFilter.ALL).get(0).id();
-            workspace.triage().decide(List.of(TriageChange.ticket(List.of(id), "PAR-2")));
-            workspace.triage().decide(List.of(TriageChange.ticket(List.of(id), "PAR-1")));
+            Triaging.decide(workspace, TriageChange.ticket(List.of(id), "PAR-2"));
+            Triaging.decide(workspace, TriageChange.ticket(List.of(id), "PAR-1"));
         }
         assertThat(importedAgain()).isEqualTo(before);
     }
@@ -99,12 +94,8 @@ class DecisionsTest {
             String id = workspace.groups().list(GroupFilter.ALL).get(0).id();
             assertThatThrownBy(
                             () ->
-                                    workspace
-                                            .triage()
-                                            .decide(
-                                                    List.of(
-                                                            TriageChange.ticket(
-                                                                    List.of(id), "PAR-9"))))
+                                    Triaging.decide(
+                                            workspace, TriageChange.ticket(List.of(id), "PAR-9")))
                     .isInstanceOf(WorkspaceException.class)
                     .hasMessageContaining("journal of decisions");
             assertThatThrownBy(

@@ -140,13 +140,10 @@ class LearntGroupTest {
                     .as("too few to learn from")
                     .hasSize(9);
             importAll(workspace, 5, 450, RuleSet.EMPTY);
-            workspace
-                    .triage()
-                    .decide(
-                            List.of(
-                                    TriageChange.status(
-                                            List.of(onlyGroup(workspace).id()),
-                                            new GroupVerdict(GroupStatus.NEW))));
+            Triaging.decide(
+                    workspace,
+                    TriageChange.status(
+                            List.of(onlyGroup(workspace).id()), new GroupVerdict(GroupStatus.NEW)));
         }
         try (Workspace workspace = Workspace.open(folder)) {
             try (ImportSession session = workspace.imports().begin(Logs.source(450))) {
@@ -164,37 +161,26 @@ class LearntGroupTest {
         try (Workspace workspace = Workspace.open(folder)) {
             importAll(workspace, 0, 5, RuleSet.EMPTY);
             List<GroupRow> parts = workspace.groups().list(GroupFilter.ALL);
-            workspace
-                    .triage()
-                    .decide(
-                            List.of(
-                                    TriageChange.status(
-                                            List.of(parts.get(0).id()),
-                                            new GroupVerdict(GroupStatus.EXPECTED))));
-            workspace
-                    .triage()
-                    .decide(
-                            List.of(
-                                    TriageChange.status(
-                                            List.of(parts.get(8).id()),
-                                            new GroupVerdict(GroupStatus.EXPECTED))));
-            workspace
-                    .triage()
-                    .decide(List.of(TriageChange.ticket(List.of(parts.get(8).id()), "PAR-1")));
-            workspace
-                    .triage()
-                    .decide(
-                            List.of(
-                                    TriageChange.status(
-                                            List.of(parts.get(3).id()),
-                                            new GroupVerdict(GroupStatus.BUG))));
+            Triaging.decide(
+                    workspace,
+                    TriageChange.status(
+                            List.of(parts.get(0).id()), new GroupVerdict(GroupStatus.EXPECTED)));
+            Triaging.decide(
+                    workspace,
+                    TriageChange.status(
+                            List.of(parts.get(8).id()), new GroupVerdict(GroupStatus.EXPECTED)));
+            Triaging.decide(workspace, TriageChange.ticket(List.of(parts.get(8).id()), "PAR-1"));
+            Triaging.decide(
+                    workspace,
+                    TriageChange.status(
+                            List.of(parts.get(3).id()), new GroupVerdict(GroupStatus.BUG)));
             importAll(workspace, 5, 450, RuleSet.EMPTY);
             GroupRow learnt = onlyGroup(workspace);
             assertThat(learnt.status()).isEqualTo(GroupStatus.BUG);
             assertThat(learnt.ticket()).isEqualTo("PAR-1");
             assertThat(learnt.note()).isNull();
             assertThat(workspace.verify(UpkeepProgress.NONE).orElseThrow()).isEmpty();
-            workspace.triage().decide(List.of(TriageChange.ticket(List.of(learnt.id()), "PAR-2")));
+            Triaging.decide(workspace, TriageChange.ticket(List.of(learnt.id()), "PAR-2"));
         }
         assertThat(Files.readAllLines(folder.resolve("decisions.journal"))).hasSize(5);
         Files.delete(folder.resolve("workspace.mv.db"));
@@ -213,12 +199,10 @@ class LearntGroupTest {
             List<String> stale =
                     workspace.groups().list(GroupFilter.ALL).stream().map(GroupRow::id).toList();
             importAll(workspace, 5, 450, RuleSet.EMPTY);
-            workspace
-                    .triage()
-                    .decide(
-                            List.of(
-                                    TriageChange.status(stale, new GroupVerdict(GroupStatus.BUG)),
-                                    TriageChange.note(stale.subList(0, 1), "why")));
+            Triaging.decide(
+                    workspace,
+                    TriageChange.status(stale, new GroupVerdict(GroupStatus.BUG)),
+                    TriageChange.note(stale.subList(0, 1), "why"));
             GroupRow learnt = onlyGroup(workspace);
             assertThat(learnt.status()).isEqualTo(GroupStatus.BUG);
             assertThat(learnt.note()).isEqualTo("why");

@@ -138,7 +138,7 @@ class TriageStatusTest {
                         "Ada");
         workspace.triage().decide(List.of(TriageChange.labels(ids, List.of())), "İpek");
         String other = workspace.groups().list(GroupFilter.ALL).get(1).id();
-        workspace.triage().decide(List.of(TriageChange.ticket(List.of(other), "PAR-1")));
+        Triaging.decide(workspace, TriageChange.ticket(List.of(other), "PAR-1"));
         assertThat(now().status()).isEqualTo(GroupStatus.EXPECTED);
         assertThat(now().verdict().portedBug()).isTrue();
         assertThat(workspace.triage().history(group.id()))
@@ -178,17 +178,13 @@ class TriageStatusTest {
                 workspace.groups().list(GroupFilter.ACTIVE.withEndpoint(before.endpoint())).stream()
                         .map(GroupRow::id)
                         .toList();
-        workspace
-                .triage()
-                .decide(List.of(TriageChange.status(ids, new GroupVerdict(GroupStatus.EXPECTED))));
+        Triaging.decide(
+                workspace, TriageChange.status(ids, new GroupVerdict(GroupStatus.EXPECTED)));
         assertThat(endpoint().open()).isZero();
         assertThat(endpoint().ready()).isTrue();
-        workspace
-                .triage()
-                .decide(
-                        List.of(
-                                TriageChange.status(
-                                        ids.subList(0, 1), new GroupVerdict(GroupStatus.BUG))));
+        Triaging.decide(
+                workspace,
+                TriageChange.status(ids.subList(0, 1), new GroupVerdict(GroupStatus.BUG)));
         assertThat(endpoint().open()).isEqualTo(1);
         assertThat(endpoint().ready()).isFalse();
     }

@@ -25,23 +25,15 @@ class TriageStoreTest {
             first = groups.get(0).id();
             second = groups.get(1).id();
             assertThat(groups).allMatch(group -> group.status() == GroupStatus.NEW);
-            workspace
-                    .triage()
-                    .decide(
-                            List.of(
-                                    TriageChange.status(
-                                            List.of(first, second),
-                                            new GroupVerdict(GroupStatus.BUG))));
-            workspace.triage().decide(List.of(TriageChange.ticket(List.of(first), "PAR-1")));
-            workspace.triage().decide(List.of(TriageChange.assignee(List.of(first), "İpek")));
-            workspace.triage().decide(List.of(TriageChange.note(List.of(first), "see \"above\"")));
-            workspace
-                    .triage()
-                    .decide(
-                            List.of(
-                                    TriageChange.status(
-                                            List.of(second),
-                                            new GroupVerdict(GroupStatus.EXPECTED))));
+            Triaging.decide(
+                    workspace,
+                    TriageChange.status(List.of(first, second), new GroupVerdict(GroupStatus.BUG)));
+            Triaging.decide(workspace, TriageChange.ticket(List.of(first), "PAR-1"));
+            Triaging.decide(workspace, TriageChange.assignee(List.of(first), "İpek"));
+            Triaging.decide(workspace, TriageChange.note(List.of(first), "see \"above\""));
+            Triaging.decide(
+                    workspace,
+                    TriageChange.status(List.of(second), new GroupVerdict(GroupStatus.EXPECTED)));
         }
         try (Workspace workspace = Workspace.open(folder)) {
             GroupRow row = workspace.groups().find(first).orElseThrow();
@@ -51,7 +43,7 @@ class TriageStoreTest {
             assertThat(row.note()).isEqualTo("see \"above\"");
             assertThat(workspace.groups().find(second).orElseThrow().status())
                     .isEqualTo(GroupStatus.EXPECTED);
-            workspace.triage().decide(List.of(TriageChange.ticket(List.of(first), null)));
+            Triaging.decide(workspace, TriageChange.ticket(List.of(first), null));
             assertThat(workspace.groups().find(first).orElseThrow().ticket()).isNull();
             Logs.of(2).importAll(workspace, 100, 50);
             assertThat(workspace.groups().find(first).orElseThrow().status())
@@ -66,14 +58,11 @@ class TriageStoreTest {
             String id = workspace.groups().list(GroupFilter.ALL).get(0).id();
             assertThatThrownBy(
                             () ->
-                                    workspace
-                                            .triage()
-                                            .decide(
-                                                    List.of(
-                                                            TriageChange.status(
-                                                                    List.of(id, "0000000000000000"),
-                                                                    new GroupVerdict(
-                                                                            GroupStatus.BUG)))))
+                                    Triaging.decide(
+                                            workspace,
+                                            TriageChange.status(
+                                                    List.of(id, "0000000000000000"),
+                                                    new GroupVerdict(GroupStatus.BUG))))
                     .isInstanceOf(WorkspaceException.class)
                     .hasMessage("There is no group 0000000000000000 in this workspace.");
             assertThat(workspace.groups().find(id).orElseThrow().status())
@@ -91,12 +80,9 @@ class TriageStoreTest {
                     .hasSize(3)
                     .allMatch(group -> group.key().endpoint().equals(user));
             String id = groups.list(GroupFilter.ACTIVE).get(2).id();
-            workspace
-                    .triage()
-                    .decide(
-                            List.of(
-                                    TriageChange.status(
-                                            List.of(id), new GroupVerdict(GroupStatus.SNOOZED))));
+            Triaging.decide(
+                    workspace,
+                    TriageChange.status(List.of(id), new GroupVerdict(GroupStatus.SNOOZED)));
             assertThat(groups.list(GroupFilter.ACTIVE.withStatuses(Set.of(GroupStatus.SNOOZED))))
                     .singleElement()
                     .matches(group -> group.id().equals(id));

@@ -35,16 +35,11 @@ class VerificationTest {
             workspace.rules().reapply(new RuleSet(List.of(GONE)), Logs.TODAY, ReapplyProgress.NONE);
             new Logs(2, new RuleSet(List.of(GONE))).importAll(workspace, 60, 20);
             List<GroupRow> groups = workspace.groups().list(GroupFilter.ALL);
-            workspace
-                    .triage()
-                    .decide(
-                            List.of(
-                                    TriageChange.status(
-                                            List.of(groups.get(0).id()),
-                                            new GroupVerdict(GroupStatus.BUG))));
-            workspace
-                    .triage()
-                    .decide(List.of(TriageChange.note(List.of(groups.get(1).id()), "a note")));
+            Triaging.decide(
+                    workspace,
+                    TriageChange.status(
+                            List.of(groups.get(0).id()), new GroupVerdict(GroupStatus.BUG)));
+            Triaging.decide(workspace, TriageChange.note(List.of(groups.get(1).id()), "a note"));
         }
     }
 
