@@ -64,16 +64,25 @@ final class DifferenceColumns {
         content.writeBytes(shortest.array(), 0, shortest.size());
     }
 
+    /** How many bytes a column has; this unpacks nothing. */
+    long length(DifferenceColumn column) {
+        return place(column).length();
+    }
+
     /** The bytes of a column, from 0; not to be changed. */
     byte[] bytes(DifferenceColumn column) {
         return unpacked.computeIfAbsent(column, this::unpack);
     }
 
     private byte[] unpack(DifferenceColumn column) {
-        Place place = places.getOrDefault(column, new Place(0, 0, 0));
+        Place place = place(column);
         return place.to() - place.from() == place.length()
                 ? Arrays.copyOfRange(packed, place.from(), place.to())
                 : Compression.unpack(packed, place.from(), place.to(), place.length(), WHAT);
+    }
+
+    private Place place(DifferenceColumn column) {
+        return places.getOrDefault(column, new Place(0, 0, 0));
     }
 
     /** Reads a column from its beginning. */

@@ -1,12 +1,16 @@
 package io.github.parityworkbench.localdb.internal;
 
 import io.github.parityworkbench.diff.JsonText;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the values that {@link ValueColumnsWriter} wrote, of any difference of a block. */
 final class ValueColumns {
+    /** Stands for a column of which nothing was asked for yet. */
+    private static final byte[] UNREAD = {};
+
     private final DifferenceColumns columns;
     private final byte[] flags;
 
@@ -53,13 +57,40 @@ final class ValueColumns {
         candidate = new Side(flags.length);
         begins = new int[flags.length];
         ends = new int[flags.length];
-        for (ValueLook each : ValueLook.ALL) {
-            bytes[each.number()] = columns.bytes(each.column());
-        }
+        Arrays.fill(bytes, UNREAD);
         Reading reading = new Reading();
         for (int i = 0; i < flags.length; i++) {
             reading.next(i, flags[i]);
         }
+    }
+
+    /** How much of a column is taken by values: telling that does not unpack it. */
+    private static final class Taken {
+        private final long length;
+        private int next;
+
+        Taken(long length) {
+            this.length = length;
+        }
+
+        /** Where the next {@code more} bytes begin. */
+        int take(int more) {
+            if (more > length - next) {
+                throw new DamagedDataException("a block ends too early");
+            }
+            int from = next;
+            next += more;
+            return from;
+        }
+    }
+
+    private byte[] bytes(ValueLook look) {
+        byte[] known = bytes[look.number()];
+        if (known == UNREAD) {
+            known = columns.bytes(look.column());
+            bytes[look.number()] = known;
+        }
+        return known;
     }
 
     /** One way through all columns. */
@@ -67,13 +98,15 @@ final class ValueColumns {
         private final ByteReader looks = columns.reader(DifferenceColumn.LOOKS);
         private final ByteReader changes = columns.reader(DifferenceColumn.CHANGES);
         private final ByteReader lengths = columns.reader(DifferenceColumn.LENGTHS);
-        private final ByteReader[] bytes = new ByteReader[ValueLook.ALL.size()];
+        private final Taken[] taken = new Taken[ValueLook.ALL.size()];
         private final ByteReader offsets = columns.reader(DifferenceColumn.OFFSETS);
 
         Reading() {
-            Map<DifferenceColumn, ByteReader> readers = new EnumMap<>(DifferenceColumn.class);
+            Map<DifferenceColumn, Taken> byColumn = new EnumMap<>(DifferenceColumn.class);
             for (ValueLook each : ValueLook.ALL) {
-                bytes[each.number()] = readers.computeIfAbsent(each.column(), columns::reader);
+                taken[each.number()] =
+                        byColumn.computeIfAbsent(
+                                each.column(), column -> new Taken(columns.length(column)));
             }
         }
 
@@ -116,10 +149,8 @@ final class ValueColumns {
         }
 
         private void take(Side side, int at, ValueLook look, int length) {
-            ByteReader from = bytes[look.number()];
-            side.starts[at] = from.position();
+            side.starts[at] = taken[look.number()].take(length);
             side.lengths[at] = length;
-            from.skip(length);
         }
 
         /** Whether candidate's value is a change of control's. */
@@ -193,8 +224,7 @@ final class ValueColumns {
         int middle = candidate.lengths[at];
         byte[] value = new byte[begins[at] + middle + ends[at]];
         before.slice(0, begins[at]).copyTo(value, 0);
-        System.arraycopy(
-                bytes[look(control, at).number()], candidate.starts[at], value, begins[at], middle);
+        System.arraycopy(bytes(look(control, at)), candidate.starts[at], value, begins[at], middle);
         before.slice(before.length() - ends[at], before.length())
                 .copyTo(value, begins[at] + middle);
         return JsonText.of(value);
@@ -202,7 +232,7 @@ final class ValueColumns {
 
     private JsonText whole(Side side, int at) {
         ValueLook look = look(side, at);
-        byte[] from = bytes[look.number()];
+        byte[] from = bytes(look);
         int start = side.starts[at];
         int written = side.lengths[at];
         if (look.quotes() == 0) {
