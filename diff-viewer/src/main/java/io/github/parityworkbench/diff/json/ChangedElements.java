@@ -112,8 +112,10 @@ final class ChangedElements {
     }
 
     /**
-     * The arrays, if the known key joins each element with the one at its place; null if not, or if
-     * that is not sure. What may be taken for the key of errors is left to the engine.
+     * The arrays, if the known key joins each element with the one at its place: each has it, and
+     * the changed ones as the candidate's have it. Where values repeat, the first is joined with
+     * the first, which is its own. Null if not, or if that is not sure. What may be taken for the
+     * key of errors is left to the engine.
      */
     @Nullable WrittenArrays joinedByPlace(int maximumDepth) {
         if (key == null
@@ -128,7 +130,7 @@ final class ChangedElements {
         }
         WrittenFields fields = new WrittenFields(tape, documents.left, array);
         WrittenArrays arrays = new WrittenArrays(fields, others, maximumDepth);
-        return arrays.areJoinedByPlace(key) ? arrays : null;
+        return arrays.allHave(key) ? arrays : null;
     }
 
     /**

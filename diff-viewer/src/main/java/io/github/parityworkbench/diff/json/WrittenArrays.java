@@ -1,6 +1,7 @@
 package io.github.parityworkbench.diff.json;
 
 import io.github.parityworkbench.diff.JsonText;
+import java.util.Arrays;
 import java.util.List;
 
 /** Two arrays of as many objects, which were only passed over. */
@@ -15,19 +16,9 @@ final class WrittenArrays implements ArrayPair {
         this.maximumDepth = maximumDepth;
     }
 
-    /**
-     * Whether a key joins every element with the one at its place: each has it, and the other has
-     * the same. Where values repeat, the first is joined with the first, which is its own.
-     */
-    boolean areJoinedByPlace(List<String> key) {
-        long[] lefts = left.column(key).hashes;
-        long[] rights = right.column(key).hashes;
-        for (int i = 0; i < lefts.length; i++) {
-            if (lefts[i] == KeyHash.NONE || lefts[i] != rights[i]) {
-                return false;
-            }
-        }
-        return true;
+    /** Whether every element of control's has a key. */
+    boolean allHave(List<String> key) {
+        return Arrays.stream(left.column(key).hashes).noneMatch(hash -> hash == KeyHash.NONE);
     }
 
     @Override
