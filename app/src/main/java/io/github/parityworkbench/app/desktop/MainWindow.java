@@ -283,6 +283,11 @@ final class MainWindow {
         }
     }
 
+    /** Whether every view has made its first cells. */
+    boolean isWarm() {
+        return warmUp.isDone();
+    }
+
     /** Everything that the window can do. */
     Actions actions() {
         return actions;

@@ -10,13 +10,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -31,6 +35,7 @@ abstract class WindowTest extends ApplicationTest {
     @TempDir static Path folder;
     static int runs;
 
+    private final Map<String, Node> permanent = new HashMap<>();
     final Answers answers = new Answers();
     final List<Path> opened = new CopyOnWriteArrayList<>();
     Path place;
@@ -169,14 +174,24 @@ abstract class WindowTest extends ApplicationTest {
     }
 
     List<GroupRow> groups() {
-        return lookup("#groups").<GroupRow>queryTableView().getItems();
+        return table().getItems();
     }
 
     GroupRow selected() {
-        return lookup("#groups").<GroupRow>queryTableView().getSelectionModel().getSelectedItem();
+        return table().getSelectionModel().getSelectedItem();
     }
 
     String notice() {
-        return lookup("#notice").queryAs(Label.class).getText();
+        return permanent("#notice", Label.class).getText();
+    }
+
+    @SuppressWarnings("unchecked") // what stands in it is known
+    private TableView<GroupRow> table() {
+        return permanent("#groups", TableView.class);
+    }
+
+    /** Looked for once: a look through the window keeps its thread busy, often for nothing. */
+    private <T extends Node> T permanent(String id, Class<T> type) {
+        return type.cast(permanent.computeIfAbsent(id, each -> lookup(each).query()));
     }
 }

@@ -107,6 +107,11 @@ public final class WarmUp extends AnimationTimer {
                 });
     }
 
+    /** Whether no step is left. */
+    public boolean isDone() {
+        return steps.isEmpty();
+    }
+
     @Override
     public void handle(long now) {
         if (++pulses <= PULSES_BEFORE || root.isNeedsLayout()) {
