@@ -24,6 +24,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -190,8 +191,17 @@ abstract class WindowTest extends ApplicationTest {
         return permanent("#groups", TableView.class);
     }
 
-    /** Looked for once: a look through the window keeps its thread busy, often for nothing. */
+    /** Looked for once a window: a look through it keeps its thread busy, often for nothing. */
     private <T extends Node> T permanent(String id, Class<T> type) {
-        return type.cast(permanent.computeIfAbsent(id, each -> lookup(each).query()));
+        return type.cast(
+                permanent.compute(
+                        id, (each, known) -> isInSight(known) ? known : lookup(each).query()));
+    }
+
+    private static boolean isInSight(@Nullable Node node) {
+        return node != null
+                && node.getScene() != null
+                && node.getScene().getWindow() != null
+                && node.getScene().getWindow().isShowing();
     }
 }
