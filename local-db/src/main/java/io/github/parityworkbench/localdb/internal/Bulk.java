@@ -162,6 +162,15 @@ public final class Bulk {
         int read(Block block) throws SQLException;
     }
 
+    /** Reads all blocks with the differences of a batch, in order, as the other one does. */
+    static void readDifferences(Connection connection, Batch batch, BlockReader reader)
+            throws SQLException {
+        long next = batch.firstExchange();
+        while (next < batch.end()) {
+            next = readDifferences(connection, next, batch.end(), reader);
+        }
+    }
+
     /**
      * Reads some of the blocks with the differences of the exchanges {@code from} to before {@code
      * end}, in order.

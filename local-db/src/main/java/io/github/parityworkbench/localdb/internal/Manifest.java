@@ -73,21 +73,16 @@ record Manifest(long importNumber, long exchanges, long differences) {
 
     private static long differences(Connection connection, Bulk.Batch batch) throws SQLException {
         long[] differences = {0};
-        long next = batch.firstExchange();
-        while (next < batch.end()) {
-            next =
-                    Bulk.readDifferences(
-                            connection,
-                            next,
-                            batch.end(),
-                            block -> {
-                                DifferenceCursor cursor = new DifferenceCursor(block.content());
-                                while (cursor.nextExchange()) {
-                                    differences[0] += cursor.differencesLeft();
-                                }
-                                return cursor.exchanges();
-                            });
-        }
+        Bulk.readDifferences(
+                connection,
+                batch,
+                block -> {
+                    DifferenceCursor cursor = new DifferenceCursor(block.content());
+                    while (cursor.nextExchange()) {
+                        differences[0] += cursor.differencesLeft();
+                    }
+                    return cursor.exchanges();
+                });
         return differences[0];
     }
 }

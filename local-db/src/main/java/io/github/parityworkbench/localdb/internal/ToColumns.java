@@ -36,22 +36,16 @@ final class ToColumns {
 
     private void pack(Bulk.Batch batch) throws SQLException {
         List<PackedExchange> exchanges = new ArrayList<>();
-        long next = batch.firstExchange();
-        while (next < batch.end()) {
-            next =
-                    Bulk.readDifferences(
-                            connection,
-                            next,
-                            batch.end(),
-                            block -> {
-                                List<PackedExchange> read =
-                                        RowwiseBlock.read(
-                                                block.content(),
-                                                group -> keys.get(connection, group).path());
-                                exchanges.addAll(read);
-                                return read.size();
-                            });
-        }
+        Bulk.readDifferences(
+                connection,
+                batch,
+                block -> {
+                    List<PackedExchange> read =
+                            RowwiseBlock.read(
+                                    block.content(), group -> keys.get(connection, group).path());
+                    exchanges.addAll(read);
+                    return read.size();
+                });
         DifferenceRows.removeBlocks(connection, batch);
         DifferenceBlockWriter block =
                 new DifferenceBlockWriter(

@@ -1,6 +1,7 @@
 package io.github.parityworkbench.app.desktop.align;
 
 import atlantafx.base.theme.Styles;
+import io.github.parityworkbench.app.desktop.mark.TextColumn;
 import io.github.parityworkbench.app.desktop.overlay.Card;
 import io.github.parityworkbench.app.desktop.overlay.Overlay;
 import io.github.parityworkbench.app.desktop.text.Formats;
@@ -8,15 +9,12 @@ import io.github.parityworkbench.app.desktop.text.Texts;
 import io.github.parityworkbench.app.workflow.KeyField;
 import io.github.parityworkbench.diff.FieldPath;
 import java.util.List;
-import java.util.function.Function;
 import javafx.animation.PauseTransition;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -123,10 +121,19 @@ public final class AlignPane {
         table.getColumns()
                 .setAll(
                         List.of(
-                                column("align.field", 220, KeyField::name),
-                                column("align.present", 140, each -> Formats.rate(each.share())),
-                                column("align.unique", 140, each -> Formats.rate(each.unique())),
-                                column("align.met", 140, each -> Formats.rate(each.met()))));
+                                new TextColumn<>(texts.get("align.field"), 220, KeyField::name),
+                                new TextColumn<>(
+                                        texts.get("align.present"),
+                                        140,
+                                        each -> Formats.rate(each.share())),
+                                new TextColumn<>(
+                                        texts.get("align.unique"),
+                                        140,
+                                        each -> Formats.rate(each.unique())),
+                                new TextColumn<>(
+                                        texts.get("align.met"),
+                                        140,
+                                        each -> Formats.rate(each.met()))));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getSelectionModel()
                 .selectedItemProperty()
@@ -138,15 +145,5 @@ public final class AlignPane {
                             }
                         });
         return table;
-    }
-
-    private TableColumn<KeyField, String> column(
-            String textKey, double width, Function<KeyField, String> text) {
-        TableColumn<KeyField, String> column = new TableColumn<>(texts.get(textKey));
-        column.setPrefWidth(width);
-        column.setSortable(false);
-        column.setCellValueFactory(
-                features -> new ReadOnlyStringWrapper(text.apply(features.getValue())));
-        return column;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.parityworkbench.app.desktop.exchange;
 
+import io.github.parityworkbench.app.desktop.mark.TextColumn;
 import io.github.parityworkbench.app.desktop.text.Texts;
 import io.github.parityworkbench.app.desktop.warmup.Specimen;
 import io.github.parityworkbench.app.desktop.warmup.WarmUp;
@@ -8,8 +9,6 @@ import io.github.parityworkbench.diff.FieldPath;
 import io.github.parityworkbench.diff.Kind;
 import io.github.parityworkbench.diff.Part;
 import io.github.parityworkbench.diff.Segment.Member;
-import java.util.function.Function;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
@@ -37,9 +36,15 @@ final class ResponsesView extends StackPane {
                 .setAll(
                         java.util.List.of(
                                 mark(),
-                                column(texts.get("response.name"), 240, ResponseFact::name),
-                                column(texts.get("side.control"), 320, ResponseFact::control),
-                                column(texts.get("side.candidate"), 320, ResponseFact::candidate)));
+                                new TextColumn<>(
+                                        texts.get("response.name"), 240, ResponseFact::name),
+                                new TextColumn<>(
+                                        texts.get("side.control"), 320, ResponseFact::control),
+                                new TextColumn<>(
+                                        texts.get("side.candidate"),
+                                        320,
+                                        ResponseFact::candidate)));
+        table.getColumns().forEach(column -> column.setReorderable(false));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
         table.setRowFactory(view -> new FactRow());
         MenuItem copy = new MenuItem(texts.get("action.copy"));
@@ -60,20 +65,9 @@ final class ResponsesView extends StackPane {
     private TableColumn<ResponseFact, String> mark() {
         String differs = Kind.VALUE.glyph() + " " + texts.get("response.differs");
         TableColumn<ResponseFact, String> column =
-                column("", 84, fact -> fact.differs() ? differs : "");
+                new TextColumn<>("", 84, fact -> fact.differs() ? differs : "");
         column.setMinWidth(84);
         column.getStyleClass().add("mark");
-        return column;
-    }
-
-    private static TableColumn<ResponseFact, String> column(
-            String title, double width, Function<ResponseFact, String> text) {
-        TableColumn<ResponseFact, String> column = new TableColumn<>(title);
-        column.setPrefWidth(width);
-        column.setSortable(false);
-        column.setReorderable(false);
-        column.setCellValueFactory(
-                features -> new ReadOnlyStringWrapper(text.apply(features.getValue())));
         return column;
     }
 

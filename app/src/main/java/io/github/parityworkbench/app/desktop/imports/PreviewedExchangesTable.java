@@ -1,5 +1,6 @@
 package io.github.parityworkbench.app.desktop.imports;
 
+import io.github.parityworkbench.app.desktop.mark.TextColumn;
 import io.github.parityworkbench.app.desktop.text.Formats;
 import io.github.parityworkbench.app.desktop.text.Texts;
 import io.github.parityworkbench.app.export.Figures;
@@ -8,8 +9,6 @@ import io.github.parityworkbench.app.workflow.PreviewedExchange.Answer;
 import io.github.parityworkbench.diff.Provenance;
 import java.util.List;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
 
@@ -23,25 +22,27 @@ final class PreviewedExchangesTable extends TableView<PreviewedExchange> {
         getColumns()
                 .setAll(
                         List.of(
-                                column("problems.line", 70, each -> place(each.place())),
-                                column(
-                                        "groups.column.endpoint",
+                                new TextColumn<>(
+                                        texts.get("problems.line"),
+                                        70,
+                                        each -> place(each.place())),
+                                new TextColumn<>(
+                                        texts.get("groups.column.endpoint"),
                                         170,
                                         each -> each.endpoint().name()),
-                                column("preview.request", 220, PreviewedExchange::request),
-                                column("response.status", 110, each -> both(each, this::status)),
-                                column("response.size", 190, each -> both(each, this::size))));
+                                new TextColumn<>(
+                                        texts.get("preview.request"),
+                                        220,
+                                        PreviewedExchange::request),
+                                new TextColumn<>(
+                                        texts.get("response.status"),
+                                        110,
+                                        each -> both(each, this::status)),
+                                new TextColumn<>(
+                                        texts.get("response.size"),
+                                        190,
+                                        each -> both(each, this::size))));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    }
-
-    private TableColumn<PreviewedExchange, String> column(
-            String key, double width, Function<PreviewedExchange, String> text) {
-        TableColumn<PreviewedExchange, String> column = new TableColumn<>(texts.get(key));
-        column.setPrefWidth(width);
-        column.setSortable(false);
-        column.setCellValueFactory(
-                features -> new ReadOnlyStringWrapper(text.apply(features.getValue())));
-        return column;
     }
 
     private String place(Provenance place) {

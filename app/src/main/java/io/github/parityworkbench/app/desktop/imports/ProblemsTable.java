@@ -1,16 +1,14 @@
 package io.github.parityworkbench.app.desktop.imports;
 
+import io.github.parityworkbench.app.desktop.mark.TextColumn;
 import io.github.parityworkbench.app.desktop.text.Formats;
 import io.github.parityworkbench.app.desktop.text.Texts;
 import io.github.parityworkbench.importers.ImportProblem;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -25,25 +23,21 @@ final class ProblemsTable extends TableView<ImportProblem> {
         getColumns()
                 .setAll(
                         List.of(
-                                column(texts.get("problems.file"), 250, ProblemsTable::file),
-                                column(texts.get("problems.line"), 80, ProblemsTable::line),
-                                column(texts.get("problems.byte"), 100, ProblemsTable::offset),
-                                column(texts.get("problems.reason"), 420, ImportProblem::reason)));
+                                new TextColumn<>(
+                                        texts.get("problems.file"), 250, ProblemsTable::file),
+                                new TextColumn<>(
+                                        texts.get("problems.line"), 80, ProblemsTable::line),
+                                new TextColumn<>(
+                                        texts.get("problems.byte"), 100, ProblemsTable::offset),
+                                new TextColumn<>(
+                                        texts.get("problems.reason"), 420, ImportProblem::reason)));
+        getColumns().forEach(column -> column.setSortable(true));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         MenuItem copy = new MenuItem(texts.get("action.copy"));
         copy.setOnAction(event -> copy());
         setContextMenu(new ContextMenu(copy));
         VBox.setVgrow(this, Priority.ALWAYS);
-    }
-
-    private static TableColumn<ImportProblem, String> column(
-            String title, double width, Function<ImportProblem, String> text) {
-        TableColumn<ImportProblem, String> column = new TableColumn<>(title);
-        column.setPrefWidth(width);
-        column.setCellValueFactory(
-                features -> new ReadOnlyStringWrapper(text.apply(features.getValue())));
-        return column;
     }
 
     private static String file(ImportProblem row) {

@@ -1,11 +1,10 @@
 package io.github.parityworkbench.app.desktop.rules;
 
 import io.github.parityworkbench.app.desktop.mark.EmptyState;
+import io.github.parityworkbench.app.desktop.mark.TextColumn;
 import io.github.parityworkbench.app.desktop.text.Texts;
 import java.util.List;
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -41,13 +40,24 @@ final class RulesTable {
                 .setAll(
                         List.of(
                                 enabled(model),
-                                column("rules.id", 190, row -> row.rule().id()),
-                                column("rules.hits", 80, row -> "" + row.use().occurrences()),
-                                column("rules.last-hit", 100, RuleRow::lastHit),
-                                column("rules.path", 200, row -> row.rule().path().toString()),
-                                column("rules.reason", 210, row -> row.rule().reason()),
-                                column("rules.owner", 80, row -> row.rule().owner()),
-                                column("rules.expires", 90, RuleRow::expires)));
+                                new TextColumn<>(
+                                        texts.get("rules.id"), 190, row -> row.rule().id()),
+                                new TextColumn<>(
+                                        texts.get("rules.hits"),
+                                        80,
+                                        row -> "" + row.use().occurrences()),
+                                new TextColumn<>(
+                                        texts.get("rules.last-hit"), 100, RuleRow::lastHit),
+                                new TextColumn<>(
+                                        texts.get("rules.path"),
+                                        200,
+                                        row -> row.rule().path().toString()),
+                                new TextColumn<>(
+                                        texts.get("rules.reason"), 210, row -> row.rule().reason()),
+                                new TextColumn<>(
+                                        texts.get("rules.owner"), 80, row -> row.rule().owner()),
+                                new TextColumn<>(
+                                        texts.get("rules.expires"), 90, RuleRow::expires)));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getSelectionModel()
                 .selectedItemProperty()
@@ -161,15 +171,5 @@ final class RulesTable {
                             event.setDropCompleted(true);
                         });
         event.consume();
-    }
-
-    private TableColumn<RuleRow, String> column(
-            String key, double width, Function<RuleRow, String> text) {
-        TableColumn<RuleRow, String> column = new TableColumn<>(texts.get(key));
-        column.setPrefWidth(width);
-        column.setSortable(false);
-        column.setCellValueFactory(
-                features -> new ReadOnlyStringWrapper(text.apply(features.getValue())));
-        return column;
     }
 }

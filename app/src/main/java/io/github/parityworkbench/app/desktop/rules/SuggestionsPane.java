@@ -2,13 +2,12 @@ package io.github.parityworkbench.app.desktop.rules;
 
 import atlantafx.base.theme.Styles;
 import io.github.parityworkbench.app.desktop.mark.EmptyState;
+import io.github.parityworkbench.app.desktop.mark.TextColumn;
 import io.github.parityworkbench.app.desktop.overlay.Card;
 import io.github.parityworkbench.app.desktop.overlay.Overlay;
 import io.github.parityworkbench.app.desktop.text.Formats;
 import io.github.parityworkbench.app.desktop.text.Texts;
 import java.util.List;
-import java.util.function.Function;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -82,20 +81,24 @@ public final class SuggestionsPane {
                 .setAll(
                         List.of(
                                 chosen(),
-                                column("groups.column.path", 200, row -> row.group().key().place()),
-                                column(
-                                        "groups.column.endpoint",
+                                new TextColumn<>(
+                                        texts.get("groups.column.path"),
+                                        200,
+                                        row -> row.group().key().place()),
+                                new TextColumn<>(
+                                        texts.get("groups.column.endpoint"),
                                         170,
                                         row -> row.group().key().endpoint().name()),
-                                column(
-                                        "groups.column.cause",
+                                new TextColumn<>(
+                                        texts.get("groups.column.cause"),
                                         140,
                                         row -> row.group().cause().label()),
-                                column(
-                                        "groups.column.occurrences",
+                                new TextColumn<>(
+                                        texts.get("groups.column.occurrences"),
                                         110,
                                         row -> Formats.count(row.group().occurrences())),
-                                column("suggest.why", 320, SuggestionRow::why)));
+                                new TextColumn<>(
+                                        texts.get("suggest.why"), 320, SuggestionRow::why)));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setRowFactory(view -> new Row());
         table.addEventFilter(
@@ -127,16 +130,6 @@ public final class SuggestionsPane {
         column.setSortable(false);
         column.setCellValueFactory(features -> features.getValue().chosenProperty());
         column.setCellFactory(each -> new ChosenCell(texts));
-        return column;
-    }
-
-    private TableColumn<SuggestionRow, String> column(
-            String key, double width, Function<SuggestionRow, String> text) {
-        TableColumn<SuggestionRow, String> column = new TableColumn<>(texts.get(key));
-        column.setPrefWidth(width);
-        column.setSortable(false);
-        column.setCellValueFactory(
-                features -> new ReadOnlyStringWrapper(text.apply(features.getValue())));
         return column;
     }
 
