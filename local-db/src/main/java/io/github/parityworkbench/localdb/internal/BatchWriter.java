@@ -67,7 +67,10 @@ public final class BatchWriter {
         long first = Bulk.end(connection);
         insertBatch(connection, importNumber, first);
         insertPayloads(connection, first);
-        new DifferenceRows(exchanges).insert(connection, book, first);
+        DifferenceRows.insert(
+                connection,
+                first,
+                exchanges.stream().map(each -> PackedExchange.of(each, book::number)));
     }
 
     /** Counts for learnt groups from the exchanges: one may have several groups by look of one. */

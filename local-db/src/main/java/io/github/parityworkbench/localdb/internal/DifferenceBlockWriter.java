@@ -1,9 +1,6 @@
 package io.github.parityworkbench.localdb.internal;
 
 import io.github.parityworkbench.diff.cause.Cause;
-import io.github.parityworkbench.diff.group.ClassifiedDifference;
-import io.github.parityworkbench.diff.group.ClassifiedExchange;
-import io.github.parityworkbench.diff.group.GroupKey;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -11,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,41 +19,17 @@ final class DifferenceBlockWriter {
     private static final int ENOUGH_DIFFERENCES = 2_000;
     private static final int ENOUGH_BYTES = 1 << 18;
 
-    private final ToIntFunction<GroupKey> groupNumbers;
     private final List<PackedExchange> exchanges = new ArrayList<>();
     private int differences;
     private int bytes;
 
-    DifferenceBlockWriter(ToIntFunction<GroupKey> groupNumbers) {
-        this.groupNumbers = groupNumbers;
+    /** How many exchanges are in it. */
+    int exchanges() {
+        return exchanges.size();
     }
-
-    /**
-     * An exchange as it is packed.
-     *
-     * @param degraded whether comparing it ran out of its budget
-     */
-    record PackedExchange(
-            String id,
-            @Nullable Instant timestamp,
-            boolean degraded,
-            List<PackedDifference> differences) {}
 
     boolean isFull() {
         return differences >= ENOUGH_DIFFERENCES || bytes >= ENOUGH_BYTES;
-    }
-
-    void add(ClassifiedExchange classified) {
-        List<PackedDifference> packed = new ArrayList<>(classified.differences().size());
-        for (ClassifiedDifference each : classified.differences()) {
-            packed.add(PackedDifference.of(each, classified, groupNumbers.applyAsInt(each.key())));
-        }
-        add(
-                new PackedExchange(
-                        classified.exchange().id(),
-                        classified.exchange().timestamp(),
-                        classified.degraded(),
-                        packed));
     }
 
     void add(PackedExchange exchange) {

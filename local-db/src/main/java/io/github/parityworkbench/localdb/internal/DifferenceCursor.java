@@ -8,6 +8,8 @@ import io.github.parityworkbench.diff.Kind;
 import io.github.parityworkbench.diff.cause.Cause;
 import io.github.parityworkbench.diff.group.GroupKey;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -151,6 +153,27 @@ final class DifferenceCursor {
             return span.in(body.get());
         }
         return packed instanceof PackedValue.Inline inline ? inline.text() : null;
+    }
+
+    /** The exchange with all its differences, as they are packed; none of them is left then. */
+    PackedExchange packedExchange() {
+        List<PackedDifference> differences = new ArrayList<>(differencesLeft());
+        while (nextDifference()) {
+            differences.add(packed());
+        }
+        return new PackedExchange(exchangeId(), timestamp(), degraded(), differences);
+    }
+
+    private PackedDifference packed() {
+        PackedPaths paths = new PackedPaths();
+        point(paths);
+        return new PackedDifference(
+                group(),
+                cause(),
+                noise(),
+                paths,
+                block.control(difference),
+                block.candidate(difference));
     }
 
     /** Points {@code paths} at those of the difference. */

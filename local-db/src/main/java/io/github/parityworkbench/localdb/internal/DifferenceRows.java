@@ -1,41 +1,58 @@
 package io.github.parityworkbench.localdb.internal;
 
-import io.github.parityworkbench.diff.group.ClassifiedExchange;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The rows that hold the differences of one batch, and the directories to find them by. */
 final class DifferenceRows {
-    private final List<ClassifiedExchange> exchanges;
+    private DifferenceRows() {}
 
-    DifferenceRows(List<ClassifiedExchange> exchanges) {
-        this.exchanges = exchanges;
+    /** Reads those of a batch. */
+    static List<PackedExchange> read(Connection connection, Bulk.Batch batch) throws SQLException {
+        List<PackedExchange> exchanges = new ArrayList<>();
+        Bulk.readDifferences(
+                connection,
+                batch,
+                block -> {
+                    DifferenceCursor cursor = new DifferenceCursor(block.content());
+                    while (cursor.nextExchange()) {
+                        exchanges.add(cursor.packedExchange());
+                    }
+                    return cursor.exchanges();
+                });
+        return exchanges;
     }
 
-    /** Stores them, as part of a write; the groups are in the book. */
-    void insert(Connection connection, GroupBook book, long first) throws SQLException {
-        insertDirectories(connection, insertDifferences(connection, book, first), first);
+    /**
+     * Stores those of a batch, as part of a write.
+     *
+     * @param first the number of its first exchange
+     */
+    static void insert(Connection connection, long first, Stream<PackedExchange> exchanges)
+            throws SQLException {
+        Directories directories = new Directories();
+        insertBlocks(connection, first, exchanges.peek(directories::add));
+        directories.insert(connection, first);
     }
 
-    /** Removes those of a batch, as part of a write; these are its exchanges as they are stored. */
-    void remove(Connection connection, GroupBook book, Bulk.Batch batch) throws SQLException {
+    /**
+     * Removes those of a batch, as part of a write.
+     *
+     * @param stored its exchanges as they are stored
+     */
+    static void remove(Connection connection, Bulk.Batch batch, List<PackedExchange> stored)
+            throws SQLException {
         removeBlocks(connection, batch);
-        try (PreparedStatement delete =
-                connection.prepareStatement(
-                        "DELETE FROM group_directory WHERE group_and_batch = ?")) {
-            for (int group : groups(book)) {
-                Rows.set(delete, Bulk.directoryKey(group, batch.firstExchange()));
-                delete.executeUpdate();
-            }
-        }
+        Directories directories = new Directories();
+        stored.forEach(directories::add);
+        directories.remove(connection, batch.firstExchange());
     }
 
     /** Removes the blocks of a batch, as part of a write. */
@@ -47,89 +64,69 @@ final class DifferenceRows {
                 batch.end());
     }
 
-    private Set<Integer> groups(GroupBook book) {
-        Set<Integer> groups = new TreeSet<>();
-        for (ClassifiedExchange exchange : exchanges) {
-            exchange.differences().forEach(each -> groups.add(book.number(each.key())));
-        }
-        return groups;
-    }
-
-    /** Gives by group the exchanges that have it, from 0. */
-    private Map<Integer, List<Integer>> insertDifferences(
-            Connection connection, GroupBook book, long first) throws SQLException {
-        Map<Integer, List<Integer>> exchangesOf = new TreeMap<>();
-        int[] current = {0};
-        DifferenceBlockWriter block =
-                new DifferenceBlockWriter(
-                        key -> {
-                            int group = book.number(key);
-                            note(
-                                    exchangesOf.computeIfAbsent(group, none -> new ArrayList<>()),
-                                    current[0]);
-                            return group;
-                        });
-        insertBlocks(
-                connection,
-                first,
-                exchanges,
-                block,
-                each -> {
-                    block.add(each);
-                    current[0]++;
-                });
-        return exchangesOf;
-    }
-
     /**
-     * Stores exchanges in blocks, as part of a write.
+     * Stores exchanges in blocks, without directories, as part of a write.
      *
      * @param first the number of the first one
-     * @param block an empty one
-     * @param add adds an exchange to that
      */
-    static <E> void insertBlocks(
-            Connection connection,
-            long first,
-            List<E> exchanges,
-            DifferenceBlockWriter block,
-            Consumer<E> add)
+    static void insertBlocks(Connection connection, long first, Stream<PackedExchange> exchanges)
             throws SQLException {
-        long blockFirst = first;
+        DifferenceBlockWriter block = new DifferenceBlockWriter();
         long next = first;
         try (PreparedStatement insert =
                 connection.prepareStatement("INSERT INTO difference_block VALUES (?, ?)")) {
-            for (E each : exchanges) {
-                add.accept(each);
-                next++;
-                if (block.isFull() || next == first + exchanges.size()) {
-                    Rows.set(insert, blockFirst, block.seal());
+            Iterator<PackedExchange> left = exchanges.iterator();
+            while (left.hasNext()) {
+                block.add(left.next());
+                if (block.isFull() || !left.hasNext()) {
+                    int size = block.exchanges();
+                    Rows.set(insert, next, block.seal());
                     insert.executeUpdate();
-                    blockFirst = next;
+                    next += size;
                 }
             }
         }
     }
 
-    /** An exchange may have several differences of one group. */
-    private static void note(List<Integer> exchanges, int exchange) {
-        if (exchanges.isEmpty() || exchanges.get(exchanges.size() - 1) != exchange) {
-            exchanges.add(exchange);
-        }
-    }
+    /** By group the exchanges of a batch that have it, from 0. */
+    private static final class Directories {
+        private final Map<Integer, List<Integer>> exchangesOf = new TreeMap<>();
+        private int exchanges;
 
-    private static void insertDirectories(
-            Connection connection, Map<Integer, List<Integer>> exchangesOf, long first)
-            throws SQLException {
-        try (PreparedStatement insert =
-                connection.prepareStatement("INSERT INTO group_directory VALUES (?, ?, ?)")) {
-            for (Map.Entry<Integer, List<Integer>> group : exchangesOf.entrySet()) {
-                Rows.set(
-                        insert,
-                        Bulk.directoryKey(group.getKey(), first),
-                        group.getValue().size(),
-                        directory(group.getValue()));
-                insert.executeUpdate();
+        void add(PackedExchange exchange) {
+            for (PackedDifference each : exchange.differences()) {
+                List<Integer> having =
+                        exchangesOf.computeIfAbsent(each.group(), none -> new ArrayList<>());
+                // An exchange may have several differences of one group.
+                if (having.isEmpty() || having.get(having.size() - 1) != exchanges) {
+                    having.add(exchanges);
+                }
+            }
+            exchanges++;
+        }
+
+        void insert(Connection connection, long first) throws SQLException {
+            try (PreparedStatement insert =
+                    connection.prepareStatement("INSERT INTO group_directory VALUES (?, ?, ?)")) {
+                for (Map.Entry<Integer, List<Integer>> group : exchangesOf.entrySet()) {
+                    Rows.set(
+                            insert,
+                            Bulk.directoryKey(group.getKey(), first),
+                            group.getValue().size(),
+                            directory(group.getValue()));
+                    insert.executeUpdate();
+                }
+            }
+        }
+
+        void remove(Connection connection, long first) throws SQLException {
+            try (PreparedStatement delete =
+                    connection.prepareStatement(
+                            "DELETE FROM group_directory WHERE group_and_batch = ?")) {
+                for (int group : exchangesOf.keySet()) {
+                    Rows.set(delete, Bulk.directoryKey(group, first));
+                    delete.executeUpdate();
+                }
             }
         }
     }

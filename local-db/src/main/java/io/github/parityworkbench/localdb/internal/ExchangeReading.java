@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -61,13 +62,16 @@ public final class ExchangeReading {
                 new Found(number, payloads.get(number), differences(cursor, number, g -> true)));
     }
 
-    /** The exchanges from one number to before another, each block unpacked once. */
-    List<Stored> range(long from, long end) throws SQLException {
+    /** Those exchanges from one number to before another that are wanted, each block read once. */
+    List<Stored> range(long from, long end, LongPredicate wanted) throws SQLException {
         List<Stored> found = new ArrayList<>();
         long blockEnd = from;
         long first = from;
         DifferenceCursor cursor = null;
         for (long number = from; number < end; number++) {
+            if (!wanted.test(number)) {
+                continue;
+            }
             if (cursor == null || number >= blockEnd) {
                 Bulk.Block block = Bulk.differences(connection, number);
                 cursor = new DifferenceCursor(block.content());

@@ -12,6 +12,7 @@ import io.github.parityworkbench.diff.group.GroupAggregate;
 import io.github.parityworkbench.diff.group.GroupKey;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -150,7 +151,7 @@ public final class KeySettling {
         return borneOut;
     }
 
-    /** Does something with a batch whose exchanges were read. */
+    /** Does something with those exchanges of a batch that were read. */
     private interface BatchWork {
         void run(Bulk.Batch batch, List<ExchangeReading.Stored> stored) throws SQLException;
     }
@@ -165,7 +166,8 @@ public final class KeySettling {
                 return false;
             }
             Bulk.Batch batch = Bulk.batchesBefore(connection, next + 1L).get(0);
-            each.run(batch, reading.range(batch.firstExchange(), batch.end()));
+            each.run(
+                    batch, reading.range(next, batch.end(), number -> exchanges.get((int) number)));
             int end = Math.toIntExact(batch.end());
             done += exchanges.get(next, end).cardinality();
             next = exchanges.nextSetBit(end);
@@ -180,51 +182,55 @@ public final class KeySettling {
                 stale,
                 progress,
                 (batch, stored) -> {
-                    List<ClassifiedExchange> before =
-                            stored.stream().map(ExchangeReading.Stored::classified).toList();
-                    replace(batch, before, merged(stored, stale, compare));
+                    List<ClassifiedExchange> again = comparedAgain(stored, compare);
+                    if (noteChanges(stored, again)) {
+                        replace(batch, stored, again);
+                    }
                 });
     }
 
-    /** A batch in which some exchanges are as comparing them again says. */
-    private static List<ClassifiedExchange> merged(
-            List<ExchangeReading.Stored> batch,
-            BitSet exchanges,
-            Function<Exchange, ClassifiedExchange> compare) {
-        return batch.parallelStream()
-                .map(
-                        each ->
-                                exchanges.get((int) each.number())
-                                        ? ComparedAgain.merged(each.classified(), compare)
-                                        : each.classified())
+    private static List<ClassifiedExchange> comparedAgain(
+            List<ExchangeReading.Stored> stored, Function<Exchange, ClassifiedExchange> compare) {
+        return stored.parallelStream()
+                .map(each -> ComparedAgain.merged(each.classified(), compare))
                 .toList();
     }
 
-    private void replace(
-            Bulk.Batch batch, List<ClassifiedExchange> before, List<ClassifiedExchange> after)
-            throws SQLException {
-        boolean same = true;
-        for (int i = 0; i < before.size(); i++) {
-            Map<GroupKey, Set<Stored>> was = byGroup(before.get(i));
-            Map<GroupKey, Set<Stored>> is = byGroup(after.get(i));
+    /** Notes the groups that have changed; whether any has. */
+    private boolean noteChanges(
+            List<ExchangeReading.Stored> stored, List<ClassifiedExchange> again) {
+        boolean any = false;
+        for (int i = 0; i < stored.size(); i++) {
+            Map<GroupKey, Set<Stored>> was = byGroup(stored.get(i).classified());
+            Map<GroupKey, Set<Stored>> is = byGroup(again.get(i));
             if (!was.equals(is)) {
                 noteChanges(was, is);
-                same = false;
+                any = true;
             }
         }
-        if (same) {
-            return;
-        }
+        return any;
+    }
+
+    private void replace(
+            Bulk.Batch batch, List<ExchangeReading.Stored> stored, List<ClassifiedExchange> again)
+            throws SQLException {
         for (GroupKey each : changed) {
             book.numberOrNew(connection, each);
         }
-        new DifferenceRows(before).remove(connection, book, batch);
-        new DifferenceRows(after).insert(connection, book, batch.firstExchange());
+        List<PackedExchange> before = DifferenceRows.read(connection, batch);
+        List<PackedExchange> after = new ArrayList<>(before);
+        for (int i = 0; i < stored.size(); i++) {
+            after.set(
+                    (int) (stored.get(i).number() - batch.firstExchange()),
+                    PackedExchange.of(again.get(i), book::number));
+        }
+        DifferenceRows.remove(connection, batch, before);
+        DifferenceRows.insert(connection, batch.firstExchange(), after.stream());
         Imports.addDifferences(
                 connection, batch.importNumber(), differences(after) - differences(before));
     }
 
-    private static long differences(List<ClassifiedExchange> exchanges) {
+    private static long differences(List<PackedExchange> exchanges) {
         return exchanges.stream().mapToLong(each -> each.differences().size()).sum();
     }
 
@@ -252,11 +258,6 @@ public final class KeySettling {
         }
     }
 
-    private static List<ExchangeReading.Stored> within(
-            List<ExchangeReading.Stored> batch, BitSet exchanges) {
-        return batch.stream().filter(each -> exchanges.get((int) each.number())).toList();
-    }
-
     /** Not all that counts is stored, so exchanges are compared again for it. */
     private boolean countAgain(
             Function<Exchange, ClassifiedExchange> compare, Recount.Progress progress)
@@ -274,9 +275,7 @@ public final class KeySettling {
                 forBatchesOf(
                         exchanges,
                         progress,
-                        (batch, stored) ->
-                                merged(within(stored, exchanges), exchanges, compare)
-                                        .forEach(sum::add));
+                        (batch, stored) -> comparedAgain(stored, compare).forEach(sum::add));
         if (!counted) {
             return false;
         }

@@ -160,7 +160,7 @@ public final class Rebuild {
                 old.read(
                         connection ->
                                 new ExchangeReading(connection, oldKeys, logs)
-                                        .range(batch.firstExchange(), batch.end()));
+                                        .range(batch.firstExchange(), batch.end(), number -> true));
         return stored.parallelStream()
                 .map(before -> ComparedAgain.merged(before.classified(), compare))
                 .toList();

@@ -2,7 +2,6 @@ package io.github.parityworkbench.localdb.internal;
 
 import io.github.parityworkbench.diff.FieldPath;
 import io.github.parityworkbench.diff.cause.Cause;
-import io.github.parityworkbench.localdb.internal.DifferenceBlockWriter.PackedExchange;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,6 +1,5 @@
 package io.github.parityworkbench.localdb.internal;
 
-import io.github.parityworkbench.localdb.internal.DifferenceBlockWriter.PackedExchange;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -47,13 +46,7 @@ final class ToColumns {
                     return read.size();
                 });
         DifferenceRows.removeBlocks(connection, batch);
-        DifferenceBlockWriter block =
-                new DifferenceBlockWriter(
-                        key -> {
-                            throw new IllegalStateException("groups have their numbers");
-                        });
-        DifferenceRows.insertBlocks(
-                connection, batch.firstExchange(), exchanges, block, block::add);
+        DifferenceRows.insertBlocks(connection, batch.firstExchange(), exchanges.stream());
     }
 
     private record Evidence(int endpoint, Sealed content) {}

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.parityworkbench.diff.JsonText;
 import io.github.parityworkbench.diff.cause.Cause;
-import io.github.parityworkbench.localdb.internal.DifferenceBlockWriter.PackedExchange;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,11 +112,7 @@ class DifferenceBlockTest {
     }
 
     private static Sealed pack(List<PackedExchange> exchanges) {
-        DifferenceBlockWriter writer =
-                new DifferenceBlockWriter(
-                        key -> {
-                            throw new IllegalStateException("not asked for");
-                        });
+        DifferenceBlockWriter writer = new DifferenceBlockWriter();
         exchanges.forEach(writer::add);
         return writer.seal();
     }
@@ -171,7 +166,7 @@ class DifferenceBlockTest {
 
     @Test
     void aBlockIsFullOfManyDifferencesOrLongOnes() {
-        DifferenceBlockWriter writer = new DifferenceBlockWriter(key -> 1);
+        DifferenceBlockWriter writer = new DifferenceBlockWriter();
         PackedPaths none = new PackedPaths();
         none.point(new byte[0], 0, 0, 0);
         PackedValue large = new PackedValue.Inline(JsonText.of("\"" + "x".repeat(1 << 18) + "\""));
