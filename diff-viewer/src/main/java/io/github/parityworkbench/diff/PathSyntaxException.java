@@ -2,29 +2,23 @@ package io.github.parityworkbench.diff;
 
 /** A text that is no path, or no pattern of one; the message says what to write instead. */
 public final class PathSyntaxException extends IllegalArgumentException {
-    private final int offset;
-
-    private PathSyntaxException(String message, int offset) {
+    private PathSyntaxException(String message) {
         super(message);
-        this.offset = offset;
     }
 
     /** The text is no JSONPath: something else should stand at {@code offset}, from 0. */
     public static PathSyntaxException expected(String expected, String text, int offset) {
         return new PathSyntaxException(
                 "not a path: '%s', expected %s at character %d"
-                        .formatted(text, expected, offset + 1),
-                offset);
+                        .formatted(text, expected, offset + 1));
     }
 
-    /** The text is a JSONPath, but {@code sentence} says why it cannot be used. */
+    /**
+     * The text is a JSONPath, but {@code sentence} says why what begins at {@code offset} cannot be
+     * used.
+     */
     public static PathSyntaxException refused(String sentence, String text, int offset) {
         return new PathSyntaxException(
-                "'%s' at character %d: %s".formatted(text, offset + 1, sentence), offset);
-    }
-
-    /** The character that does not fit, from 0. */
-    public int offset() {
-        return offset;
+                "'%s' at character %d: %s".formatted(text, offset + 1, sentence));
     }
 }

@@ -63,44 +63,24 @@ public final class ImportSession implements AutoCloseable {
     }
 
     /**
-     * Stores a batch; when this returns, it is on disk. If it throws, nothing of the batch is
-     * stored.
+     * Stores the batch that goes on where the last one ended; when this returns, it is on disk. If
+     * it throws, nothing of the batch is stored.
      *
-     * @throws IllegalArgumentException if the batch does not go on where the last one ended
+     * @throws IllegalStateException if the import is finished or closed
      */
     public void write(ImportBatch batch) {
         requireOpen();
-        if (batch.recordsDone() <= recordsDone) {
-            throw new IllegalArgumentException(
-                    "a batch up to record %d behind record %d"
-                            .formatted(batch.recordsDone(), recordsDone));
-        }
-        write(
-                new PreparedBatch(
-                        batch.recordsDone() - recordsDone,
-                        batch.mismatching(),
-                        batch.delta(),
-                        batch.problems()));
-    }
-
-    /**
-     * Stores the batch that goes on where the last one ended; when this returns, it is on disk. If
-     * it throws, nothing of the batch is stored.
-     */
-    public void write(PreparedBatch prepared) {
-        requireOpen();
-        ImportBatch batch = prepared.batch();
         long before = recordsDone;
-        long after = before + prepared.records();
+        long after = before + batch.records();
         database.write(
                 connection -> {
                     book.open(connection);
                     long first = Bulk.end(connection);
-                    prepared.writer().write(connection, book, number, batch.delta());
+                    batch.writer().write(connection, book, number, batch.delta());
                     if (!batch.mismatching().isEmpty()) {
                         RuleTable.counted(connection, rulesRevision);
                     }
-                    learn(connection, prepared.keys(), first);
+                    learn(connection, batch.keys(), first);
                     Imports.addProblems(
                             connection,
                             number,

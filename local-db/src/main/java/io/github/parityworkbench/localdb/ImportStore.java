@@ -98,15 +98,8 @@ public final class ImportStore {
 
     /**
      * Begins to import a source, or goes on where it was left; known by its content, a source is
-     * never imported twice.
-     */
-    public ImportSession begin(SourceIdentity source) {
-        return begin(source, null, null, new RuleStore(database, book, decisions, logs).inForce());
-    }
-
-    /**
-     * Begins to import a source, or goes on where it was left, or where a shorter source ended that
-     * it begins with: they count as one that has grown, known by the content of both.
+     * never imported twice. It also goes on where a shorter source ended that it begins with: they
+     * count as one that has grown, known by the content of both.
      *
      * <p>Payloads may stay in the log. Of an import that was begun so before, possibly finished, it
      * says where the log stands now.

@@ -31,16 +31,12 @@ public final class TriageStore {
     }
 
     /**
-     * Decides all of this at once, in the name of {@link #author()}. What is decided about a group
-     * that has become part of another since it was listed is decided about that one.
+     * Decides all of this at once. What is decided about a group that has become part of another
+     * since it was listed is decided about that one.
      *
+     * @param by in whose name
      * @throws WorkspaceException if one of the groups is not there; nothing is changed then
      */
-    public void decide(List<TriageChange> changes) {
-        decide(changes, author());
-    }
-
-    /** As {@link #decide(List)}, in the name of somebody else. */
     public void decide(List<TriageChange> changes, String by) {
         database.change(
                 connection -> {

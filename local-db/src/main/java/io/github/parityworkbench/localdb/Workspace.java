@@ -51,25 +51,10 @@ public final class Workspace implements AutoCloseable {
      * Opens the workspace in {@code folder}, which is made where it is not there or is empty. Where
      * only the journal of decisions is left of a workspace, the new one begins with these.
      *
+     * @param reader reads the records of logs in which payloads have stayed
      * @throws WorkspaceException if it cannot be used: open elsewhere, not a workspace and not
      *     empty, not to be written, damaged, changed by others, or made by a newer version; nothing
      *     is left behind then
-     */
-    public static Workspace open(Path folder) {
-        return open(
-                folder,
-                (record, provenance) -> {
-                    throw new WorkspaceException(
-                            "The payload of "
-                                    + provenance
-                                    + " is in the log, and nothing was given to read it.");
-                });
-    }
-
-    /**
-     * The same, for workspaces whose payloads may have stayed in their logs.
-     *
-     * @param reader reads the records of these
      */
     public static Workspace open(Path folder, RecordReader reader) {
         WorkspaceFolder claimed = WorkspaceFolder.claim(folder, WorkspaceException::new);

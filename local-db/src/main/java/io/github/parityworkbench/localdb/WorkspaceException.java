@@ -7,8 +7,4 @@ public final class WorkspaceException extends RuntimeException {
     public WorkspaceException(String message) {
         super(message);
     }
-
-    public WorkspaceException(String message, Throwable cause) {
-        super(message, cause);
-    }
 }

@@ -41,7 +41,7 @@ class BackupTest {
         backup = parent.resolve("backup.zip");
         restored = parent.resolve("restored");
         Path folder = parent.resolve("w");
-        try (Workspace workspace = Workspace.open(folder)) {
+        try (Workspace workspace = Workspaces.open(folder)) {
             Logs.of(1).importAll(workspace, 60, 20);
             workspace.rules().reapply(new RuleSet(List.of(GONE)), Logs.TODAY, ReapplyProgress.NONE);
             List<GroupRow> groups = workspace.groups().list(GroupFilter.ALL);
@@ -50,7 +50,7 @@ class BackupTest {
                     TriageChange.status(
                             List.of(groups.get(0).id()), new GroupVerdict(GroupStatus.BUG)));
             Triaging.decide(workspace, TriageChange.note(List.of(groups.get(1).id()), "İ\nnote"));
-            try (ImportSession session = workspace.imports().begin(Logs.source(2))) {
+            try (ImportSession session = Workspaces.begin(workspace, Logs.source(2))) {
                 new Logs(2, new RuleSet(List.of(GONE))).importUpTo(session, 20, 20);
             }
             whole = Dump.of(workspace);
@@ -67,11 +67,11 @@ class BackupTest {
     @Test
     void aRestoredWorkspaceIsTheSameAndGoesOn() throws IOException {
         restore();
-        try (Workspace workspace = Workspace.open(restored)) {
+        try (Workspace workspace = Workspaces.open(restored)) {
             assertThat(Dump.of(workspace)).isEqualTo(whole);
             assertThat(workspace.rules().list()).containsExactly(GONE);
             assertThat(workspace.verify(UpkeepProgress.NONE).orElseThrow()).isEmpty();
-            try (ImportSession session = workspace.imports().begin(Logs.source(2))) {
+            try (ImportSession session = Workspaces.begin(workspace, Logs.source(2))) {
                 assertThat(session.recordsDone()).isEqualTo(20);
             }
         }
@@ -87,7 +87,7 @@ class BackupTest {
         Files.writeString(parent.resolve("w/mapping.json"), "");
         Files.writeString(parent.resolve("w/other.txt"), "not the workspace's own");
         backup = parent.resolve("second.zip");
-        try (Workspace workspace = Workspace.open(parent.resolve("w"))) {
+        try (Workspace workspace = Workspaces.open(parent.resolve("w"))) {
             assertThat(workspace.backup(backup, UpkeepProgress.NONE)).isTrue();
         }
         restore();
@@ -103,7 +103,7 @@ class BackupTest {
         assertThatThrownBy(() -> Workspace.restore(backup, restored, UpkeepProgress.NONE))
                 .isInstanceOf(WorkspaceException.class)
                 .hasMessageContaining("has a workspace already");
-        try (Workspace workspace = Workspace.open(restored)) {
+        try (Workspace workspace = Workspaces.open(restored)) {
             assertThatThrownBy(() -> workspace.backup(backup, UpkeepProgress.NONE))
                     .isInstanceOf(WorkspaceException.class)
                     .hasMessageContaining("is there already");
@@ -122,7 +122,7 @@ class BackupTest {
     void aDamagedWorkspaceIsNotBackedUp() throws Exception {
         Damage.flipOneBit(parent.resolve("w"), "payload_block", new Random(1));
         Path other = parent.resolve("other.zip");
-        try (Workspace workspace = Workspace.open(parent.resolve("w"))) {
+        try (Workspace workspace = Workspaces.open(parent.resolve("w"))) {
             assertThatThrownBy(() -> workspace.backup(other, UpkeepProgress.NONE))
                     .isInstanceOf(WorkspaceException.class)
                     .hasMessageStartingWith("The workspace is damaged: ");
@@ -134,7 +134,7 @@ class BackupTest {
     void aCancelLeavesNothing() {
         assertThat(Workspace.restore(backup, restored, (done, total) -> false)).isFalse();
         assertThat(restored).doesNotExist();
-        try (Workspace workspace = Workspace.open(parent.resolve("w"))) {
+        try (Workspace workspace = Workspaces.open(parent.resolve("w"))) {
             assertThat(workspace.backup(parent.resolve("other.zip"), (done, total) -> done < 30))
                     .isFalse();
         }
@@ -155,7 +155,7 @@ class BackupTest {
             try {
                 // A bit in a zip header that nobody reads may be another one.
                 restore();
-                try (Workspace workspace = Workspace.open(restored)) {
+                try (Workspace workspace = Workspaces.open(restored)) {
                     assertThat(Dump.of(workspace)).isEqualTo(whole);
                 }
                 deleteRestored();

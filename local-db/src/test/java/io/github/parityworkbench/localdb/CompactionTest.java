@@ -21,8 +21,8 @@ class CompactionTest {
 
     @Test
     void aCompactedWorkspaceIsSmallerAndTheSameAndGoesOn() throws IOException {
-        try (Workspace workspace = Workspace.open(parent.resolve("w"));
-                Workspace other = Workspace.open(parent.resolve("other"))) {
+        try (Workspace workspace = Workspaces.open(parent.resolve("w"));
+                Workspace other = Workspaces.open(parent.resolve("other"))) {
             Logs.of(1).importAll(workspace, 800, 20);
             Logs.of(1).importAll(other, 800, 20);
             decide(workspace);
@@ -38,7 +38,7 @@ class CompactionTest {
             assertThat(Dump.of(workspace)).isEqualTo(Dump.of(other));
         }
         assertThat(leftovers(parent.resolve("w"))).isEmpty();
-        Workspace.open(parent.resolve("w")).close();
+        Workspaces.open(parent.resolve("w")).close();
     }
 
     private static void decide(Workspace workspace) {
@@ -55,7 +55,7 @@ class CompactionTest {
     void closingAfterAnImportDoesNotWriteItAnew() throws IOException {
         Path folder = parent.resolve("w");
         long written;
-        try (Workspace workspace = Workspace.open(folder)) {
+        try (Workspace workspace = Workspaces.open(folder)) {
             Logs.of(1).importAll(workspace, 8_000, 1_000);
             written = databaseBytes(folder);
         }
@@ -65,12 +65,12 @@ class CompactionTest {
     @Test
     void aWorkspaceDoesNotGrowByBeingOpenedAndDecidedInOverAndOver() throws IOException {
         Path folder = parent.resolve("w");
-        try (Workspace workspace = Workspace.open(folder)) {
+        try (Workspace workspace = Workspaces.open(folder)) {
             Logs.of(1).importAll(workspace, 2_000, 500);
         }
         long before = databaseBytes(folder);
         for (int i = 0; i < 40; i++) {
-            try (Workspace workspace = Workspace.open(folder)) {
+            try (Workspace workspace = Workspaces.open(folder)) {
                 decide(workspace, "again " + i);
             }
         }
@@ -83,9 +83,9 @@ class CompactionTest {
 
     @Test
     void anImportGoesOnWhileItsDatabaseIsReplaced() {
-        try (Workspace workspace = Workspace.open(parent.resolve("w"));
-                Workspace other = Workspace.open(parent.resolve("other"))) {
-            try (ImportSession session = workspace.imports().begin(Logs.source(1))) {
+        try (Workspace workspace = Workspaces.open(parent.resolve("w"));
+                Workspace other = Workspaces.open(parent.resolve("other"))) {
+            try (ImportSession session = Workspaces.begin(workspace, Logs.source(1))) {
                 Logs.of(1).importUpTo(session, 100, 20);
                 workspace.compact(UpkeepProgress.NONE);
                 Logs.of(1).importUpTo(session, 200, 20);
@@ -99,7 +99,7 @@ class CompactionTest {
     @Test
     void aCancelledCompactionChangesNothing() throws IOException {
         Path folder = parent.resolve("w");
-        try (Workspace workspace = Workspace.open(folder)) {
+        try (Workspace workspace = Workspaces.open(folder)) {
             Logs.of(1).importAll(workspace, 200, 20);
             List<String> before = Dump.of(workspace);
             assertThat(workspace.compact((done, total) -> done < total / 2)).isEmpty();
@@ -111,11 +111,11 @@ class CompactionTest {
     @Test
     void aDamagedWorkspaceIsNotReplaced() throws Exception {
         Path folder = parent.resolve("w");
-        try (Workspace workspace = Workspace.open(folder)) {
+        try (Workspace workspace = Workspaces.open(folder)) {
             Logs.of(1).importAll(workspace, 60, 20);
         }
         Damage.flipOneBit(folder, "payload_block", new Random(1));
-        try (Workspace workspace = Workspace.open(folder)) {
+        try (Workspace workspace = Workspaces.open(folder)) {
             assertThatThrownBy(() -> workspace.compact(UpkeepProgress.NONE))
                     .isInstanceOf(WorkspaceException.class)
                     .hasMessageStartingWith("The workspace is damaged: a block of exchanges");
@@ -129,7 +129,7 @@ class CompactionTest {
     void aCompactionThatIsKilledLeavesTheOldOrTheNewAndNothingElse() throws Exception {
         Path folder = parent.resolve("w");
         List<String> before;
-        try (Workspace workspace = Workspace.open(folder)) {
+        try (Workspace workspace = Workspaces.open(folder)) {
             Logs.of(1).importAll(workspace, 400, 20);
             before = Dump.of(workspace);
         }
@@ -140,7 +140,7 @@ class CompactionTest {
                 Thread.sleep(random.nextInt(250));
                 child.kill();
             }
-            try (Workspace workspace = Workspace.open(folder)) {
+            try (Workspace workspace = Workspaces.open(folder)) {
                 assertThat(leftovers(folder)).isEmpty();
                 assertThat(Dump.of(workspace)).isEqualTo(before);
             }
@@ -150,7 +150,7 @@ class CompactionTest {
     /** Says that the workspace is open, and compacts it again and again. */
     static final class Compacting {
         public static void main(String[] arguments) {
-            try (Workspace workspace = Workspace.open(Path.of(arguments[0]))) {
+            try (Workspace workspace = Workspaces.open(Path.of(arguments[0]))) {
                 System.out.println("open");
                 while (workspace.compact(UpkeepProgress.NONE).isPresent()) {
                     System.out.println("compacted");

@@ -31,7 +31,7 @@ class DecisionsTest {
     }
 
     private List<String> decide() {
-        try (Workspace workspace = Workspace.open(folder)) {
+        try (Workspace workspace = Workspaces.open(folder)) {
             Logs.of(1).importAll(workspace, 100, 50);
             List<GroupRow> groups = workspace.groups().list(GroupFilter.ALL);
             String first = groups.get(0).id();
@@ -51,7 +51,7 @@ class DecisionsTest {
     private List<String> importedAgain() throws IOException {
         Files.delete(folder.resolve("workspace.mv.db"));
         assertThat(Workspace.isWorkspace(folder)).isFalse();
-        try (Workspace workspace = Workspace.open(folder)) {
+        try (Workspace workspace = Workspaces.open(folder)) {
             new Logs(1, new RuleSet(workspace.rules().list())).importAll(workspace, 100, 50);
             return Dump.of(workspace);
         }
@@ -68,7 +68,7 @@ class DecisionsTest {
         List<String> before = decide();
         Files.writeString(
                 journal, "00000000 {\"at\":\"no\"}\n12345678 {\"at\":", StandardOpenOption.APPEND);
-        try (Workspace workspace = Workspace.open(folder)) {
+        try (Workspace workspace = Workspaces.open(folder)) {
             String id = workspace.groups().list(GroupFilter.ALL).get(0).id();
             Triaging.decide(workspace, TriageChange.ticket(List.of(id), "PAR-2"));
             Triaging.decide(workspace, TriageChange.ticket(List.of(id), "PAR-1"));
@@ -89,7 +89,7 @@ class DecisionsTest {
         decide();
         Files.delete(journal);
         Files.createDirectory(journal);
-        try (Workspace workspace = Workspace.open(folder)) {
+        try (Workspace workspace = Workspaces.open(folder)) {
             List<String> before = Dump.of(workspace);
             String id = workspace.groups().list(GroupFilter.ALL).get(0).id();
             assertThatThrownBy(

@@ -45,18 +45,18 @@ class DurabilityTest {
                 Thread.sleep(random.nextInt(30));
                 child.kill();
             }
-            try (Workspace workspace = Workspace.open(folder);
-                    ImportSession session = workspace.imports().begin(Logs.source(1))) {
+            try (Workspace workspace = Workspaces.open(folder);
+                    ImportSession session = Workspaces.begin(workspace, Logs.source(1))) {
                 assertThat(session.recordsDone()).isGreaterThanOrEqualTo(acknowledged);
                 assertThat(session.recordsDone() % BATCH).isZero();
             }
         }
         List<String> resumed;
-        try (Workspace workspace = Workspace.open(folder)) {
+        try (Workspace workspace = Workspaces.open(folder)) {
             Logs.of(1).importAll(workspace, RECORDS, BATCH);
             resumed = Dump.of(workspace);
         }
-        try (Workspace workspace = Workspace.open(parent.resolve("whole"))) {
+        try (Workspace workspace = Workspaces.open(parent.resolve("whole"))) {
             Logs.of(1).importAll(workspace, RECORDS, BATCH);
             assertThat(resumed).isEqualTo(Dump.of(workspace));
         }
@@ -69,8 +69,8 @@ class DurabilityTest {
     /** Imports, and says after each batch how many records are done. */
     static final class Importing {
         public static void main(String[] arguments) {
-            try (Workspace workspace = Workspace.open(Path.of(arguments[0]));
-                    ImportSession session = workspace.imports().begin(Logs.source(1))) {
+            try (Workspace workspace = Workspaces.open(Path.of(arguments[0]));
+                    ImportSession session = Workspaces.begin(workspace, Logs.source(1))) {
                 int records = Integer.parseInt(arguments[1]);
                 for (int from = (int) session.recordsDone(); from < records; from += BATCH) {
                     session.write(Logs.of(1).batch(from, from + BATCH));
@@ -85,7 +85,7 @@ class DurabilityTest {
     void aFlippedBitInABlockIsNoticedAndNothingWrongIsShown(String table) throws Exception {
         Path folder = parent.resolve("w");
         List<String> whole;
-        try (Workspace workspace = Workspace.open(folder)) {
+        try (Workspace workspace = Workspaces.open(folder)) {
             Logs.of(1).importAll(workspace, 60, 20);
             whole = Dump.of(workspace);
             assertThat(workspace.exchanges().find("e1-1")).isPresent();
@@ -96,7 +96,7 @@ class DurabilityTest {
         for (int i = 0; i < FLIPS; i++) {
             Files.write(database, bytes);
             Damage.flipOneBit(folder, table, random);
-            try (Workspace workspace = Workspace.open(folder)) {
+            try (Workspace workspace = Workspaces.open(folder)) {
                 assertThatThrownBy(
                                 () -> {
                                     assertThat(Dump.of(workspace)).isEqualTo(whole);
@@ -112,13 +112,13 @@ class DurabilityTest {
     @ValueSource(strings = {"payload_block", "difference_block"})
     void anImportWithADamagedBlockIsNotFinished(String table) throws Exception {
         Path folder = parent.resolve("w");
-        try (Workspace workspace = Workspace.open(folder);
-                ImportSession session = workspace.imports().begin(Logs.source(1))) {
+        try (Workspace workspace = Workspaces.open(folder);
+                ImportSession session = Workspaces.begin(workspace, Logs.source(1))) {
             Logs.of(1).importUpTo(session, 60, 20);
         }
         Damage.flipOneBit(folder, table, new Random(2));
-        try (Workspace workspace = Workspace.open(folder);
-                ImportSession session = workspace.imports().begin(Logs.source(1))) {
+        try (Workspace workspace = Workspaces.open(folder);
+                ImportSession session = Workspaces.begin(workspace, Logs.source(1))) {
             assertThatThrownBy(session::finish)
                     .isInstanceOf(WorkspaceException.class)
                     .hasMessageStartingWith("The workspace is damaged: ");
@@ -130,7 +130,7 @@ class DurabilityTest {
     void aDatabaseThatWasCutOffIsRefusedOrShowsNothingWrong() throws IOException {
         Path folder = parent.resolve("w");
         List<String> whole;
-        try (Workspace workspace = Workspace.open(folder)) {
+        try (Workspace workspace = Workspaces.open(folder)) {
             Logs.of(1).importAll(workspace, 60, 20);
             whole = Dump.of(workspace);
         }
@@ -139,7 +139,7 @@ class DurabilityTest {
         Random random = new Random(8);
         for (int i = 0; i < 10; i++) {
             Files.write(database, java.util.Arrays.copyOf(bytes, random.nextInt(bytes.length)));
-            try (Workspace workspace = Workspace.open(folder)) {
+            try (Workspace workspace = Workspaces.open(folder)) {
                 // H2 goes back to the last state that was written whole.
                 assertThat(whole).containsAll(exchanges(workspace));
             } catch (WorkspaceException e) {

@@ -35,7 +35,7 @@ class EndpointTotalsTest {
 
     @BeforeEach
     void open() {
-        workspace = Workspace.open(parent.resolve("w"));
+        workspace = Workspaces.open(parent.resolve("w"));
     }
 
     @AfterEach
@@ -90,7 +90,7 @@ class EndpointTotalsTest {
         return new EndpointSummary(new Endpoint(endpoint), matched, mismatched);
     }
 
-    private static ImportBatch batch(long recordsDone, Object... records) {
+    private static ImportBatch batch(Object... records) {
         Aggregation delta = new Aggregation();
         List<ClassifiedExchange> mismatching = new ArrayList<>();
         for (Object each : records) {
@@ -103,12 +103,12 @@ class EndpointTotalsTest {
                 }
             }
         }
-        return new ImportBatch(recordsDone, mismatching, delta, List.of());
+        return new ImportBatch(records.length, mismatching, delta, List.of());
     }
 
     private void importSource(int source, Object... records) {
-        try (ImportSession session = workspace.imports().begin(Logs.source(source))) {
-            session.write(batch(records.length, records));
+        try (ImportSession session = Workspaces.begin(workspace, Logs.source(source))) {
+            session.write(batch(records));
             session.finish();
         }
     }
@@ -205,10 +205,10 @@ class EndpointTotalsTest {
         importSource(1, records.toArray());
         List<EndpointRow> whole = workspace.endpoints().list();
         Collections.reverse(records);
-        try (Workspace other = Workspace.open(parent.resolve("other"));
-                ImportSession session = other.imports().begin(Logs.source(1))) {
+        try (Workspace other = Workspaces.open(parent.resolve("other"));
+                ImportSession session = Workspaces.begin(other, Logs.source(1))) {
             for (int i = 0; i < records.size(); i++) {
-                session.write(batch(i + 1L, records.get(i)));
+                session.write(batch(records.get(i)));
             }
             session.finish();
             assertThat(other.endpoints().list()).isEqualTo(whole);
@@ -218,16 +218,16 @@ class EndpointTotalsTest {
     @Test
     void untilAMatchIsSeenTheTotalIsUnknownAndAResumedImportRemembersIt() {
         importSource(1, equal("a"), differing("a"));
-        try (ImportSession session = workspace.imports().begin(Logs.source(2))) {
-            session.write(batch(1, differing("a")));
+        try (ImportSession session = Workspaces.begin(workspace, Logs.source(2))) {
+            session.write(batch(differing("a")));
             assertThat(rate("a")).isNull();
-            session.write(batch(2, equal("b")));
+            session.write(batch(equal("b")));
             assertThat(rate("a")).isEqualTo(2 / 3.0);
         }
         workspace.close();
-        workspace = Workspace.open(parent.resolve("w"));
-        try (ImportSession session = workspace.imports().begin(Logs.source(2))) {
-            session.write(batch(3, differing("a")));
+        workspace = Workspaces.open(parent.resolve("w"));
+        try (ImportSession session = Workspaces.begin(workspace, Logs.source(2))) {
+            session.write(batch(differing("a")));
             session.finish();
         }
         assertThat(rate("a")).isEqualTo(0.75);

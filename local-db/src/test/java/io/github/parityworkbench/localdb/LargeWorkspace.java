@@ -38,8 +38,8 @@ public final class LargeWorkspace {
     public static void main(String[] arguments) {
         int exchanges = Integer.parseInt(arguments[1]);
         Logs logs = new Logs(1, RuleSet.EMPTY);
-        try (Workspace workspace = Workspace.open(Path.of(arguments[0]));
-                ImportSession session = workspace.imports().begin(Logs.source(1))) {
+        try (Workspace workspace = Workspaces.open(Path.of(arguments[0]));
+                ImportSession session = Workspaces.begin(workspace, Logs.source(1))) {
             int from = (int) session.recordsDone();
             while (from < exchanges) {
                 int to = Math.min(exchanges, from + BATCH);
@@ -50,7 +50,7 @@ public final class LargeWorkspace {
                     delta.add(each);
                     batch.add(each);
                 }
-                session.write(new ImportBatch(to, batch, delta, List.of()));
+                session.write(new ImportBatch(to - from, batch, delta, List.of()));
                 from = to;
             }
             session.finish();

@@ -95,7 +95,7 @@ class LearntGroupTest {
     }
 
     private static void importAll(Workspace workspace, int from, int to, RuleSet rules) {
-        try (ImportSession session = workspace.imports().begin(Logs.source(from))) {
+        try (ImportSession session = Workspaces.begin(workspace, Logs.source(from))) {
             write(session, from, to, rules);
             session.finish();
         }
@@ -109,7 +109,7 @@ class LearntGroupTest {
 
     @Test
     void itsExchangesCountOnceEachAndAreAllFound() {
-        try (Workspace workspace = Workspace.open(folder)) {
+        try (Workspace workspace = Workspaces.open(folder)) {
             importAll(workspace, 0, EXCHANGES, RuleSet.EMPTY);
             GroupRow group = onlyGroup(workspace);
             assertThat(group.key().path()).isEqualTo(FieldPath.parse("$.byTitle.*.stock"));
@@ -130,11 +130,11 @@ class LearntGroupTest {
     @Test
     void moreOfItComesIntoTheSameGroupHoweverItIsSplit() {
         List<String> whole;
-        try (Workspace workspace = Workspace.open(parent.resolve("whole"))) {
+        try (Workspace workspace = Workspaces.open(parent.resolve("whole"))) {
             importAll(workspace, 0, EXCHANGES, RuleSet.EMPTY);
             whole = groupsAndSamples(workspace);
         }
-        try (Workspace workspace = Workspace.open(folder)) {
+        try (Workspace workspace = Workspaces.open(folder)) {
             importAll(workspace, 0, 5, RuleSet.EMPTY);
             assertThat(workspace.groups().list(GroupFilter.ALL))
                     .as("too few to learn from")
@@ -145,8 +145,8 @@ class LearntGroupTest {
                     TriageChange.status(
                             List.of(onlyGroup(workspace).id()), new GroupVerdict(GroupStatus.NEW)));
         }
-        try (Workspace workspace = Workspace.open(folder)) {
-            try (ImportSession session = workspace.imports().begin(Logs.source(450))) {
+        try (Workspace workspace = Workspaces.open(folder)) {
+            try (ImportSession session = Workspaces.begin(workspace, Logs.source(450))) {
                 write(session, 450, EXCHANGES, RuleSet.EMPTY);
                 assertThat(onlyGroup(workspace).exchanges()).isEqualTo(EXCHANGES);
                 assertThat(workspace.verify(UpkeepProgress.NONE).orElseThrow()).isEmpty();
@@ -158,7 +158,7 @@ class LearntGroupTest {
 
     @Test
     void whatWasDecidedAboutItsPartsHoldsForItAndTheNewestWins() throws IOException {
-        try (Workspace workspace = Workspace.open(folder)) {
+        try (Workspace workspace = Workspaces.open(folder)) {
             importAll(workspace, 0, 5, RuleSet.EMPTY);
             List<GroupRow> parts = workspace.groups().list(GroupFilter.ALL);
             Triaging.decide(
@@ -184,7 +184,7 @@ class LearntGroupTest {
         }
         assertThat(Files.readAllLines(folder.resolve("decisions.journal"))).hasSize(5);
         Files.delete(folder.resolve("workspace.mv.db"));
-        try (Workspace workspace = Workspace.open(folder)) {
+        try (Workspace workspace = Workspaces.open(folder)) {
             importAll(workspace, 0, 450, RuleSet.EMPTY);
             importAll(workspace, 450, EXCHANGES, RuleSet.EMPTY);
             assertThat(onlyGroup(workspace).status()).isEqualTo(GroupStatus.BUG);
@@ -194,7 +194,7 @@ class LearntGroupTest {
 
     @Test
     void whatIsDecidedAboutAPartThatWasListedBeforeIsDecidedAboutTheWhole() {
-        try (Workspace workspace = Workspace.open(folder)) {
+        try (Workspace workspace = Workspaces.open(folder)) {
             importAll(workspace, 0, 5, RuleSet.EMPTY);
             List<String> stale =
                     workspace.groups().list(GroupFilter.ALL).stream().map(GroupRow::id).toList();
@@ -219,7 +219,7 @@ class LearntGroupTest {
 
     @Test
     void rulesCountItsExchangesOnceAsWell() {
-        try (Workspace workspace = Workspace.open(folder)) {
+        try (Workspace workspace = Workspaces.open(folder)) {
             importAll(workspace, 0, EXCHANGES, RuleSet.EMPTY);
             Rule one =
                     Rule.builder("one", PathPattern.parse("$.byTitle." + word(3) + ".stock"))

@@ -171,12 +171,12 @@ final class Logs {
                 mismatching.add(exchange);
             }
         }
-        return new ImportBatch(to, mismatching, delta, problems);
+        return new ImportBatch(to - from, mismatching, delta, problems);
     }
 
     /** Imports {@code records} records in batches, from where the import stands, to the end. */
     void importAll(Workspace workspace, int records, int batchSize) {
-        try (ImportSession session = workspace.imports().begin(source(seed))) {
+        try (ImportSession session = Workspaces.begin(workspace, source(seed))) {
             if (session.alreadyFinished()) {
                 return;
             }

@@ -42,12 +42,12 @@ class LongListingTest {
 
     @Test
     void importsAreListedToTheLast() throws SQLException {
-        Workspace.open(folder).close();
+        Workspaces.open(folder).close();
         insert(
                 "INSERT INTO import_source SELECT x, LPAD(CAST(x AS VARCHAR), 64, '0'), 'log', 1,"
                         + " 'native', '2026-03-01T00:00:00Z', NULL, 0, 0, 0, 0, 0, NULL"
                         + " FROM SYSTEM_RANGE(1, %d)");
-        try (Workspace workspace = Workspace.open(folder)) {
+        try (Workspace workspace = Workspaces.open(folder)) {
             assertThat(workspace.imports().list())
                     .extracting(ImportRow::number)
                     .isEqualTo(IntStream.rangeClosed(1, MANY).mapToObj(Long::valueOf).toList());
@@ -61,7 +61,7 @@ class LongListingTest {
                         .mapToObj(
                                 i -> Rule.builder("r" + i, PathPattern.parse("$.gone" + i)).build())
                         .toList();
-        try (Workspace workspace = Workspace.open(folder)) {
+        try (Workspace workspace = Workspaces.open(folder)) {
             workspace.rules().reapply(new RuleSet(rules), Logs.TODAY, ReapplyProgress.NONE);
             assertThat(workspace.rules().list())
                     .extracting(Rule::id)
@@ -72,7 +72,7 @@ class LongListingTest {
     @Test
     void hitsOfRulesAreCountedToTheLast() throws SQLException {
         Rule items = Rule.builder("items", PathPattern.parse("$.items[*].name")).build();
-        try (Workspace workspace = Workspace.open(folder)) {
+        try (Workspace workspace = Workspaces.open(folder)) {
             Logs.of(1).importAll(workspace, 100, 50);
             workspace
                     .rules()
@@ -81,7 +81,7 @@ class LongListingTest {
         insert(
                 "INSERT INTO rule_hit SELECT (x + 1000) * 4294967296, 1, NULL"
                         + " FROM SYSTEM_RANGE(1, %d)");
-        try (Workspace workspace = Workspace.open(folder)) {
+        try (Workspace workspace = Workspaces.open(folder)) {
             assertThat(workspace.groups().list(GroupFilter.ALL))
                     .filteredOn(group -> group.activeOccurrences() == 0)
                     .hasSize(2)

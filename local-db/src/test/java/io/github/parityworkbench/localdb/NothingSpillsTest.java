@@ -86,7 +86,7 @@ class NothingSpillsTest {
 
         public static void main(String[] arguments) {
             Path folder = Path.of(arguments[0]);
-            try (Workspace workspace = Workspace.open(folder)) {
+            try (Workspace workspace = Workspaces.open(folder)) {
                 fill(workspace);
                 Rule none = Rule.builder("none", PathPattern.parse("$..field1")).build();
                 workspace
@@ -125,7 +125,7 @@ class NothingSpillsTest {
                 delta.add(each);
                 problems.add(new ProblemRow(new Provenance("log", i + 1, i), "not JSON"));
             }
-            try (ImportSession session = workspace.imports().begin(Logs.source(1))) {
+            try (ImportSession session = Workspaces.begin(workspace, Logs.source(1))) {
                 session.write(new ImportBatch(2 * ROWS, exchanges, delta, problems));
                 session.finish();
             }

@@ -4,9 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.parityworkbench.diff.Endpoint;
+import io.github.parityworkbench.diff.Exchange;
+import io.github.parityworkbench.diff.Headers;
 import io.github.parityworkbench.diff.JsonText;
+import io.github.parityworkbench.diff.Provenance;
+import io.github.parityworkbench.diff.Request;
+import io.github.parityworkbench.diff.Response;
 import io.github.parityworkbench.diff.group.Aggregation;
+import io.github.parityworkbench.diff.json.Comparison;
 import io.github.parityworkbench.diff.json.DiffOptions;
+import io.github.parityworkbench.diff.json.ExchangeDiffer;
 import io.github.parityworkbench.diff.json.JsonDiffer;
 import io.github.parityworkbench.diff.json.KeyEvidence;
 import java.io.IOException;
@@ -37,7 +44,7 @@ class OlderWorkspaceTest {
 
     @BeforeEach
     void fillOne() throws IOException {
-        try (Workspace today = Workspace.open(parent.resolve("today"))) {
+        try (Workspace today = Workspaces.open(parent.resolve("today"))) {
             fill(today);
             whole = everything(today);
             keys = encodedKeys(today);
@@ -50,16 +57,35 @@ class OlderWorkspaceTest {
         Logs.of(1).importAll(workspace, 60, 20);
         KeyEvidence evidence = Aggregation.keyEvidence();
         evidence.add(
-                new JsonDiffer(DiffOptions.DEFAULTS)
-                        .diff(
-                                JsonText.of("[{\"id\":1,\"a\":1},{\"id\":2,\"a\":2}]"),
-                                JsonText.of("[{\"id\":2,\"a\":3},{\"id\":3,\"a\":4}]")));
-        try (ImportSession session = workspace.imports().begin(Logs.source(2))) {
-            ImportBatch batch = Logs.of(2).batch(0, 10);
+                compared(
+                                "[{\"id\":1,\"a\":1},{\"id\":2,\"a\":2}]",
+                                "[{\"id\":2,\"a\":3},{\"id\":3,\"a\":4}]")
+                        .arrays());
+        try (ImportSession session = Workspaces.begin(workspace, Logs.source(2))) {
             session.write(
-                    new PreparedBatch(10, batch.mismatching(), batch.delta(), batch.problems())
-                            .with(new KeyNews(Map.of(ENDPOINT, evidence), null)));
+                    Logs.of(2).batch(0, 10).with(new KeyNews(Map.of(ENDPOINT, evidence), null)));
         }
+    }
+
+    private static Comparison compared(String control, String candidate) {
+        JsonDiffer differ = new JsonDiffer(DiffOptions.DEFAULTS);
+        return new ExchangeDiffer(endpoint -> differ, false)
+                .compare(
+                        new Exchange(
+                                "e1",
+                                ENDPOINT,
+                                null,
+                                null,
+                                null,
+                                null,
+                                Request.UNKNOWN,
+                                new Response(200, Headers.NONE, JsonText.of(control), null),
+                                new Response(200, Headers.NONE, JsonText.of(candidate), null),
+                                null,
+                                null,
+                                null,
+                                new Provenance("log", 1, 0),
+                                null));
     }
 
     /** All that it shows, and the evidence of each group. */
@@ -73,7 +99,11 @@ class OlderWorkspaceTest {
     }
 
     private static String encodedKeys(Workspace workspace) {
-        return workspace.keys().evidence().getOrDefault(ENDPOINT, new KeyEvidence()).encode();
+        return workspace
+                .keys()
+                .evidence()
+                .getOrDefault(ENDPOINT, Aggregation.keyEvidence())
+                .encode();
     }
 
     private static InputStream resource(String name) {
@@ -85,7 +115,7 @@ class OlderWorkspaceTest {
     }
 
     private void requireSame(Path folder) {
-        try (Workspace workspace = Workspace.open(folder)) {
+        try (Workspace workspace = Workspaces.open(folder)) {
             assertThat(everything(workspace)).isEqualTo(whole);
             assertThat(encodedKeys(workspace)).isEqualTo(keys);
             assertThat(workspace.verify(UpkeepProgress.NONE).orElseThrow()).isEmpty();
@@ -120,7 +150,7 @@ class OlderWorkspaceTest {
         Damage.flipOneBit(older, "difference_block", new Random(1));
         byte[] before = Files.readAllBytes(file);
 
-        assertThatThrownBy(() -> Workspace.open(older))
+        assertThatThrownBy(() -> Workspaces.open(older))
                 .isInstanceOf(WorkspaceException.class)
                 .hasMessageContaining("older version")
                 .hasMessageContaining("a block of differences has a wrong checksum")

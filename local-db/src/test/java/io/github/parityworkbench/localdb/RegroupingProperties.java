@@ -71,7 +71,7 @@ class RegroupingProperties {
     @BeforeContainer
     static void importOnce() throws IOException {
         parent = Files.createTempDirectory("regrouping");
-        workspace = Workspace.open(parent.resolve("w"));
+        workspace = Workspaces.open(parent.resolve("w"));
         Logs.of(3).importAll(workspace, RECORDS, 40);
     }
 

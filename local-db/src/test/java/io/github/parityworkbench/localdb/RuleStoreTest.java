@@ -50,7 +50,7 @@ class RuleStoreTest {
 
     @BeforeEach
     void open() {
-        workspace = Workspace.open(parent.resolve("w"));
+        workspace = Workspaces.open(parent.resolve("w"));
     }
 
     @AfterEach
@@ -59,7 +59,7 @@ class RuleStoreTest {
     }
 
     private List<String> importedUnder(RuleSet rules) {
-        try (Workspace other = Workspace.open(parent.resolve("other"))) {
+        try (Workspace other = Workspaces.open(parent.resolve("other"))) {
             other.rules().reapply(rules, Logs.TODAY, ReapplyProgress.NONE);
             new Logs(1, rules).importAll(other, RECORDS, 64);
             return Dump.of(other);
@@ -178,7 +178,7 @@ class RuleStoreTest {
     @Test
     void rulesThatChangedDuringAnImportHoldForAllOfIt() {
         Logs logs = Logs.of(1);
-        try (ImportSession session = workspace.imports().begin(Logs.source(1))) {
+        try (ImportSession session = Workspaces.begin(workspace, Logs.source(1))) {
             logs.importUpTo(session, 100, 50);
             apply(FIRST_NAME, GONE);
             logs.importUpTo(session, RECORDS, 50);
@@ -237,7 +237,7 @@ class RuleStoreTest {
         apply(rules.toArray(new Rule[0]));
         assertThat(workspace.rules().list()).isEqualTo(rules);
         workspace.close();
-        workspace = Workspace.open(parent.resolve("w"));
+        workspace = Workspaces.open(parent.resolve("w"));
         assertThat(workspace.rules().list()).isEqualTo(rules);
     }
 }

@@ -24,7 +24,7 @@ class TriageStatusTest {
 
     @BeforeEach
     void importLog() {
-        workspace = Workspace.open(parent.resolve("w"));
+        workspace = Workspaces.open(parent.resolve("w"));
         Logs.of(1).importAll(workspace, 100, 50);
         group = workspace.groups().list(GroupFilter.ALL).get(0);
     }
@@ -50,7 +50,7 @@ class TriageStatusTest {
         assertThat(workspace.endpoints().list().get(0).state()).isEqualTo("side-by-side");
         workspace.close();
         Files.delete(parent.resolve("w/workspace.mv.db"));
-        workspace = Workspace.open(parent.resolve("w"));
+        workspace = Workspaces.open(parent.resolve("w"));
         assertThat(workspace.endpointStates().get(row.endpoint()))
                 .contains(MigrationState.SIDE_BY_SIDE);
         Logs.of(1).importAll(workspace, 100, 50);
@@ -165,7 +165,7 @@ class TriageStatusTest {
         assertThat(before).hasSize(2).contains(new GroupView("bugs", "status:bug assignee:me"));
         workspace.close();
         Files.delete(parent.resolve("w").resolve("workspace.mv.db"));
-        workspace = Workspace.open(parent.resolve("w"));
+        workspace = Workspaces.open(parent.resolve("w"));
         assertThat(workspace.views().list()).isEqualTo(before);
     }
 

@@ -19,7 +19,7 @@ class TriageStoreTest {
         Path folder = parent.resolve("w");
         String first;
         String second;
-        try (Workspace workspace = Workspace.open(folder)) {
+        try (Workspace workspace = Workspaces.open(folder)) {
             Logs.of(1).importAll(workspace, 100, 50);
             List<GroupRow> groups = workspace.groups().list(GroupFilter.ALL);
             first = groups.get(0).id();
@@ -35,7 +35,7 @@ class TriageStoreTest {
                     workspace,
                     TriageChange.status(List.of(second), new GroupVerdict(GroupStatus.EXPECTED)));
         }
-        try (Workspace workspace = Workspace.open(folder)) {
+        try (Workspace workspace = Workspaces.open(folder)) {
             GroupRow row = workspace.groups().find(first).orElseThrow();
             assertThat(row.status()).isEqualTo(GroupStatus.BUG);
             assertThat(row.ticket()).isEqualTo("PAR-1");
@@ -53,7 +53,7 @@ class TriageStoreTest {
 
     @Test
     void ofSeveralGroupsNoneIsMarkedIfOneIsNotThere() {
-        try (Workspace workspace = Workspace.open(parent.resolve("w"))) {
+        try (Workspace workspace = Workspaces.open(parent.resolve("w"))) {
             Logs.of(1).importAll(workspace, 100, 50);
             String id = workspace.groups().list(GroupFilter.ALL).get(0).id();
             assertThatThrownBy(
@@ -72,7 +72,7 @@ class TriageStoreTest {
 
     @Test
     void groupsAreFoundByEndpointAndStatus() {
-        try (Workspace workspace = Workspace.open(parent.resolve("w"))) {
+        try (Workspace workspace = Workspaces.open(parent.resolve("w"))) {
             Logs.of(1).importAll(workspace, 100, 50);
             GroupQueries groups = workspace.groups();
             Endpoint user = new Endpoint("getUser");
@@ -93,7 +93,7 @@ class TriageStoreTest {
 
     @Test
     void aGroupIsFoundByTheBeginningOfItsIdUnlessSeveralBeginSo() {
-        try (Workspace workspace = Workspace.open(parent.resolve("w"))) {
+        try (Workspace workspace = Workspaces.open(parent.resolve("w"))) {
             Logs.of(1).importAll(workspace, 100, 50);
             GroupRow row = workspace.groups().list(GroupFilter.ALL).get(0);
             assertThat(workspace.groups().find(row.id().substring(0, 8))).contains(row);

@@ -8,6 +8,6 @@ final class Triaging {
 
     /** Decides all of this at once. */
     static void decide(Workspace workspace, TriageChange... changes) {
-        workspace.triage().decide(List.of(changes));
+        workspace.triage().decide(List.of(changes), TriageStore.author());
     }
 }

@@ -30,7 +30,7 @@ class VerificationTest {
 
     @BeforeAll
     static void fill() {
-        try (Workspace workspace = Workspace.open(filled)) {
+        try (Workspace workspace = Workspaces.open(filled)) {
             Logs.of(1).importAll(workspace, 100, 20);
             workspace.rules().reapply(new RuleSet(List.of(GONE)), Logs.TODAY, ReapplyProgress.NONE);
             new Logs(2, new RuleSet(List.of(GONE))).importAll(workspace, 60, 20);
@@ -52,7 +52,7 @@ class VerificationTest {
     }
 
     private List<WorkspaceDamage> verify() {
-        try (Workspace workspace = Workspace.open(folder)) {
+        try (Workspace workspace = Workspaces.open(folder)) {
             return workspace.verify(UpkeepProgress.NONE).orElseThrow();
         }
     }
@@ -64,8 +64,8 @@ class VerificationTest {
 
     @Test
     void anUnfinishedImportVerifies() {
-        try (Workspace workspace = Workspace.open(folder);
-                ImportSession session = workspace.imports().begin(Logs.source(3))) {
+        try (Workspace workspace = Workspaces.open(folder);
+                ImportSession session = Workspaces.begin(workspace, Logs.source(3))) {
             new Logs(3, new RuleSet(List.of(GONE))).importUpTo(session, 100, 20);
         }
         assertThat(verify()).isEmpty();
@@ -138,7 +138,7 @@ class VerificationTest {
                 .extracting(WorkspaceDamage::where)
                 .anyMatch(where -> where.equals("decisions.journal"))
                 .anyMatch(where -> where.startsWith("decisions.journal, group "));
-        try (Workspace workspace = Workspace.open(folder)) {
+        try (Workspace workspace = Workspaces.open(folder)) {
             workspace.compact(UpkeepProgress.NONE);
         }
         assertThat(verify()).isEmpty();
@@ -163,7 +163,7 @@ class VerificationTest {
 
     @Test
     void aCancelledVerificationFindsNothing() {
-        try (Workspace workspace = Workspace.open(folder)) {
+        try (Workspace workspace = Workspaces.open(folder)) {
             assertThat(workspace.verify((done, total) -> false)).isEmpty();
         }
     }

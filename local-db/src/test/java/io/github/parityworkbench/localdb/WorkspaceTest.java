@@ -29,7 +29,7 @@ class WorkspaceTest {
     void aFolderThatIsNotThereBecomesAWorkspace() {
         Path folder = parent.resolve("a/b/ş");
         assertThat(Workspace.isWorkspace(folder)).isFalse();
-        try (Workspace workspace = Workspace.open(folder)) {
+        try (Workspace workspace = Workspaces.open(folder)) {
             assertThat(workspace.folder()).isEqualTo(folder.toAbsolutePath());
             assertThat(workspace.endpoints().list()).isEmpty();
             assertThat(workspace.groups().list(GroupFilter.ALL)).isEmpty();
@@ -38,14 +38,14 @@ class WorkspaceTest {
             assertThat(workspace.rules().list()).isEmpty();
         }
         assertThat(Workspace.isWorkspace(folder)).isTrue();
-        Workspace.open(folder).close();
+        Workspaces.open(folder).close();
     }
 
     @Test
     void onlyTheOwnerMayReadAWorkspace() throws IOException {
         assumeThat(FileSystems.getDefault().supportedFileAttributeViews()).contains("posix");
         Path folder = parent.resolve("w");
-        try (Workspace workspace = Workspace.open(folder)) {
+        try (Workspace workspace = Workspaces.open(folder)) {
             Logs.of(1).importAll(workspace, 20, 10);
             workspace.compact(UpkeepProgress.NONE);
             assertThat(permissions(folder)).isEqualTo("rwx------");
@@ -66,20 +66,20 @@ class WorkspaceTest {
     @Test
     void aSecondOpeningIsRefusedUntilTheFirstIsClosed() {
         Path folder = parent.resolve("w");
-        try (Workspace first = Workspace.open(folder)) {
-            assertThatThrownBy(() -> Workspace.open(folder))
+        try (Workspace first = Workspaces.open(folder)) {
+            assertThatThrownBy(() -> Workspaces.open(folder))
                     .isInstanceOf(WorkspaceException.class)
                     .hasMessage("The workspace " + folder + " is already open in this program.");
             assertThat(first.endpoints().list()).isEmpty();
         }
-        Workspace.open(folder).close();
+        Workspaces.open(folder).close();
     }
 
     @Test
     @Timeout(60)
     void anotherProgramIsToldThatTheWorkspaceIsOpen() throws Exception {
         Path folder = parent.resolve("w");
-        try (Workspace workspace = Workspace.open(folder);
+        try (Workspace workspace = Workspaces.open(folder);
                 ChildJvm child = ChildJvm.start(OpenOnce.class, folder.toString())) {
             assertThat(child.readLine())
                     .isEqualTo(
@@ -95,7 +95,7 @@ class WorkspaceTest {
     static final class OpenOnce {
         public static void main(String[] arguments) {
             long start = System.nanoTime();
-            try (Workspace workspace = Workspace.open(Path.of(arguments[0]))) {
+            try (Workspace workspace = Workspaces.open(Path.of(arguments[0]))) {
                 System.out.println("opened " + workspace.folder());
             } catch (WorkspaceException e) {
                 System.out.println(e.getMessage());
@@ -108,7 +108,7 @@ class WorkspaceTest {
     void aFolderWithOtherFilesIsRefusedAndLeftAsItWas() throws IOException {
         Path folder = Files.createDirectory(parent.resolve("photos"));
         Files.writeString(folder.resolve("cat.jpg"), "meow");
-        assertThatThrownBy(() -> Workspace.open(folder))
+        assertThatThrownBy(() -> Workspaces.open(folder))
                 .isInstanceOf(WorkspaceException.class)
                 .hasMessageContaining("is not a workspace and has other files in it");
         assertThat(names(folder)).containsExactly("cat.jpg");
@@ -117,7 +117,7 @@ class WorkspaceTest {
     @Test
     void aFileIsRefused() throws IOException {
         Path file = Files.writeString(parent.resolve("log.ndjson"), "{}");
-        assertThatThrownBy(() -> Workspace.open(file))
+        assertThatThrownBy(() -> Workspaces.open(file))
                 .isInstanceOf(WorkspaceException.class)
                 .hasMessage(file + " is a file; a workspace is a folder.");
     }
@@ -126,7 +126,7 @@ class WorkspaceTest {
     void whereNoFolderCanBeMadeItSaysSo() {
         Path folder = Path.of("/proc/parity-workspace");
         assumeThat(Files.isDirectory(Path.of("/proc/self"))).isTrue();
-        assertThatThrownBy(() -> Workspace.open(folder))
+        assertThatThrownBy(() -> Workspaces.open(folder))
                 .isInstanceOf(WorkspaceException.class)
                 .hasMessageContaining("cannot be made, read or written");
     }
@@ -136,14 +136,14 @@ class WorkspaceTest {
         assumeThat(System.getProperty("user.name")).isNotEqualTo("root");
         Path folder = Files.createDirectory(parent.resolve("locked"));
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-x------"));
-        assertThatThrownBy(() -> Workspace.open(folder.resolve("w")))
+        assertThatThrownBy(() -> Workspaces.open(folder.resolve("w")))
                 .isInstanceOf(WorkspaceException.class);
     }
 
     @Test
     void aFailedOpeningLeavesNothingBehind() {
         Path folder = parent.resolve("new/with;semicolon");
-        assertThatThrownBy(() -> Workspace.open(folder))
+        assertThatThrownBy(() -> Workspaces.open(folder))
                 .isInstanceOf(WorkspaceException.class)
                 .hasMessageContaining("';'");
         assertThat(parent.resolve("new")).doesNotExist();
@@ -154,7 +154,7 @@ class WorkspaceTest {
         Path folder = Files.createDirectory(parent.resolve("w"));
         Files.writeString(folder.resolve("creating.mv.db"), "half a database");
         Files.createFile(folder.resolve("workspace.lock"));
-        Workspace.open(folder).close();
+        Workspaces.open(folder).close();
         assertThat(names(folder)).containsExactlyInAnyOrder("workspace.lock", "workspace.mv.db");
     }
 
@@ -162,7 +162,7 @@ class WorkspaceTest {
     void aFileThatIsNoDatabaseIsRefused() throws IOException {
         Path folder = Files.createDirectory(parent.resolve("w"));
         Files.writeString(folder.resolve("workspace.mv.db"), "x".repeat(10_000));
-        assertThatThrownBy(() -> Workspace.open(folder))
+        assertThatThrownBy(() -> Workspaces.open(folder))
                 .isInstanceOf(WorkspaceException.class)
                 .hasMessageContaining("is damaged, or is no database");
     }
@@ -181,7 +181,7 @@ class WorkspaceTest {
             })
     void aDatabaseThatOthersChangedIsRefusedBeforeItRuns(String change) throws SQLException {
         Path folder = parent.resolve("w");
-        Workspace.open(folder).close();
+        Workspaces.open(folder).close();
         System.clearProperty("pwned");
         try (Connection connection =
                         DriverManager.getConnection(
@@ -190,7 +190,7 @@ class WorkspaceTest {
             statement.execute(change);
         }
         System.clearProperty("pwned");
-        assertThatThrownBy(() -> Workspace.open(folder))
+        assertThatThrownBy(() -> Workspaces.open(folder))
                 .isInstanceOf(WorkspaceException.class)
                 .hasMessageContaining("It was not opened.");
         assertThat(System.getProperty("pwned")).isNull();
@@ -198,7 +198,7 @@ class WorkspaceTest {
 
     @Test
     void anInterruptedThreadReadsAndWritesAndKeepsItsInterrupt() {
-        try (Workspace workspace = Workspace.open(parent.resolve("w"))) {
+        try (Workspace workspace = Workspaces.open(parent.resolve("w"))) {
             Thread.currentThread().interrupt();
             Logs.of(1).importAll(workspace, 40, 20);
             assertThat(workspace.groups().list(GroupFilter.ALL)).isNotEmpty();
@@ -210,16 +210,16 @@ class WorkspaceTest {
     @Test
     void whatAKilledImportOfStandardInputLeftIsRemoved() throws IOException {
         Path folder = parent.resolve("w");
-        Workspace.open(folder).close();
+        Workspaces.open(folder).close();
         Files.writeString(folder.resolve("import-123.part"), "payloads");
         Files.writeString(folder.resolve("notes.part"), "somebody's");
-        Workspace.open(folder).close();
+        Workspaces.open(folder).close();
         assertThat(names(folder)).contains("notes.part").doesNotContain("import-123.part");
     }
 
     @Test
     void aClosedWorkspaceSaysSo() {
-        Workspace workspace = Workspace.open(parent.resolve("w"));
+        Workspace workspace = Workspaces.open(parent.resolve("w"));
         EndpointQueries endpoints = workspace.endpoints();
         workspace.close();
         workspace.close();

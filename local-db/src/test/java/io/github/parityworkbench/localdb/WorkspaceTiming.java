@@ -30,7 +30,7 @@ public final class WorkspaceTiming {
 
     /** Measures and prints. */
     public static void main(String[] arguments) {
-        try (Workspace workspace = Workspace.open(Path.of(arguments[0]))) {
+        try (Workspace workspace = Workspaces.open(Path.of(arguments[0]))) {
             rules(workspace);
             queries(workspace);
         }

@@ -8,8 +8,6 @@ enum Ink {
     RED("31"),
     GREEN("32"),
     YELLOW("33"),
-    BLUE("34"),
-    MAGENTA("35"),
     CYAN("36");
 
     private final String code;

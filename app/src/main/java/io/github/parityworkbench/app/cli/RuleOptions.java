@@ -6,7 +6,6 @@ import io.github.parityworkbench.app.workflow.SuggestRules;
 import io.github.parityworkbench.diff.Kind;
 import io.github.parityworkbench.diff.Part;
 import io.github.parityworkbench.diff.cause.Cause;
-import io.github.parityworkbench.diff.rule.EndpointPattern;
 import io.github.parityworkbench.diff.rule.PathPattern;
 import io.github.parityworkbench.diff.rule.Rule;
 import io.github.parityworkbench.diff.rule.RuleBuilder;
@@ -142,7 +141,7 @@ final class RuleOptions {
                 () ->
                         told(Rule.builder(id == null ? "unnamed" : id, PathPattern.parse(pattern)))
                                 .reason(reason)
-                                .endpoints(endpoints.stream().map(EndpointPattern::parse).toList())
+                                .endpoints(endpoints.toArray(String[]::new))
                                 .part(Part.ofLabel(part))
                                 .kinds(kinds.stream().map(Kind::ofLabel).toList())
                                 .causes(causes.stream().map(Cause::ofLabel).toList())
@@ -184,7 +183,7 @@ final class RuleOptions {
             rule.path(PathPattern.parse(path));
         }
         if (given("--endpoint")) {
-            rule.endpoints(endpoints.stream().map(EndpointPattern::parse).toList());
+            rule.endpoints(endpoints.toArray(String[]::new));
         }
         if (given("--part")) {
             rule.part(Part.ofLabel(part));

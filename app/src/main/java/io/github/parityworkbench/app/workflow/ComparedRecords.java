@@ -5,7 +5,7 @@ import io.github.parityworkbench.diff.group.Aggregation;
 import io.github.parityworkbench.diff.group.ClassifiedExchange;
 import io.github.parityworkbench.diff.group.GroupAggregate;
 import io.github.parityworkbench.diff.group.GroupKey;
-import io.github.parityworkbench.localdb.PreparedBatch;
+import io.github.parityworkbench.localdb.ImportBatch;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param notices how many times something was gathered, or not looked into, for there was too much
  */
 record ComparedRecords(
-        @Nullable PreparedBatch batch,
+        @Nullable ImportBatch batch,
         List<ClassifiedExchange> differing,
         Aggregation delta,
         long records,

@@ -44,11 +44,6 @@ public record ImportOptions(
         return new ImportOptions(format, compared, threads, schema, verify, reference);
     }
 
-    /** The same on that many threads. */
-    public ImportOptions withThreads(int count) {
-        return new ImportOptions(format, headers, count, schema, verify, reference);
-    }
-
     /** The same with a GraphQL schema. */
     public ImportOptions withSchema(@Nullable Path file) {
         return new ImportOptions(format, headers, threads, file, verify, reference);

@@ -50,10 +50,6 @@ public final class KeyedDiffers implements Function<Endpoint, JsonDiffer> {
             }
         }
         return new JsonDiffer(
-                new DiffOptions(
-                        user,
-                        learnt.getOrDefault(endpoint, Map.of()),
-                        DiffOptions.DEFAULTS.stepBudget(),
-                        DiffOptions.DEFAULTS.maximumDepth()));
+                DiffOptions.DEFAULTS.withKeys(user, learnt.getOrDefault(endpoint, Map.of())));
     }
 }

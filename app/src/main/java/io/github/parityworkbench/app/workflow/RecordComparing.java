@@ -15,7 +15,7 @@ import io.github.parityworkbench.diff.json.ExchangeDiffer;
 import io.github.parityworkbench.diff.json.JsonSyntaxException;
 import io.github.parityworkbench.importers.ImportProblem;
 import io.github.parityworkbench.importers.RecordSink;
-import io.github.parityworkbench.localdb.PreparedBatch;
+import io.github.parityworkbench.localdb.ImportBatch;
 import io.github.parityworkbench.localdb.ProblemRow;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -216,7 +216,7 @@ final class RecordComparing implements RecordSink {
 
     private ComparedRecords take() {
         return new ComparedRecords(
-                tooMany ? null : new PreparedBatch(records, differing, delta, problems, recordOf),
+                tooMany ? null : new ImportBatch(records, differing, delta, problems, recordOf),
                 differing,
                 delta,
                 records,

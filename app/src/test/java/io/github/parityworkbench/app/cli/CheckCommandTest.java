@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.parityworkbench.app.workflow.Workspaces;
 import io.github.parityworkbench.localdb.GroupFilter;
 import io.github.parityworkbench.localdb.GroupRow;
 import io.github.parityworkbench.localdb.GroupStatus;
@@ -131,14 +132,15 @@ class CheckCommandTest {
     }
 
     private void decide(GroupStatus status) {
-        try (Workspace open = Workspace.open(workspace)) {
+        try (Workspace open = Workspaces.open(workspace)) {
             List<GroupRow> rows = open.groups().list(GroupFilter.ACTIVE);
             open.triage()
                     .decide(
                             List.of(
                                     TriageChange.status(
                                             rows.stream().map(GroupRow::id).toList(),
-                                            new GroupVerdict(status))));
+                                            new GroupVerdict(status))),
+                            "me");
         }
     }
 }

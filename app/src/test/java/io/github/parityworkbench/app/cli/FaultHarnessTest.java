@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.github.parityworkbench.app.workflow.Workspaces;
 import io.github.parityworkbench.diff.rule.Rule;
 import io.github.parityworkbench.localdb.GroupFilter;
 import io.github.parityworkbench.localdb.GroupRow;
@@ -81,7 +82,7 @@ class FaultHarnessTest {
 
     /** All that a workspace shows of logs, one line each. */
     private static List<String> rows(Path folder) {
-        try (Workspace workspace = Workspace.open(folder)) {
+        try (Workspace workspace = Workspaces.open(folder)) {
             List<String> rows = new ArrayList<>();
             long stored = 0;
             for (ImportRow row : workspace.imports().list()) {
@@ -105,7 +106,7 @@ class FaultHarnessTest {
 
     private static void requireWhole(Path folder) {
         if (Workspace.isWorkspace(folder)) {
-            try (Workspace workspace = Workspace.open(folder)) {
+            try (Workspace workspace = Workspaces.open(folder)) {
                 assertThat(workspace.verify(UpkeepProgress.NONE).orElseThrow()).isEmpty();
             }
         }
@@ -115,7 +116,7 @@ class FaultHarnessTest {
         if (!Workspace.isWorkspace(folder)) {
             return 0;
         }
-        try (Workspace workspace = Workspace.open(folder)) {
+        try (Workspace workspace = Workspaces.open(folder)) {
             return workspace.imports().list().stream().mapToLong(ImportRow::records).sum();
         }
     }
@@ -180,7 +181,7 @@ class FaultHarnessTest {
                 process.kill();
             }
             requireWhole(folder);
-            try (Workspace workspace = Workspace.open(folder)) {
+            try (Workspace workspace = Workspaces.open(folder)) {
                 assertThat(workspace.rules().list()).extracting(Rule::id).containsAll(acknowledged);
             }
         }
@@ -210,7 +211,7 @@ class FaultHarnessTest {
                 process.kill();
             }
             requireWhole(folder);
-            try (Workspace workspace = Workspace.open(folder)) {
+            try (Workspace workspace = Workspaces.open(folder)) {
                 GroupRow group = workspace.groups().find(id).orElseThrow();
                 // What was not acknowledged may have happened, but only as a whole.
                 if (done || note.equals(group.note())) {
@@ -226,7 +227,7 @@ class FaultHarnessTest {
     }
 
     private List<String> groups() {
-        try (Workspace workspace = Workspace.open(folder)) {
+        try (Workspace workspace = Workspaces.open(folder)) {
             return workspace.groups().list(GroupFilter.ALL).stream().map(GroupRow::id).toList();
         }
     }
@@ -320,7 +321,7 @@ class FaultHarnessTest {
         for (int i = 0; i < times; i++) {
             Files.write(folder.resolve("workspace.mv.db"), damage.of(bytes.clone()));
             List<String> found;
-            try (Workspace workspace = Workspace.open(folder)) {
+            try (Workspace workspace = Workspaces.open(folder)) {
                 found =
                         workspace.verify(UpkeepProgress.NONE).orElseThrow().stream()
                                 .map(each -> each.where())

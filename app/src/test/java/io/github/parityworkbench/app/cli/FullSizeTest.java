@@ -3,6 +3,7 @@ package io.github.parityworkbench.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.parityworkbench.app.workflow.Workspaces;
 import io.github.parityworkbench.localdb.GroupFilter;
 import io.github.parityworkbench.localdb.ProblemRow;
 import io.github.parityworkbench.localdb.Workspace;
@@ -64,7 +65,7 @@ class FullSizeTest {
         Path workspace = folder.resolve("w");
         ParityProcess process = ParityProcess.start(workspace, "import", log.toString());
         assertThat(process.waitFor(TimeUnit.MINUTES.toMillis(PATIENCE_MINUTES))).isZero();
-        try (Workspace imported = Workspace.open(workspace)) {
+        try (Workspace imported = Workspaces.open(workspace)) {
             assertThat(imported.groups().list(GroupFilter.ALL))
                     .filteredOn(group -> group.key().path().toString().equals("$[*]"))
                     .singleElement()

@@ -7,6 +7,7 @@ import io.github.parityworkbench.app.workflow.Cancellation;
 import io.github.parityworkbench.app.workflow.ImportLogs;
 import io.github.parityworkbench.app.workflow.ImportOptions;
 import io.github.parityworkbench.app.workflow.ProgressListener;
+import io.github.parityworkbench.app.workflow.Workspaces;
 import io.github.parityworkbench.localdb.GroupFilter;
 import io.github.parityworkbench.localdb.Workspace;
 import java.nio.file.Files;
@@ -27,7 +28,7 @@ class CrashSessionTest extends WindowTest {
     @Override
     void prepare() throws Exception {
         Path log = TestLog.small().write(place("small.ndjson"));
-        try (Workspace workspace = Workspace.open(place.resolve("investigation"))) {
+        try (Workspace workspace = Workspaces.open(place.resolve("investigation"))) {
             new ImportLogs(workspace, Clock.systemUTC())
                     .run(
                             List.of(log.toString()),

@@ -158,7 +158,9 @@ class DesktopTest extends WindowTest {
                 .release(KeyCode.L, KeyCode.SHIFT, KeyCode.CONTROL);
         await(
                 () ->
-                        new SettingsStore(place.resolve("settings.json")).get().appearance()
+                        new SettingsStore(place.resolve("settings.json"), Runnable::run)
+                                        .get()
+                                        .appearance()
                                 == Appearance.DARK);
         assertThat(lookup("#welcome").query().getScene().getStylesheets())
                 .anyMatch(sheet -> sheet.endsWith("colours-dark.css"));

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.parityworkbench.app.desktop.keys.Shortcut;
 import io.github.parityworkbench.app.desktop.settings.SettingsStore;
+import io.github.parityworkbench.app.workflow.Workspaces;
 import io.github.parityworkbench.localdb.GroupStatus;
-import io.github.parityworkbench.localdb.Workspace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +60,7 @@ class ResponsiveSessionTest extends WindowTest {
         watch.start();
         interact(
                 () ->
-                        new SettingsStore(place.resolve("other.json"))
+                        new SettingsStore(place.resolve("other.json"), Runnable::run)
                                 .update(all -> all.withKeys(Map.of("BUG", "y"))));
         assertThat(watch.stop()).anyMatch(each -> each.contains("SettingsStore"));
     }
@@ -68,7 +68,7 @@ class ResponsiveSessionTest extends WindowTest {
     @Test
     void seesAWaitForTheDatabaseOnTheScreensThread() throws Exception {
         watch.start();
-        interact(() -> Workspace.open(place.resolve("other")).close());
+        interact(() -> Workspaces.open(place.resolve("other")).close());
         assertThat(watch.stop())
                 .anyMatch(each -> each.startsWith("jdk.ThreadPark") && each.contains("Database"));
     }

@@ -148,7 +148,7 @@ abstract class WindowTest extends ApplicationTest {
 
     /** The settings as they are in the file. */
     SettingsStore settings() {
-        return new SettingsStore(place.resolve("settings.json"));
+        return new SettingsStore(place.resolve("settings.json"), Runnable::run);
     }
 
     Path place(String name) throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.github.parityworkbench.app.launcher.Launcher.Run;
+import io.github.parityworkbench.app.workflow.Workspaces;
 import io.github.parityworkbench.localdb.Workspace;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -241,7 +242,7 @@ class LauncherIT {
     void aWorkspaceThatIsOpenElsewhereIsLeftAlone() throws Exception {
         badInput();
         Path workspace = folder.resolve("w");
-        try (Workspace open = Workspace.open(workspace)) {
+        try (Workspace open = Workspaces.open(workspace)) {
             Run run = launcher.run("--workspace", "w", "import", "good.ndjson");
 
             assertThat(run.exitCode()).isEqualTo(4);

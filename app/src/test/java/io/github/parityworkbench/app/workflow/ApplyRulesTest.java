@@ -27,7 +27,7 @@ class ApplyRulesTest {
 
     @BeforeEach
     void importSomething() throws IOException {
-        workspace = Workspace.open(folder.resolve("w"));
+        workspace = Workspaces.open(folder.resolve("w"));
         Path log = NativeLogs.write(folder.resolve("log.ndjson"), 300);
         new ImportLogs(workspace, Clock.systemUTC())
                 .run(

@@ -120,7 +120,7 @@ class CensusTest {
         assertThat(load(log, 3)).isEqualTo(one);
 
         Path half = log(both, EXCHANGES / 2);
-        try (Workspace workspace = Workspace.open(folder.resolve("goes"))) {
+        try (Workspace workspace = Workspaces.open(folder.resolve("goes"))) {
             run(workspace, half, 2);
             log(both);
             run(workspace, log, 2);
@@ -133,7 +133,7 @@ class CensusTest {
     void tellsOfALimitWithoutCountingARecordAsLost() throws IOException {
         Path log = log(i -> exchange("get" + i, "{\"a\":1}", "{\"a\":2}"), 30);
         Files.writeString(log, "{broken\n", StandardOpenOption.APPEND);
-        try (Workspace workspace = Workspace.open(folder.resolve("w"))) {
+        try (Workspace workspace = Workspaces.open(folder.resolve("w"))) {
             ImportReport report = run(workspace, log, 2);
             assertThat(report.problems()).isEqualTo(1);
             assertThat(report.notices()).isEqualTo(1);
@@ -196,7 +196,7 @@ class CensusTest {
     }
 
     private Outcome load(Path log, int threads) throws IOException {
-        try (Workspace workspace = Workspace.open(folder.resolve("w" + threads))) {
+        try (Workspace workspace = Workspaces.open(folder.resolve("w" + threads))) {
             run(workspace, log, threads);
             return outcome(workspace);
         }
@@ -206,7 +206,7 @@ class CensusTest {
         return new ImportLogs(workspace, CLOCK, LIMITS)
                 .run(
                         List.of(log.toString()),
-                        ImportOptions.defaults().withThreads(threads),
+                        Threads.of(threads),
                         progress -> {},
                         new Cancellation());
     }

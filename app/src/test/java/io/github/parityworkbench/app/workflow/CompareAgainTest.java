@@ -83,7 +83,7 @@ class CompareAgainTest {
         new ImportLogs(workspace, CLOCK)
                 .run(
                         List.of(log.toString()),
-                        ImportOptions.defaults().withThreads(threads).withHeaders(headers),
+                        Threads.of(threads).withHeaders(headers),
                         progress -> {},
                         new Cancellation());
     }
@@ -115,7 +115,7 @@ class CompareAgainTest {
     void pagesOfDifferentPlacesAreTakenForWhatTheyAre() throws IOException {
         Path log = write("log.ndjson", demoLog());
 
-        try (Workspace workspace = Workspace.open(folder.resolve("w"))) {
+        try (Workspace workspace = Workspaces.open(folder.resolve("w"))) {
             run(workspace, log, 2, false);
 
             assertThat(workspace.keys().learnt().get(new Endpoint("GET /topics")))
@@ -133,11 +133,11 @@ class CompareAgainTest {
         Collections.reverse(reversed);
         List<List<String>> outcomes = new ArrayList<>();
 
-        try (Workspace workspace = Workspace.open(folder.resolve("whole"))) {
+        try (Workspace workspace = Workspaces.open(folder.resolve("whole"))) {
             run(workspace, write("log.ndjson", lines), 2, false);
             outcomes.add(outcome(workspace));
         }
-        try (Workspace workspace = Workspace.open(folder.resolve("split"))) {
+        try (Workspace workspace = Workspaces.open(folder.resolve("split"))) {
             run(workspace, write("a.ndjson", reversed.subList(0, 90)), 1, false);
             run(workspace, write("b.ndjson", reversed.subList(90, reversed.size())), 3, false);
             outcomes.add(outcome(workspace));
@@ -170,7 +170,7 @@ class CompareAgainTest {
         ArrayKey sku = new ArrayKey(EndpointPattern.parse("get*"), ROOT, List.of("sku"));
         Path log = swappedIds();
 
-        try (Workspace workspace = Workspace.open(home)) {
+        try (Workspace workspace = Workspaces.open(home)) {
             run(workspace, log, 1, false);
             List<String> before = groups(workspace, "getRows");
             assertThat(before).contains("$ order");
@@ -185,7 +185,7 @@ class CompareAgainTest {
             set(workspace, sku, new Cancellation());
         }
         Files.delete(home.resolve("workspace.mv.db"));
-        try (Workspace workspace = Workspace.open(home)) {
+        try (Workspace workspace = Workspaces.open(home)) {
             assertThat(workspace.keys().list()).containsExactly(sku);
             run(workspace, log, 1, false);
             assertThat(groups(workspace, "getRows")).containsExactly("$ value", "$[*].id value");
@@ -196,11 +196,11 @@ class CompareAgainTest {
     void comparingAgainByTheSameKeysChangesNothingAndKeepsDecisions() throws IOException {
         Path log = NativeLogs.write(folder.resolve("log.ndjson"), 700);
 
-        try (Workspace workspace = Workspace.open(folder.resolve("w"))) {
+        try (Workspace workspace = Workspaces.open(folder.resolve("w"))) {
             run(workspace, log, 2, false);
             run(workspace, swappedIds(), 2, true);
             String first = workspace.groups().list(GroupFilter.ALL).get(0).id();
-            workspace.triage().decide(List.of(TriageChange.note(List.of(first), "seen")));
+            workspace.triage().decide(List.of(TriageChange.note(List.of(first), "seen")), "me");
             List<EndpointRow> endpoints = workspace.endpoints().list();
             List<String> before = outcome(workspace);
             compareAgain(workspace);
@@ -217,7 +217,7 @@ class CompareAgainTest {
     void aCancelLeavesEverythingAsItWas() throws IOException {
         Path log = swappedIds();
 
-        try (Workspace workspace = Workspace.open(folder.resolve("w"))) {
+        try (Workspace workspace = Workspaces.open(folder.resolve("w"))) {
             run(workspace, log, 1, false);
             List<String> before = outcome(workspace);
             ArrayKey sku = new ArrayKey(ALL, ROOT, List.of("sku"));

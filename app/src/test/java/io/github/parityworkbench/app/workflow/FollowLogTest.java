@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FollowLogTest {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-23T00:00:00Z"), ZoneOffset.UTC);
-    private static final ImportOptions OPTIONS = ImportOptions.defaults().withThreads(2);
+    private static final ImportOptions OPTIONS = Threads.of(2);
 
     @TempDir private Path folder;
     private Path log = Path.of("log");
@@ -246,7 +246,7 @@ class FollowLogTest {
     }
 
     private Workspace open(String name) {
-        return Workspace.open(folder.resolve(name));
+        return Workspaces.open(folder.resolve(name));
     }
 
     private static List<Boolean> finished(Workspace workspace) {

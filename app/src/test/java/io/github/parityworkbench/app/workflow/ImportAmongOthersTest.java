@@ -55,7 +55,7 @@ class ImportAmongOthersTest {
     }
 
     private void refusedOnlyWhereNamed(Path file, String sentence, long offset) throws IOException {
-        try (Workspace workspace = Workspace.open(folder.resolve("w"))) {
+        try (Workspace workspace = Workspaces.open(folder.resolve("w"))) {
             ImportReport report = run(workspace, logs);
             assertThat(report.exchanges()).isEqualTo(10);
             List<ProblemRow> problems =

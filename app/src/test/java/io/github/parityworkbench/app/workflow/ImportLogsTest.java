@@ -60,7 +60,7 @@ class ImportLogsTest {
     void countsWhatItReads() throws IOException {
         Path log = NativeLogs.write(folder.resolve("log.ndjson"), EXCHANGES);
 
-        try (Workspace workspace = Workspace.open(folder.resolve("w"))) {
+        try (Workspace workspace = Workspaces.open(folder.resolve("w"))) {
             ImportReport report = run(workspace, log, 2);
 
             assertThat(report.exchanges()).isEqualTo(EXCHANGES);
@@ -81,7 +81,7 @@ class ImportLogsTest {
         Path compressed = compressed(log);
         for (List<Path> order : List.of(List.of(log, compressed), List.of(compressed, log))) {
             try (Workspace workspace =
-                    Workspace.open(Files.createTempDirectory(folder, "order").resolve("w"))) {
+                    Workspaces.open(Files.createTempDirectory(folder, "order").resolve("w"))) {
                 assertThat(run(workspace, order.get(0), 2).exchanges()).isEqualTo(300);
                 assertThat(run(workspace, order.get(1), 2).addedNothing()).isTrue();
                 assertThat(run(workspace, order.get(0), 2).addedNothing()).isTrue();
@@ -96,8 +96,8 @@ class ImportLogsTest {
         Path log = folder.resolve("log.ndjson");
         Files.write(log, lines.subList(0, 100));
         Path rotated = compressed(whole);
-        try (Workspace workspace = Workspace.open(folder.resolve("w"));
-                Workspace other = Workspace.open(folder.resolve("other"))) {
+        try (Workspace workspace = Workspaces.open(folder.resolve("w"));
+                Workspace other = Workspaces.open(folder.resolve("other"))) {
             run(workspace, log, 2);
             run(workspace, rotated, 2);
             run(other, whole, 2);
@@ -111,10 +111,11 @@ class ImportLogsTest {
     void aLogThatIsKnownByItsCompressedBytesIsKnownSo() throws IOException {
         Path compressed = compressed(NativeLogs.write(folder.resolve("log.ndjson"), 300));
         byte[] bytes = Files.readAllBytes(compressed);
-        try (Workspace workspace = Workspace.open(folder.resolve("w"))) {
+        try (Workspace workspace = Workspaces.open(folder.resolve("w"))) {
             String sha256 = LogSource.of(compressed, ReadLimits.DEFAULTS).sha256();
             SourceIdentity known = new SourceIdentity("l", sha256, bytes.length, "native");
-            try (ImportSession session = workspace.imports().begin(known)) {
+            try (ImportSession session =
+                    workspace.imports().begin(known, null, null, workspace.rules().inForce())) {
                 session.finish();
             }
             assertThat(run(workspace, compressed, 2).addedNothing()).isTrue();
@@ -136,7 +137,7 @@ class ImportLogsTest {
                 log,
                 "{\"name\":[\"Anna\",\"Ana\"],\"l\":{\"_t\":\"a\",\"3\":[1],\"_2\":[\"old\",0,0]}}");
 
-        try (Workspace workspace = Workspace.open(folder.resolve("w"))) {
+        try (Workspace workspace = Workspaces.open(folder.resolve("w"))) {
             ImportReport report = run(workspace, log, 2);
 
             assertThat(report.mismatched()).isEqualTo(1);
@@ -158,7 +159,7 @@ class ImportLogsTest {
         List<Outcome> outcomes = new ArrayList<>();
 
         for (int threads : new int[] {1, 2, 5}) {
-            try (Workspace workspace = Workspace.open(folder.resolve("w" + threads))) {
+            try (Workspace workspace = Workspaces.open(folder.resolve("w" + threads))) {
                 run(workspace, log, threads);
                 outcomes.add(Outcome.of(workspace));
             }
@@ -172,7 +173,7 @@ class ImportLogsTest {
     void findsTheSameInBothWaysToCompare() throws IOException {
         Path log = NativeLogs.write(folder.resolve("log.ndjson"), 300);
 
-        try (Workspace workspace = Workspace.open(folder.resolve("w"))) {
+        try (Workspace workspace = Workspaces.open(folder.resolve("w"))) {
             ImportReport report =
                     new ImportLogs(workspace, CLOCK)
                             .run(
@@ -187,8 +188,9 @@ class ImportLogsTest {
 
     @Test
     void namesTheLineAboutWhichTheTwoWaysDisagree() {
-        ExchangeDiffer differ = new ExchangeDiffer(new JsonDiffer(DiffOptions.DEFAULTS), false);
-        ExchangeDiffer other = new ExchangeDiffer(new JsonDiffer(DiffOptions.DEFAULTS), true);
+        JsonDiffer documents = new JsonDiffer(DiffOptions.DEFAULTS);
+        ExchangeDiffer differ = new ExchangeDiffer(endpoint -> documents, false);
+        ExchangeDiffer other = new ExchangeDiffer(endpoint -> documents, true);
         Classifier classifier = new Classifier(new RuleSet(List.of()), LocalDate.EPOCH);
         Exchange exchange =
                 new Exchange(
@@ -216,7 +218,7 @@ class ImportLogsTest {
         Path log = NativeLogs.write(folder.resolve("log.ndjson"), 300);
         Path copy = Files.copy(log, folder.resolve("copy.ndjson"));
 
-        try (Workspace workspace = Workspace.open(folder.resolve("w"))) {
+        try (Workspace workspace = Workspaces.open(folder.resolve("w"))) {
             run(workspace, log, 2);
             Outcome before = Outcome.of(workspace);
             ImportReport again = run(workspace, copy, 2);
@@ -230,14 +232,14 @@ class ImportLogsTest {
     void goesOnWhereItWasStopped() throws IOException {
         Path log = NativeLogs.write(folder.resolve("log.ndjson"), EXCHANGES);
         Outcome whole;
-        try (Workspace workspace = Workspace.open(folder.resolve("whole"))) {
+        try (Workspace workspace = Workspaces.open(folder.resolve("whole"))) {
             run(workspace, log, 2);
             whole = Outcome.of(workspace);
         }
         Path folderOfStopped = folder.resolve("stopped");
 
         long first;
-        try (Workspace workspace = Workspace.open(folderOfStopped)) {
+        try (Workspace workspace = Workspaces.open(folderOfStopped)) {
             Cancellation cancellation = new Cancellation();
             ImportReport stopped =
                     new ImportLogs(workspace, CLOCK)
@@ -248,14 +250,14 @@ class ImportLogsTest {
                                                             source(log),
                                                             new StoppingFormat(3_000, cancellation),
                                                             null))),
-                                    ImportOptions.defaults().withThreads(1),
+                                    Threads.of(1),
                                     ProgressListener.NONE,
                                     cancellation);
             assertThat(stopped.cancelled()).isTrue();
             first = stopped.exchanges();
             assertThat(first).isPositive().isLessThan(3_000);
         }
-        try (Workspace workspace = Workspace.open(folderOfStopped)) {
+        try (Workspace workspace = Workspaces.open(folderOfStopped)) {
             ImportReport rest = run(workspace, log, 2);
 
             assertThat(rest.cancelled()).isFalse();
@@ -269,7 +271,7 @@ class ImportLogsTest {
         Path log = NativeLogs.write(folder.resolve("log.ndjson"), 300);
         List<Progress> heard = new ArrayList<>();
 
-        try (Workspace workspace = Workspace.open(folder.resolve("w"))) {
+        try (Workspace workspace = Workspaces.open(folder.resolve("w"))) {
             new ImportLogs(workspace, CLOCK)
                     .run(
                             List.of(log.toString()),
@@ -288,7 +290,7 @@ class ImportLogsTest {
     void readsNothingAtAllIfOneOfTheLogsIsMissing() throws IOException {
         Path log = NativeLogs.write(folder.resolve("log.ndjson"), 10);
 
-        try (Workspace workspace = Workspace.open(folder.resolve("w"))) {
+        try (Workspace workspace = Workspaces.open(folder.resolve("w"))) {
             assertThatThrownBy(
                             () ->
                                     new ImportLogs(workspace, CLOCK)
@@ -308,7 +310,7 @@ class ImportLogsTest {
         return new ImportLogs(workspace, CLOCK)
                 .run(
                         List.of(log.toString()),
-                        ImportOptions.defaults().withThreads(threads),
+                        Threads.of(threads),
                         ProgressListener.NONE,
                         new Cancellation());
     }

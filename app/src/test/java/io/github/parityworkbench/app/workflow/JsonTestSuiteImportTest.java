@@ -202,7 +202,7 @@ class JsonTestSuiteImportTest {
     }
 
     private static void run(Path folder, List<String> arguments) throws IOException {
-        try (Workspace workspace = Workspace.open(folder)) {
+        try (Workspace workspace = Workspaces.open(folder)) {
             new ImportLogs(workspace, Clock.systemUTC())
                     .run(
                             arguments,
@@ -213,7 +213,7 @@ class JsonTestSuiteImportTest {
     }
 
     private static Outcome outcome(Path folder) {
-        try (Workspace workspace = Workspace.open(folder)) {
+        try (Workspace workspace = Workspaces.open(folder)) {
             Map<String, String> payloads = new TreeMap<>();
             long stored =
                     workspace.imports().list().stream().mapToLong(ImportRow::mismatched).sum();

@@ -31,7 +31,7 @@ class KeptMappingTest {
     @Test
     void whatWasGuessedIsKeptAndWhatWasKeptIsUsedAgain() throws IOException {
         Path kept = folder.resolve("w/mapping.json");
-        try (Workspace workspace = Workspace.open(folder.resolve("w"))) {
+        try (Workspace workspace = Workspaces.open(folder.resolve("w"))) {
             assertThat(run(workspace, log("one", 1))).isEqualTo(1);
             assertThat(Mapping.read(Files.readString(kept)).write())
                     .contains("\"control.body\": \"/old\"");
@@ -65,7 +65,7 @@ class KeptMappingTest {
             throws IOException {
         Path log = log("one", 1);
         String swapped = "{\"control.body\":\"/new\",\"candidate.body\":\"/old\"}";
-        try (Workspace workspace = Workspace.open(folder.resolve("w"))) {
+        try (Workspace workspace = Workspaces.open(folder.resolve("w"))) {
             assertThat(run(workspace, log)).isEqualTo(1);
 
             assertThat(readThrough(workspace, log, SAME).addedNothing()).isTrue();
@@ -90,7 +90,7 @@ class KeptMappingTest {
                         List.of(
                                 new LogSelection.SelectedLog(
                                         stream, new LogFormats().detect(stream), null)));
-        try (Workspace workspace = Workspace.open(folder.resolve("w"))) {
+        try (Workspace workspace = Workspaces.open(folder.resolve("w"))) {
             assertThat(run(workspace, selection).mismatched()).isEqualTo(1);
         }
         assertThat(folder.resolve("w/mapping.json")).exists();

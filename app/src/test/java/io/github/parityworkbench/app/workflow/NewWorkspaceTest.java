@@ -17,7 +17,7 @@ class NewWorkspaceTest {
         Path target = folder.resolve("a/b/workspace");
 
         try (NewWorkspace made = NewWorkspace.of(target);
-                Workspace workspace = Workspace.open(target)) {
+                Workspace workspace = Workspaces.open(target)) {
             assertThat(workspace.folder()).isDirectory();
         }
 
@@ -29,7 +29,7 @@ class NewWorkspaceTest {
         Path target = Files.createDirectory(folder.resolve("mine"));
 
         try (NewWorkspace made = NewWorkspace.of(target);
-                Workspace workspace = Workspace.open(target)) {
+                Workspace workspace = Workspaces.open(target)) {
             assertThat(workspace.folder()).isDirectory();
         }
 
@@ -41,7 +41,7 @@ class NewWorkspaceTest {
         Path target = folder.resolve("workspace");
 
         try (NewWorkspace made = NewWorkspace.of(target);
-                Workspace workspace = Workspace.open(target)) {
+                Workspace workspace = Workspaces.open(target)) {
             made.keep();
         }
 
@@ -51,10 +51,10 @@ class NewWorkspaceTest {
     @Test
     void neverTouchesAWorkspaceThatWasThereBefore() {
         Path target = folder.resolve("workspace");
-        Workspace.open(target).close();
+        Workspaces.open(target).close();
 
         try (NewWorkspace made = NewWorkspace.of(target);
-                Workspace workspace = Workspace.open(target)) {
+                Workspace workspace = Workspaces.open(target)) {
             assertThat(workspace.folder()).isDirectory();
         }
 

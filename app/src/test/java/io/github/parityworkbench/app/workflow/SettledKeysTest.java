@@ -129,7 +129,7 @@ class SettledKeysTest {
             new ImportLogs(workspace, CLOCK, limits)
                     .run(
                             List.of(log.toString()),
-                            ImportOptions.defaults().withThreads(threads),
+                            Threads.of(threads),
                             progress -> {},
                             new Cancellation());
         }
@@ -167,7 +167,7 @@ class SettledKeysTest {
         Path log = log("log.ndjson", lines(0, 2_300));
         List<Outcome> outcomes = new ArrayList<>();
         for (int threads : List.of(1, 4)) {
-            try (Workspace workspace = Workspace.open(folder.resolve("w" + threads))) {
+            try (Workspace workspace = Workspaces.open(folder.resolve("w" + threads))) {
                 load(workspace, threads, log);
                 outcomes.add(Outcome.of(workspace));
                 assertThat(workspace.keys().learnt().get(LATE)).isNotEmpty();
@@ -182,7 +182,7 @@ class SettledKeysTest {
         Path first = log("a.ndjson", lines(0, 900));
         Path second = log("b.ndjson", lines(900, 1_000));
         Path third = log("c.ndjson", lines(1_000, 2_300));
-        try (Workspace workspace = Workspace.open(folder.resolve("w"))) {
+        try (Workspace workspace = Workspaces.open(folder.resolve("w"))) {
             load(workspace, 2, first);
             assertThat(workspace.keys().learnt().getOrDefault(LATE, Map.of())).isEmpty();
             load(workspace, 2, second, third);
@@ -196,11 +196,11 @@ class SettledKeysTest {
     void norAfterAnImportThatWasStopped() throws IOException {
         Path log = log("log.ndjson", lines(0, 2_300));
         Outcome whole;
-        try (Workspace workspace = Workspace.open(folder.resolve("whole"))) {
+        try (Workspace workspace = Workspaces.open(folder.resolve("whole"))) {
             load(workspace, 2, log);
             whole = Outcome.of(workspace);
         }
-        try (Workspace workspace = Workspace.open(folder.resolve("stopped"))) {
+        try (Workspace workspace = Workspaces.open(folder.resolve("stopped"))) {
             load(workspace, log, 1_500);
             load(workspace, 3, log);
 
@@ -212,7 +212,7 @@ class SettledKeysTest {
     @Test
     void norWhereThereAreAsManyGroupsAsThereMayBe() throws IOException {
         CensusLimits few = new CensusLimits(2, 6, 2, 100_000);
-        try (Workspace workspace = Workspace.open(folder.resolve("w"))) {
+        try (Workspace workspace = Workspaces.open(folder.resolve("w"))) {
             load(workspace, 2, few, log("a.ndjson", lines(0, 900)));
             load(workspace, 2, few, log("b.ndjson", lines(900, 2_300)));
             Outcome outcome = Outcome.of(workspace);
@@ -227,11 +227,11 @@ class SettledKeysTest {
         Path log = log("log.ndjson", lines(0, 2_300));
         CensusLimits small = new CensusLimits(2_000, 10_000, 100, 500);
         Outcome whole;
-        try (Workspace workspace = Workspace.open(folder.resolve("whole"))) {
+        try (Workspace workspace = Workspaces.open(folder.resolve("whole"))) {
             load(workspace, 2, log);
             whole = Outcome.of(workspace);
         }
-        try (Workspace workspace = Workspace.open(folder.resolve("pieces"))) {
+        try (Workspace workspace = Workspaces.open(folder.resolve("pieces"))) {
             load(workspace, 2, small, log);
 
             assertThat(Outcome.of(workspace)).isEqualTo(whole);

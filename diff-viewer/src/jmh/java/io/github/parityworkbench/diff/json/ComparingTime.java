@@ -80,10 +80,11 @@ public final class ComparingTime {
     }
 
     private ExchangeDiffer informed() {
-        ExchangeDiffer uninformed = new ExchangeDiffer(new JsonDiffer(DiffOptions.DEFAULTS), false);
+        ExchangeDiffer uninformed =
+                new ExchangeDiffer(endpoint -> new JsonDiffer(DiffOptions.DEFAULTS), false);
         Map<Endpoint, KeyEvidence> evidence = new HashMap<>();
         for (Exchange exchange : exchanges) {
-            evidence.computeIfAbsent(exchange.endpoint(), endpoint -> new KeyEvidence())
+            evidence.computeIfAbsent(exchange.endpoint(), endpoint -> Aggregation.keyEvidence())
                     .add(uninformed.compare(exchange).arrays());
         }
         Map<Endpoint, JsonDiffer> differs = new HashMap<>();
@@ -91,7 +92,8 @@ public final class ComparingTime {
                 (endpoint, found) ->
                         differs.put(
                                 endpoint,
-                                new JsonDiffer(DiffOptions.DEFAULTS.withEvidence(found))));
+                                new JsonDiffer(
+                                        DiffOptions.DEFAULTS.withKeys(Map.of(), found.keys()))));
         return new ExchangeDiffer(differs::get, false);
     }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 /** Finds why two values differ. */
 public final class Causes {
     /** In the order of {@link Cause}. */
-    private static final List<Detector> DETECTORS =
+    static final List<Detector> DETECTORS =
             List.of(
                     new NullVsAbsent(),
                     new DefaultVsAbsent(),
@@ -45,11 +45,6 @@ public final class Causes {
                     DETECTORS.stream().filter(each -> each.shapes().contains(shape)).toList());
         }
         return byShape;
-    }
-
-    /** The causes that can show in one difference, in the order in which they are tried. */
-    static List<Cause> pairwise() {
-        return DETECTORS.stream().map(Detector::cause).toList();
     }
 
     /**

@@ -44,21 +44,10 @@ public record DiffOptions(
         return Map.copyOf(copy);
     }
 
-    /** These options with a key for one array more, in place of what was set for that path. */
-    public DiffOptions withKey(FieldPath array, List<String> fields) {
-        Map<FieldPath, List<String>> keys = new LinkedHashMap<>(userKeys);
-        keys.put(array, fields);
-        return new DiffOptions(keys, learntKeys, stepBudget, maximumDepth);
-    }
-
-    /** These options with the keys that many documents together bear out. */
-    public DiffOptions withEvidence(KeyEvidence evidence) {
-        return new DiffOptions(userKeys, evidence.keys(), stepBudget, maximumDepth);
-    }
-
-    /** These options with another budget. */
-    public DiffOptions withStepBudget(long steps) {
-        return new DiffOptions(userKeys, learntKeys, steps, maximumDepth);
+    /** These options with other keys, of each kind by the array's path. */
+    public DiffOptions withKeys(
+            Map<FieldPath, List<String>> user, Map<FieldPath, List<String>> learnt) {
+        return new DiffOptions(user, learnt, stepBudget, maximumDepth);
     }
 
     boolean hasKeys() {

@@ -60,14 +60,4 @@ public final class DiffResult {
     public boolean degraded() {
         return arrays.stream().anyMatch(ArrayAlignment::degraded);
     }
-
-    /** The same result with control and candidate exchanged. */
-    public DiffResult swapped() {
-        return new DiffResult(
-                candidate,
-                control,
-                matching.swapped(),
-                differences.stream().map(NodeDifference::swapped).toList(),
-                arrays.stream().map(ArrayAlignment::swapped).toList());
-    }
 }

@@ -37,24 +37,17 @@ public final class ExchangeDiffer {
     private final ThreadLocal<Lockstep> locksteps = ThreadLocal.withInitial(Lockstep::new);
 
     /**
-     * Compares every endpoint alike.
-     *
-     * @param headers whether headers are compared, too
-     */
-    public ExchangeDiffer(JsonDiffer differ, boolean headers) {
-        this(endpoint -> differ, headers);
-    }
-
-    /**
      * Compares each endpoint with a differ of its own, as where users set keys for one.
      *
+     * @param differs the differ of each endpoint, asked for by many threads
      * @param headers whether headers are compared, too
      */
     public ExchangeDiffer(Function<Endpoint, JsonDiffer> differs, boolean headers) {
         this(differs, headers, false, MOST_VALUES);
     }
 
-    private ExchangeDiffer(
+    /** With another limit than {@link #MOST_VALUES}, and perhaps {@link #thorough}. */
+    ExchangeDiffer(
             Function<Endpoint, JsonDiffer> differs,
             boolean headers,
             boolean thorough,
@@ -63,11 +56,6 @@ public final class ExchangeDiffer {
         this.headers = headers;
         this.thorough = thorough;
         this.mostValues = mostValues;
-    }
-
-    /** The same with another limit than {@link #MOST_VALUES}. */
-    ExchangeDiffer withMostValues(long values) {
-        return new ExchangeDiffer(differs, headers, thorough, values);
     }
 
     /**

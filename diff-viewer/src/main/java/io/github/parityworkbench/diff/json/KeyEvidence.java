@@ -1,8 +1,6 @@
 package io.github.parityworkbench.diff.json;
 
 import io.github.parityworkbench.diff.FieldPath;
-import io.github.parityworkbench.diff.Segment.Index;
-import io.github.parityworkbench.diff.Segment.Wildcard;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +20,6 @@ public final class KeyEvidence {
     private final UnaryOperator<FieldPath> generalize;
     private final TreeMap<String, PooledFields> arrays = new TreeMap<>();
 
-    /** Evidence pooled over all indexes of an array. */
-    public KeyEvidence() {
-        this(KeyEvidence::overIndexes);
-    }
-
     /**
      * Evidence pooled over all paths that are generalised to the same one.
      *
@@ -34,15 +27,6 @@ public final class KeyEvidence {
      */
     public KeyEvidence(UnaryOperator<FieldPath> generalize) {
         this.generalize = generalize;
-    }
-
-    private static FieldPath overIndexes(FieldPath path) {
-        return path.map(step -> step instanceof Index ? Wildcard.ANY_INDEX : step);
-    }
-
-    /** Adds the unequal arrays of one comparison, which was made without any known key. */
-    public void add(DiffResult result) {
-        add(ArrayFields.of(FieldPath.ROOT, result, false));
     }
 
     /** Adds what the unequal arrays of one comparison say. */

@@ -23,9 +23,4 @@ public record NodeDifference(
                     "the nodes do not fit the kind " + kind.label() + " at " + leftPath);
         }
     }
-
-    /** The same difference with control and candidate exchanged. */
-    public NodeDifference swapped() {
-        return new NodeDifference(kind.swapped(), candidateNode, controlNode, rightPath, leftPath);
-    }
 }

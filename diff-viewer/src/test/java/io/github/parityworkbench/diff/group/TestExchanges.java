@@ -21,8 +21,8 @@ final class TestExchanges {
     static final Instant START = Instant.parse("2026-03-01T00:00:00Z");
     static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
 
-    private static final ExchangeDiffer DIFFER =
-            new ExchangeDiffer(new JsonDiffer(DiffOptions.DEFAULTS), false);
+    private static final JsonDiffer DOCUMENTS = new JsonDiffer(DiffOptions.DEFAULTS);
+    private static final ExchangeDiffer DIFFER = new ExchangeDiffer(endpoint -> DOCUMENTS, false);
     private static final Classifier CLASSIFIER = new Classifier(RuleSet.EMPTY, TODAY);
 
     private TestExchanges() {}

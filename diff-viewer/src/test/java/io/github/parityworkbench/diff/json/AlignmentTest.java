@@ -63,8 +63,11 @@ class AlignmentTest {
                 "{\"orders\":[{\"lines\":[{\"id\":1,\"sku\":\"a\"},{\"id\":2,\"sku\":\"b\"}]}]}";
         String candidate =
                 "{\"orders\":[{\"lines\":[{\"id\":2,\"sku\":\"a\"},{\"id\":1,\"sku\":\"b\"}]}]}";
-        JsonDiffer bySku = new JsonDiffer(DiffOptions.DEFAULTS.withKey(path, List.of("sku")));
-        JsonDiffer byNothing = new JsonDiffer(DiffOptions.DEFAULTS.withKey(path, List.of()));
+        JsonDiffer bySku =
+                new JsonDiffer(
+                        DiffOptions.DEFAULTS.withKeys(Map.of(path, List.of("sku")), Map.of()));
+        JsonDiffer byNothing =
+                new JsonDiffer(DiffOptions.DEFAULTS.withKeys(Map.of(path, List.of()), Map.of()));
 
         assertThat(diff(DIFFER, control, candidate).differences())
                 .extracting(NodeDifference::kind)
@@ -83,13 +86,13 @@ class AlignmentTest {
 
     @Test
     void manyDocumentsTogetherRefuteAKeyThatOnePairSuggests() {
-        KeyEvidence first = new KeyEvidence();
-        KeyEvidence second = new KeyEvidence();
+        KeyEvidence first = TestKeys.evidence();
+        KeyEvidence second = TestKeys.evidence();
         for (int i = 0; i < 20; i++) {
             int base = i * 10;
             String control = rows(base, base + 1, i);
             String candidate = rows(base + 7, base + 8, i + 100);
-            (i % 2 == 0 ? first : second).add(diff(DIFFER, control, candidate));
+            TestKeys.add(i % 2 == 0 ? first : second, diff(DIFFER, control, candidate));
         }
         // By accident the ids of this pair meet crosswise; the names say which row is which.
         String control =
@@ -98,14 +101,15 @@ class AlignmentTest {
                 "{\"rows\":[{\"id\":2,\"name\":\"n0\",\"v\":1},{\"id\":1,\"name\":\"n1\",\"v\":2}]}";
         assertThat(diff(DIFFER, control, candidate).arrays().get(0).key()).containsExactly("id");
 
-        KeyEvidence pooled = new KeyEvidence();
+        KeyEvidence pooled = TestKeys.evidence();
         pooled.merge(second);
         pooled.merge(first);
         first.merge(second);
         assertThat(pooled.keys())
                 .isEqualTo(first.keys())
                 .isEqualTo(Map.of(FieldPath.parse("$.rows"), List.of("name")));
-        JsonDiffer informed = new JsonDiffer(DiffOptions.DEFAULTS.withEvidence(pooled));
+        JsonDiffer informed =
+                new JsonDiffer(DiffOptions.DEFAULTS.withKeys(Map.of(), pooled.keys()));
         assertThat(diff(informed, control, candidate).arrays().get(0).key())
                 .containsExactly("name");
     }
@@ -121,7 +125,7 @@ class AlignmentTest {
         JsonText control = JsonText.of(array(4000, i -> Integer.toString(random.nextInt(40) / 10)));
         JsonText candidate =
                 JsonText.of(array(4100, i -> Integer.toString(random.nextInt(40) / 10)));
-        JsonDiffer hurried = new JsonDiffer(DiffOptions.DEFAULTS.withStepBudget(1_000));
+        JsonDiffer hurried = new JsonDiffer(new DiffOptions(Map.of(), Map.of(), 1_000, 512));
         DiffResult full = DIFFER.diff(control, candidate);
         DiffResult degraded = hurried.diff(control, candidate);
 
@@ -165,7 +169,7 @@ class AlignmentTest {
 
     @Test
     void refusesOptionsThatMakeNoSense() {
-        assertThatThrownBy(() -> DiffOptions.DEFAULTS.withStepBudget(-1))
+        assertThatThrownBy(() -> new DiffOptions(Map.of(), Map.of(), -1, 512))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

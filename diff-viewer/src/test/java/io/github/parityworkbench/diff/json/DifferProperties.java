@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.parityworkbench.diff.FieldPath;
 import io.github.parityworkbench.diff.JsonText;
 import io.github.parityworkbench.diff.Kind;
+import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -15,7 +16,7 @@ import net.jqwik.api.domains.Domain;
 class DifferProperties {
     private static final JsonDiffer DIFFER = new JsonDiffer(DiffOptions.DEFAULTS);
     private static final JsonDiffer HURRIED =
-            new JsonDiffer(DiffOptions.DEFAULTS.withStepBudget(0));
+            new JsonDiffer(new DiffOptions(Map.of(), Map.of(), 0, 512));
 
     @Property(tries = 2000)
     void patchesLeadThereAndBack(@ForAll JsonNode left, @ForAll JsonNode right) {
@@ -35,7 +36,7 @@ class DifferProperties {
 
         JsonText there = JsonPatch.parse(JsonPatch.of(result).toJson()).apply(control);
         assertSame(there, candidate);
-        assertSame(JsonPatch.of(result.swapped()).apply(candidate), control);
+        assertSame(JsonPatch.of(Swapped.of(result)).apply(candidate), control);
         MergePatch.of(result)
                 .ifPresent(patch -> assertSame(MergePatch.apply(control, patch), candidate));
     }
@@ -51,7 +52,7 @@ class DifferProperties {
         JsonText control = PublicData.text(left);
         JsonText candidate = PublicData.text(right);
 
-        assertThat(DIFFER.diff(candidate, control).swapped().differences())
+        assertThat(Swapped.of(DIFFER.diff(candidate, control)).differences())
                 .containsExactlyInAnyOrderElementsOf(DIFFER.diff(control, candidate).differences());
     }
 

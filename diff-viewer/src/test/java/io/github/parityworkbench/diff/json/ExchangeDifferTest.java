@@ -48,7 +48,7 @@ class ExchangeDifferTest {
                         null,
                         null,
                         new Provenance("log", 1, 0));
-        return new ExchangeDiffer(DIFFER, headers)
+        return new ExchangeDiffer(endpoint -> DIFFER, headers)
                 .compare(exchange).differences().stream().map(ExchangeDifferTest::line).toList();
     }
 
@@ -153,7 +153,8 @@ class ExchangeDifferTest {
     void anEndpointMayHaveADifferOfItsOwn() {
         JsonDiffer keyed =
                 new JsonDiffer(
-                        DiffOptions.DEFAULTS.withKey(FieldPath.parse("$.l"), List.of("sku")));
+                        DiffOptions.DEFAULTS.withKeys(
+                                Map.of(FieldPath.parse("$.l"), List.of("sku")), Map.of()));
         Exchange exchange =
                 new Exchange(
                         "e1",

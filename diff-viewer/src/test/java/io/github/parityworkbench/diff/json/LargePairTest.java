@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** Bodies with more values than may be looked into, here with a low limit. */
 class LargePairTest {
+    private static final JsonDiffer DIFFER = new JsonDiffer(DiffOptions.DEFAULTS);
     private static final int LIMIT = 40;
 
     private static String numbers(int from, int count) {
@@ -41,9 +42,7 @@ class LargePairTest {
                         null,
                         null,
                         new Provenance("log", 1, 0));
-        ExchangeDiffer differ =
-                new ExchangeDiffer(new JsonDiffer(DiffOptions.DEFAULTS), false)
-                        .withMostValues(LIMIT);
+        ExchangeDiffer differ = new ExchangeDiffer(endpoint -> DIFFER, false, false, LIMIT);
         Comparison comparison = differ.compare(exchange);
         assertThat(differ.thorough().compare(exchange)).isEqualTo(comparison);
         return comparison;

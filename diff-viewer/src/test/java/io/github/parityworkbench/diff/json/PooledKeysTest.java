@@ -20,12 +20,12 @@ class PooledKeysTest {
     }
 
     private static void add(KeyEvidence evidence, String control, String candidate) {
-        evidence.add(ALONE.diff(JsonText.of(control), JsonText.of(candidate)));
+        TestKeys.add(evidence, ALONE.diff(JsonText.of(control), JsonText.of(candidate)));
     }
 
     @Test
     void twoFieldsThatAreUniqueOnlyTogetherAreOneKey() {
-        KeyEvidence evidence = new KeyEvidence();
+        KeyEvidence evidence = TestKeys.evidence();
         for (int pair = 0; pair < 4; pair++) {
             StringBuilder control = new StringBuilder("[");
             StringBuilder candidate = new StringBuilder("[");
@@ -43,7 +43,7 @@ class PooledKeysTest {
 
     @Test
     void idsThatEachSystemMakesAnewAreNotTrusted() {
-        KeyEvidence evidence = new KeyEvidence();
+        KeyEvidence evidence = TestKeys.evidence();
         for (int pair = 0; pair < 5; pair++) {
             int first = 100 * pair;
             String words = "{\"id\":\"%s-#\",\"name\":\"name #\",\"score\":\"%s #\"}";
@@ -58,7 +58,7 @@ class PooledKeysTest {
 
     @Test
     void numbersThatMeetByChanceAreNotTrusted() {
-        KeyEvidence evidence = new KeyEvidence();
+        KeyEvidence evidence = TestKeys.evidence();
         for (int pair = 0; pair < 5; pair++) {
             String template = "{\"id\":#,\"title\":\"%s #\",\"text\":\"%s text #\"}";
             add(
@@ -72,7 +72,7 @@ class PooledKeysTest {
 
     @Test
     void fewElementsProveNothing() {
-        KeyEvidence evidence = new KeyEvidence();
+        KeyEvidence evidence = TestKeys.evidence();
         add(
                 evidence,
                 array(IntStream.range(0, 4), "{\"id\":\"i#\",\"n\":1}"),

@@ -189,7 +189,6 @@ class PathPatternTest {
     void pointsAtTheCharacterThatDoesNotFit() {
         assertThatExceptionOfType(PathSyntaxException.class)
                 .isThrownBy(() -> PathPattern.parse("$.items[x]"))
-                .satisfies(e -> assertThat(e.offset()).isEqualTo(8))
                 .withMessageContaining("at character 9");
     }
 

@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Keeps the {@link Settings} in a JSON file. Settings are a comfort: where the file cannot be read
  * or written the desktop goes on with what it has, and says so in the log. Used from one thread;
- * the file is written by another where one is given.
+ * the file may be written by another.
  */
 public final class SettingsStore {
     private static final Logger LOG = LoggerFactory.getLogger(SettingsStore.class);
@@ -27,11 +27,6 @@ public final class SettingsStore {
     private final Executor writer;
     private final AtomicReference<@Nullable Settings> waiting = new AtomicReference<>();
     private Settings settings;
-
-    /** The same, and writes the file at once with every change. */
-    public SettingsStore(Path file) {
-        this(file, Runnable::run);
-    }
 
     /**
      * Reads the file; where there is none, or none that can be read, begins with the defaults.

@@ -10,11 +10,6 @@ public final class ReportFormats {
 
     private ReportFormats() {}
 
-    /** All formats. */
-    public static List<ReportFormat> all() {
-        return ALL;
-    }
-
     /**
      * The format of that name.
      *

@@ -6,23 +6,8 @@ import org.jspecify.annotations.Nullable;
 public final class RuleFileException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final int line;
-    private final int column;
-
     RuleFileException(
             String sourceName, int line, int column, String expected, @Nullable Throwable cause) {
         super("%s, line %d, column %d: %s".formatted(sourceName, line, column, expected), cause);
-        this.line = line;
-        this.column = column;
-    }
-
-    /** The line of what does not fit, from 1. */
-    public int line() {
-        return line;
-    }
-
-    /** The column of what does not fit, from 1. */
-    public int column() {
-        return column;
     }
 }

@@ -11,6 +11,7 @@ import io.github.parityworkbench.app.workflow.ImportLogs;
 import io.github.parityworkbench.app.workflow.ImportOptions;
 import io.github.parityworkbench.app.workflow.KeyField;
 import io.github.parityworkbench.app.workflow.ProgressListener;
+import io.github.parityworkbench.app.workflow.Workspaces;
 import io.github.parityworkbench.diff.FieldPath;
 import io.github.parityworkbench.localdb.GroupFilter;
 import io.github.parityworkbench.localdb.GroupRow;
@@ -39,7 +40,7 @@ class AlignViewModelTest {
 
     @BeforeEach
     void importMarks() throws IOException {
-        workspace = Workspace.open(folder.resolve("workspace"));
+        workspace = Workspaces.open(folder.resolve("workspace"));
         TestLog log = new TestLog().exchange("plain", "{\"a\":1}", "{\"a\":2}");
         for (int i = 0; i < 3; i++) {
             log.exchange(

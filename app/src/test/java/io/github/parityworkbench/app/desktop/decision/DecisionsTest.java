@@ -10,6 +10,7 @@ import io.github.parityworkbench.app.desktop.task.SameThread;
 import io.github.parityworkbench.app.desktop.text.Texts;
 import io.github.parityworkbench.app.workflow.LogSelection;
 import io.github.parityworkbench.app.workflow.Progress;
+import io.github.parityworkbench.app.workflow.Workspaces;
 import io.github.parityworkbench.diff.Endpoint;
 import io.github.parityworkbench.diff.FieldPath;
 import io.github.parityworkbench.diff.rule.EndpointPattern;
@@ -56,7 +57,7 @@ class DecisionsTest {
 
     @BeforeEach
     void importSmallLog() throws IOException {
-        workspace = Workspace.open(folder.resolve("workspace"));
+        workspace = Workspaces.open(folder.resolve("workspace"));
         importLog(TestLog.small().broken().broken());
         decisions.show(workspace);
     }

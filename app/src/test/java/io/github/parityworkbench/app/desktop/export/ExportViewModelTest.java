@@ -16,6 +16,7 @@ import io.github.parityworkbench.app.workflow.ImportLogs;
 import io.github.parityworkbench.app.workflow.ImportOptions;
 import io.github.parityworkbench.app.workflow.Progress;
 import io.github.parityworkbench.app.workflow.ProgressListener;
+import io.github.parityworkbench.app.workflow.Workspaces;
 import io.github.parityworkbench.diff.cause.Cause;
 import io.github.parityworkbench.diff.rule.PathPattern;
 import io.github.parityworkbench.diff.rule.Rule;
@@ -50,7 +51,7 @@ class ExportViewModelTest {
 
     @BeforeEach
     void importSmallLog() throws IOException {
-        workspace = Workspace.open(folder.resolve("workspace"));
+        workspace = Workspaces.open(folder.resolve("workspace"));
         Path log = TestLog.small().write(folder.resolve("log.ndjson"));
         new ImportLogs(workspace, Clock.systemUTC())
                 .run(

@@ -20,7 +20,7 @@ class KeyMapTest {
 
     @BeforeEach
     void begin() {
-        settings = new SettingsStore(folder.resolve("settings.json"));
+        settings = new SettingsStore(folder.resolve("settings.json"), Runnable::run);
         keys = new KeyMap(settings);
     }
 
@@ -38,7 +38,8 @@ class KeyMapTest {
     @Test
     void remembersWhatWasChanged() {
         keys.change(Shortcut.BUG, new KeyStroke("y"));
-        KeyMap later = new KeyMap(new SettingsStore(folder.resolve("settings.json")));
+        KeyMap later =
+                new KeyMap(new SettingsStore(folder.resolve("settings.json"), Runnable::run));
         assertThat(later.of(Shortcut.BUG).keys()).isEqualTo("y");
         assertThat(later.of(typed("y"))).contains(Shortcut.BUG);
         assertThat(later.of(typed("b"))).isEmpty();

@@ -21,7 +21,7 @@ class PreferencesViewModelTest extends ApplicationTest {
 
     @BeforeEach
     void begin() {
-        settings = new SettingsStore(folder.resolve("settings.json"));
+        settings = new SettingsStore(folder.resolve("settings.json"), Runnable::run);
         theme = new ThemeSwitch(settings, false);
         model = new PreferencesViewModel(settings, theme);
     }
@@ -35,7 +35,10 @@ class PreferencesViewModelTest extends ApplicationTest {
         model.userNameProperty().set("Ada");
         assertThat(theme.stylesheets())
                 .anyMatch(sheet -> sheet.endsWith("kinds-colour-blind-dark.css"));
-        assertThat(new SettingsStore(folder.resolve("settings.json")).get().preferences())
+        assertThat(
+                        new SettingsStore(folder.resolve("settings.json"), Runnable::run)
+                                .get()
+                                .preferences())
                 .isEqualTo(new Preferences(16, Palette.COLOUR_BLIND, false, "Ada"));
     }
 

@@ -6,6 +6,7 @@ import io.github.parityworkbench.app.desktop.decision.Decisions;
 import io.github.parityworkbench.app.desktop.task.SameThread;
 import io.github.parityworkbench.app.desktop.text.Texts;
 import io.github.parityworkbench.app.export.rules.CanonicalRules;
+import io.github.parityworkbench.app.workflow.Workspaces;
 import io.github.parityworkbench.diff.rule.PathPattern;
 import io.github.parityworkbench.diff.rule.Rule;
 import io.github.parityworkbench.localdb.Workspace;
@@ -38,7 +39,7 @@ class RulesViewModelTest {
 
     @BeforeEach
     void open() {
-        workspace = Workspace.open(folder.resolve("workspace"));
+        workspace = Workspaces.open(folder.resolve("workspace"));
         decisions.show(workspace);
     }
 

@@ -11,6 +11,7 @@ import io.github.parityworkbench.app.workflow.Cancellation;
 import io.github.parityworkbench.app.workflow.ImportLogs;
 import io.github.parityworkbench.app.workflow.ImportOptions;
 import io.github.parityworkbench.app.workflow.ProgressListener;
+import io.github.parityworkbench.app.workflow.Workspaces;
 import io.github.parityworkbench.localdb.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -41,7 +42,7 @@ class SuggestionsViewModelTest {
 
     @BeforeEach
     void importLog() throws IOException {
-        workspace = Workspace.open(folder.resolve("workspace"));
+        workspace = Workspaces.open(folder.resolve("workspace"));
         decisions.show(workspace);
         Path log =
                 new TestLog()

@@ -26,7 +26,7 @@ class SessionViewModelTest {
         session =
                 new SessionViewModel(
                         new SameThread(),
-                        new SettingsStore(folder.resolve("settings.json")),
+                        new SettingsStore(folder.resolve("settings.json"), Runnable::run),
                         Clock.systemUTC(),
                         errors::add);
         session.openingProperty().addListener((property, before, now) -> opening.add(now));

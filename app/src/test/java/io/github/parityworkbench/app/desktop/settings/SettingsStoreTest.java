@@ -16,7 +16,7 @@ class SettingsStoreTest {
     @Test
     void readsBackEverythingItWrote() {
         Path file = folder.resolve("deep").resolve("settings.json");
-        SettingsStore store = new SettingsStore(file);
+        SettingsStore store = new SettingsStore(file, Runnable::run);
         store.update(all -> all.withAppearance(Appearance.DARK));
         store.update(all -> all.withWindow(new WindowBounds(1, 2, 1280, 800, true)));
         store.update(all -> all.withDividers("groups", List.of(0.25, 0.5)));
@@ -25,7 +25,7 @@ class SettingsStoreTest {
         store.update(all -> all.withRecentQuery("kind:type"));
         store.update(all -> all.withRecentQuery("kind:value"));
         store.update(all -> all.withRecentQuery("kind:type"));
-        assertThat(new SettingsStore(file).get()).isEqualTo(store.get());
+        assertThat(new SettingsStore(file, Runnable::run).get()).isEqualTo(store.get());
         assertThat(store.get().appearance()).isEqualTo(Appearance.DARK);
         assertThat(store.get().recentQueries()).containsExactly("kind:type", "kind:value");
     }
@@ -37,8 +37,8 @@ class SettingsStoreTest {
         for (String name : List.of("ticket", "path", "kind", "cause", "rate", "status")) {
             widths.put(name, 100.0);
         }
-        new SettingsStore(file).update(all -> all.withColumns("groups", widths));
-        assertThat(new SettingsStore(file).get().columns().get("groups").keySet())
+        new SettingsStore(file, Runnable::run).update(all -> all.withColumns("groups", widths));
+        assertThat(new SettingsStore(file, Runnable::run).get().columns().get("groups").keySet())
                 .containsExactlyElementsOf(widths.keySet());
     }
 
@@ -46,14 +46,14 @@ class SettingsStoreTest {
     void beginsWithTheDefaultsWhereTheFileIsBroken() throws IOException {
         Path file = folder.resolve("settings.json");
         Files.writeString(file, "{\"appearance\":");
-        assertThat(new SettingsStore(file).get()).isEqualTo(Settings.DEFAULTS);
+        assertThat(new SettingsStore(file, Runnable::run).get()).isEqualTo(Settings.DEFAULTS);
     }
 
     @Test
     void readsAFileOfAnotherVersion() throws IOException {
         Path file = folder.resolve("settings.json");
         Files.writeString(file, "{\"appearance\":\"LIGHT\",\"fontSize\":15}");
-        Settings settings = new SettingsStore(file).get();
+        Settings settings = new SettingsStore(file, Runnable::run).get();
         assertThat(settings.appearance()).isEqualTo(Appearance.LIGHT);
         assertThat(settings.recentWorkspaces()).isEmpty();
     }
@@ -62,7 +62,7 @@ class SettingsStoreTest {
     void goesOnWhereTheFileCannotBeWritten() throws IOException {
         Path file = folder.resolve("settings.json");
         Files.createDirectories(file.resolve("in the way"));
-        SettingsStore store = new SettingsStore(file);
+        SettingsStore store = new SettingsStore(file, Runnable::run);
         store.update(all -> all.withAppearance(Appearance.DARK));
         assertThat(store.get().appearance()).isEqualTo(Appearance.DARK);
     }

@@ -8,8 +8,9 @@ import io.github.parityworkbench.app.desktop.exchange.OpenedExchange;
 import io.github.parityworkbench.app.desktop.task.SameThread;
 import io.github.parityworkbench.app.workflow.Cancellation;
 import io.github.parityworkbench.app.workflow.ImportLogs;
-import io.github.parityworkbench.app.workflow.ImportOptions;
 import io.github.parityworkbench.app.workflow.ProgressListener;
+import io.github.parityworkbench.app.workflow.Threads;
+import io.github.parityworkbench.app.workflow.Workspaces;
 import io.github.parityworkbench.diff.Part;
 import io.github.parityworkbench.localdb.GroupRow;
 import io.github.parityworkbench.localdb.Workspace;
@@ -34,12 +35,12 @@ class TriageViewModelTest {
 
     @BeforeEach
     void importSmallLog() throws IOException {
-        workspace = Workspace.open(folder.resolve("workspace"));
+        workspace = Workspaces.open(folder.resolve("workspace"));
         Path log = TestLog.small().write(folder.resolve("log.ndjson"));
         new ImportLogs(workspace, Clock.systemUTC())
                 .run(
                         List.of(log.toString()),
-                        ImportOptions.defaults().withThreads(1),
+                        Threads.of(1),
                         ProgressListener.NONE,
                         new Cancellation());
         model.show(workspace);

@@ -32,12 +32,13 @@ class ReportsTest {
 
     @Test
     void everyFormatTellsTheNumbersAndTheSample() {
-        for (ReportFormat format : ReportFormats.all()) {
+        for (String name : List.of("html", "markdown", "csv", "json")) {
+            ReportFormat format = ReportFormats.named(name);
             assertThat(format.write(data()))
-                    .as(format.name())
+                    .as(name)
                     .contains("GET /items/{id}", "$.items[*].price", "number-vs-string", "12.50")
                     .doesNotContain("hunter2");
-            assertThat(ReportFormats.named(format.name())).isSameAs(format);
+            assertThat(format.name()).isEqualTo(name);
         }
         assertThatThrownBy(() -> ReportFormats.named("pdf"))
                 .hasMessageContaining("html, markdown, csv, json");

@@ -156,8 +156,6 @@ class CanonicalRulesTest {
                                 CanonicalRules.read(
                                         "version: 1\nrules:\n  - id: a\n    path: $.a[?@.b]\n",
                                         "r.yaml"))
-                .satisfies(e -> assertThat(e.line()).isEqualTo(4))
-                .satisfies(e -> assertThat(e.column()).isEqualTo(11))
                 .withMessageStartingWith("r.yaml, line 4, column 11: ")
                 .withMessageContaining("filter");
     }

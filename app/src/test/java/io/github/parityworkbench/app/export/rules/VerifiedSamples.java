@@ -38,8 +38,8 @@ final class VerifiedSamples {
 
     private static final ObjectMapper MAPPER =
             new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
-    private static final ExchangeDiffer DIFFER =
-            new ExchangeDiffer(new JsonDiffer(DiffOptions.DEFAULTS), false);
+    private static final JsonDiffer DOCUMENTS = new JsonDiffer(DiffOptions.DEFAULTS);
+    private static final ExchangeDiffer DIFFER = new ExchangeDiffer(endpoint -> DOCUMENTS, false);
     private static final List<String> CHANGES =
             List.of(
                     "\"HELLO\"",

@@ -1,0 +1,24 @@
+package io.github.parityworkbench.localdb;
+
+import java.nio.file.Path;
+
+/** Opens workspaces in tests, and begins imports into them. */
+public final class Workspaces {
+    private Workspaces() {}
+
+    /** Opens or makes one that has copies of all its payloads. */
+    public static Workspace open(Path folder) {
+        return Workspace.open(
+                folder,
+                (record, provenance) -> {
+                    throw new IllegalStateException(provenance + " is a reference to a log");
+                });
+    }
+
+    /**
+     * Begins to import a source, or goes on, with copies of its payloads and by the rules in force.
+     */
+    static ImportSession begin(Workspace workspace, SourceIdentity source) {
+        return workspace.imports().begin(source, null, null, workspace.rules().inForce());
+    }
+}
