@@ -23,27 +23,16 @@ public final class ImportBatch {
     private final KeyNews keys;
 
     /**
-     * Packs a batch whose payloads are copied.
+     * Packs a batch.
      *
      * @param records how many records of the source it takes further
      * @param mismatching the exchanges with differences, ignored or not, in the order of the source
      * @param delta the counts of all records of this batch, matching ones too; not changed any more
      * @param problems those that could not be read, in the order of the source
-     * @throws IllegalArgumentException if an exchange of these has no difference
-     */
-    public ImportBatch(
-            long records,
-            List<ClassifiedExchange> mismatching,
-            Aggregation delta,
-            List<ProblemRow> problems) {
-        this(records, mismatching, delta, problems, null);
-    }
-
-    /**
-     * Packs a batch whose payloads may stay in the log.
-     *
      * @param recordOf the bytes of an exchange's record, all from its offset in the log on; null to
-     *     keep copies. Only in a session that {@linkplain ImportStore#begin refers to the log}
+     *     keep copies of payloads. Only in a session that {@linkplain ImportStore#begin refers to
+     *     the log}
+     * @throws IllegalArgumentException if an exchange of these has no difference
      */
     public ImportBatch(
             long records,

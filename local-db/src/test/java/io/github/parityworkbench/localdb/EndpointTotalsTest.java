@@ -103,7 +103,7 @@ class EndpointTotalsTest {
                 }
             }
         }
-        return new ImportBatch(records.length, mismatching, delta, List.of());
+        return new ImportBatch(records.length, mismatching, delta, List.of(), null);
     }
 
     private void importSource(int source, Object... records) {

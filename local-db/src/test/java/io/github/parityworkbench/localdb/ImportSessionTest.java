@@ -331,7 +331,8 @@ class ImportSessionTest {
                                                         60,
                                                         Strange.exchanges(strange.mismatching()),
                                                         strange.delta(),
-                                                        List.of())))
+                                                        List.of(),
+                                                        null)))
                         .isInstanceOf(IllegalArgumentException.class);
             }
             assertThat(Dump.of(workspace).stream().filter(l -> !l.startsWith("import ")))

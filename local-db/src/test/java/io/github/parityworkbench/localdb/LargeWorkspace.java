@@ -50,7 +50,7 @@ public final class LargeWorkspace {
                     delta.add(each);
                     batch.add(each);
                 }
-                session.write(new ImportBatch(to - from, batch, delta, List.of()));
+                session.write(new ImportBatch(to - from, batch, delta, List.of(), null));
                 from = to;
             }
             session.finish();

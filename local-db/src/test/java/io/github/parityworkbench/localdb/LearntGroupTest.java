@@ -91,7 +91,7 @@ class LearntGroupTest {
             exchanges.add(each);
             delta.add(each);
         }
-        session.write(new ImportBatch(to - from, exchanges, delta, List.of()));
+        session.write(new ImportBatch(to - from, exchanges, delta, List.of(), null));
     }
 
     private static void importAll(Workspace workspace, int from, int to, RuleSet rules) {

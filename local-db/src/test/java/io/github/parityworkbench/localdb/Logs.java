@@ -171,7 +171,7 @@ final class Logs {
                 mismatching.add(exchange);
             }
         }
-        return new ImportBatch(to - from, mismatching, delta, problems);
+        return new ImportBatch(to - from, mismatching, delta, problems, null);
     }
 
     /** Imports {@code records} records in batches, from where the import stands, to the end. */

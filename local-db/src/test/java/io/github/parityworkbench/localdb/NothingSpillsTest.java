@@ -126,7 +126,7 @@ class NothingSpillsTest {
                 problems.add(new ProblemRow(new Provenance("log", i + 1, i), "not JSON"));
             }
             try (ImportSession session = Workspaces.begin(workspace, Logs.source(1))) {
-                session.write(new ImportBatch(2 * ROWS, exchanges, delta, problems));
+                session.write(new ImportBatch(2 * ROWS, exchanges, delta, problems, null));
                 session.finish();
             }
         }

@@ -92,19 +92,7 @@ final class MainWindow {
         windowMemory = new WindowMemory(surroundings.settings(), stage);
         layout = new LayoutMemory(surroundings.settings());
         session = new SessionViewModel(tasks, surroundings.settings(), clock, errors);
-        StatusLine status =
-                new StatusLine(
-                        texts,
-                        session.workspaceProperty()
-                                .map(open -> open.folder().toString())
-                                .orElse(""));
-        session.openingProperty()
-                .addListener(
-                        (property, before, folder) ->
-                                status.say(
-                                        folder == null
-                                                ? texts.get("status.ready")
-                                                : texts.get("status.opening", folder)));
+        StatusLine status = status(texts, session);
         ImportSummary summary = new ImportSummary(texts, dialogs, status);
         ExchangeViewModel exchange = new ExchangeViewModel(tasks, errors);
         triage = new TriageViewModel(tasks, exchange, errors);
@@ -126,19 +114,7 @@ final class MainWindow {
                         status,
                         errors,
                         triage::refresh);
-        session.workspaceProperty()
-                .addListener(
-                        (property, before, open) -> {
-                            decisions.show(open);
-                            triage.show(open);
-                        });
-        stage.focusedProperty()
-                .addListener(
-                        (property, before, focused) -> {
-                            if (focused) {
-                                decisions.settleExpired();
-                            }
-                        });
+        showWorkspaces();
         exports = new LongTask(tasks, PATIENCE);
         GroupDialogs groupDialogs =
                 new GroupDialogs(
@@ -204,28 +180,14 @@ final class MainWindow {
                 new CrashHandler(
                         tasks,
                         texts,
-                        new CrashReports(
-                                reports,
-                                Objects.requireNonNullElse(
-                                        MainWindow.class.getPackage().getImplementationVersion(),
-                                        "(unpackaged)"),
-                                clock),
+                        new CrashReports(reports, version(), clock),
                         new CrashPane(failures, texts, surroundings.openFolder()));
         PreferencesViewModel preferences = new PreferencesViewModel(settings, theme);
         exchange.foldEqualProperty().bind(preferences.foldEqualProperty());
         Scene scene = new Scene(shell, 1280, 800);
         Bindings.bindContent(scene.getStylesheets(), theme.stylesheets());
-        PalettePane palette = new PalettePane(dialogs, texts);
-        PaletteContent content = new PaletteContent(texts, actions, triage.endpoints(), session);
-        KeyMapPane keyMap = new KeyMapPane(dialogs, texts, actions);
         mainActions.bind(actions);
-        actions.bind(Shortcut.PALETTE, () -> palette.show(new PaletteViewModel(content.entries())));
-        actions.bind(Shortcut.KEYS, keyMap::show);
-        actions.bind(
-                Shortcut.PREFERENCES,
-                new PreferencesPane(dialogs, texts, preferences, keyMap::show)::show);
-        HelpPane help = new HelpPane(dialogs, texts, () -> actions.run(Shortcut.TOUR));
-        actions.bind(Shortcut.HELP, () -> help.show(MainActions.subject(triage.groups())));
+        bindPanes(texts, dialogs, preferences);
         actions.bind(Shortcut.TOUR, () -> mainActions.tour(tour::begin));
         triageView.bind(actions);
         warmUp = new WarmUp(shell);
@@ -235,6 +197,64 @@ final class MainWindow {
                 .install(
                         scene,
                         () -> dialogs.isShowing() || failures.isShowing() || tour.isShowing());
+        furnish(scene, texts);
+    }
+
+    /** The line that names the open workspace, and says which one is being opened. */
+    private static StatusLine status(Texts texts, SessionViewModel session) {
+        StatusLine status =
+                new StatusLine(
+                        texts,
+                        session.workspaceProperty()
+                                .map(open -> open.folder().toString())
+                                .orElse(""));
+        session.openingProperty()
+                .addListener(
+                        (property, before, folder) ->
+                                status.say(
+                                        folder == null
+                                                ? texts.get("status.ready")
+                                                : texts.get("status.opening", folder)));
+        return status;
+    }
+
+    /** Says which panes over the window the keys and the palette open. */
+    private void bindPanes(Texts texts, Overlay dialogs, PreferencesViewModel preferences) {
+        PalettePane palette = new PalettePane(dialogs, texts);
+        PaletteContent content = new PaletteContent(texts, actions, triage.endpoints(), session);
+        KeyMapPane keyMap = new KeyMapPane(dialogs, texts, actions);
+        HelpPane help = new HelpPane(dialogs, texts, () -> actions.run(Shortcut.TOUR));
+        actions.bind(Shortcut.PALETTE, () -> palette.show(new PaletteViewModel(content.entries())));
+        actions.bind(Shortcut.KEYS, keyMap::show);
+        actions.bind(
+                Shortcut.PREFERENCES,
+                new PreferencesPane(dialogs, texts, preferences, keyMap::show)::show);
+        actions.bind(Shortcut.HELP, () -> help.show(MainActions.subject(triage.groups())));
+    }
+
+    /** Has the workspace shown that is open, and its expired rules noticed on coming back. */
+    private void showWorkspaces() {
+        session.workspaceProperty()
+                .addListener(
+                        (property, before, open) -> {
+                            decisions.show(open);
+                            triage.show(open);
+                        });
+        stage.focusedProperty()
+                .addListener(
+                        (property, before, focused) -> {
+                            if (focused) {
+                                decisions.settleExpired();
+                            }
+                        });
+    }
+
+    private static String version() {
+        return Objects.requireNonNullElse(
+                MainWindow.class.getPackage().getImplementationVersion(), "(unpackaged)");
+    }
+
+    private void furnish(Scene scene, Texts texts) {
         stage.setScene(scene);
         stage.setTitle(texts.get("app.name"));
         stage.getIcons().setAll(icons());

@@ -72,12 +72,7 @@ public final class FollowLog {
      */
     public ImportReport run(String name, ImportOptions options, ProgressListener listener)
             throws IOException {
-        if (!Files.isRegularFile(Path.of(name))) {
-            throw new SourceException(
-                    Files.exists(Path.of(name)) || name.equals("-")
-                            ? name + " cannot be followed; name the file that a log is written to."
-                            : "There is no file " + name + " to follow; check the name.");
-        }
+        requireFile(name);
         new ApplyRules(workspace, clock).settleExpired();
         RulesInForce rules = workspace.rules().inForce();
         LearntKeys keys = new LearntKeys(workspace, Comparing.under(workspace, rules, options));
@@ -89,7 +84,7 @@ public final class FollowLog {
         ImportMeter meter = new ImportMeter(-1, listener);
         boolean cancelled = false;
         try (Workers workers = new Workers(options.threads(), keys, census)) {
-            LineFormat format = null;
+            Following files = new Following(name, options, meter);
             boolean goesOn = true;
             while (goesOn) {
                 KnownBeginnings known = KnownBeginnings.of(workspace);
@@ -100,18 +95,7 @@ public final class FollowLog {
                 try (FollowedLog followed =
                         new FollowedLog(
                                 log, known, workspace, rules, workers, meter, cancellation)) {
-                    meter.beginLook(name);
-                    Fate fate = Fate.SAME;
-                    while (goesOn && fate == Fate.SAME) {
-                        fate = log.look(new LookingThrough(meter, cancellation));
-                        if (log.hasLines()) {
-                            format = format == null ? format(name, options) : format;
-                            followed.store(format);
-                        }
-                        goesOn = fate != Fate.SAME || !pause.getAsBoolean();
-                    }
-                    followed.finish();
-                    tell(log, fate);
+                    goesOn = files.follow(log, followed);
                 }
                 meter.endLook();
             }
@@ -119,6 +103,45 @@ public final class FollowLog {
             cancelled = true;
         }
         return meter.report(workspace, cancelled);
+    }
+
+    private static void requireFile(String name) throws SourceException {
+        if (!Files.isRegularFile(Path.of(name))) {
+            throw new SourceException(
+                    Files.exists(Path.of(name)) || name.equals("-")
+                            ? name + " cannot be followed; name the file that a log is written to."
+                            : "There is no file " + name + " to follow; check the name.");
+        }
+    }
+
+    /** Follows one file after the other, all in the format of the first that has lines. */
+    private final class Following {
+        private final String name;
+        private final ImportOptions options;
+        private final ImportMeter meter;
+        private @Nullable LineFormat format;
+
+        Following(String name, ImportOptions options, ImportMeter meter) {
+            this.name = name;
+            this.options = options;
+            this.meter = meter;
+        }
+
+        /** Stores what comes; whether something else has taken the place of the file. */
+        boolean follow(GrowingLog log, FollowedLog followed) throws IOException {
+            meter.beginLook(name);
+            Fate fate;
+            do {
+                fate = log.look(new LookingThrough(meter, cancellation));
+                if (log.hasLines()) {
+                    format = format == null ? format(name, options) : format;
+                    followed.store(format);
+                }
+            } while (fate == Fate.SAME && !pause.getAsBoolean());
+            followed.finish();
+            tell(log, fate);
+            return fate != Fate.SAME;
+        }
     }
 
     /** Waits where a new file is not there yet; null if it is to stop. */

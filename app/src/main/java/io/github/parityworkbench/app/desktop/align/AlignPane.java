@@ -37,31 +37,14 @@ public final class AlignPane {
 
     /** Shows the arrays and their fields over the window. */
     public void show(AlignViewModel model) {
-        ComboBox<FieldPath> array = new ComboBox<>(model.arrays());
-        array.setId("align-array");
-        array.setMaxWidth(Double.MAX_VALUE);
-        array.valueProperty().bindBidirectional(model.arrayProperty());
-        TextField key = new TextField();
-        key.setId("align-key");
-        key.setPromptText(texts.get("align.key.prompt"));
-        key.textProperty().bindBidirectional(model.keyProperty());
-        key.disableProperty().bind(model.noneProperty());
-        CheckBox none = new CheckBox(texts.get("align.none"));
-        none.setId("align-none");
-        none.selectedProperty().bindBidirectional(model.noneProperty());
+        ComboBox<FieldPath> array = array(model);
+        TextField key = key(model);
+        CheckBox none = none(model);
         TableView<KeyField> fields = fields(model);
         PauseTransition pause = new PauseTransition(PAUSE);
         pause.setOnFinished(event -> model.tryNow());
         key.textProperty().addListener((property, before, now) -> pause.playFromStart());
         none.selectedProperty().addListener((property, before, now) -> pause.playFromStart());
-        Label trial = new Label();
-        trial.setId("align-trial");
-        trial.getStyleClass().add("preview");
-        trial.setWrapText(true);
-        trial.setMaxWidth(Double.MAX_VALUE);
-        trial.setMinHeight(Label.USE_PREF_SIZE);
-        trial.textProperty().bind(model.trialProperty());
-        trial.visibleProperty().bind(trial.textProperty().isNotEmpty());
         VBox content =
                 new VBox(
                         8,
@@ -72,21 +55,12 @@ public final class AlignPane {
                         label("align.key", key),
                         key,
                         none,
-                        trial);
+                        trial(model));
         content.setPrefWidth(WIDTH);
         Button cancel = new Button(texts.get("action.cancel"));
         cancel.setCancelButton(true);
         cancel.setOnAction(event -> overlay.close());
-        Button save = new Button(texts.get("align.save"));
-        save.setId("align-save");
-        save.setDefaultButton(true);
-        save.getStyleClass().add(Styles.ACCENT);
-        save.disableProperty().bind(model.completeBinding().not());
-        save.setOnAction(
-                event -> {
-                    overlay.close();
-                    model.save();
-                });
+        Button save = save(model);
         fields.setOnKeyPressed(
                 event -> {
                     if (event.getCode() == KeyCode.ENTER) {
@@ -102,6 +76,56 @@ public final class AlignPane {
         card.setId("align-pane");
         card.setMaxWidth(CARD_WIDTH);
         overlay.show(card, key, model::leave);
+    }
+
+    private static ComboBox<FieldPath> array(AlignViewModel model) {
+        ComboBox<FieldPath> array = new ComboBox<>(model.arrays());
+        array.setId("align-array");
+        array.setMaxWidth(Double.MAX_VALUE);
+        array.valueProperty().bindBidirectional(model.arrayProperty());
+        return array;
+    }
+
+    private TextField key(AlignViewModel model) {
+        TextField key = new TextField();
+        key.setId("align-key");
+        key.setPromptText(texts.get("align.key.prompt"));
+        key.textProperty().bindBidirectional(model.keyProperty());
+        key.disableProperty().bind(model.noneProperty());
+        return key;
+    }
+
+    private CheckBox none(AlignViewModel model) {
+        CheckBox none = new CheckBox(texts.get("align.none"));
+        none.setId("align-none");
+        none.selectedProperty().bindBidirectional(model.noneProperty());
+        return none;
+    }
+
+    private static Label trial(AlignViewModel model) {
+        Label trial = new Label();
+        trial.setId("align-trial");
+        trial.getStyleClass().add("preview");
+        trial.setWrapText(true);
+        trial.setMaxWidth(Double.MAX_VALUE);
+        trial.setMinHeight(Label.USE_PREF_SIZE);
+        trial.textProperty().bind(model.trialProperty());
+        trial.visibleProperty().bind(trial.textProperty().isNotEmpty());
+        return trial;
+    }
+
+    private Button save(AlignViewModel model) {
+        Button save = new Button(texts.get("align.save"));
+        save.setId("align-save");
+        save.setDefaultButton(true);
+        save.getStyleClass().add(Styles.ACCENT);
+        save.disableProperty().bind(model.completeBinding().not());
+        save.setOnAction(
+                event -> {
+                    overlay.close();
+                    model.save();
+                });
+        return save;
     }
 
     private Label label(String textKey, Control control) {

@@ -45,21 +45,7 @@ public final class StatePane {
      */
     public void ask(
             Endpoint endpoint, @Nullable String now, Consumer<@Nullable MigrationState> answer) {
-        ListView<Choice> choices = new ListView<>();
-        choices.setId("state-choices");
-        choices.setAccessibleText(texts.get("state.label"));
-        choices.setCellFactory(view -> new ChoiceCell(texts));
-        choices.getItems()
-                .setAll(
-                        Stream.concat(
-                                        Stream.of(MigrationState.values()).map(Choice::new),
-                                        Stream.of(new Choice(null)))
-                                .toList());
-        choices.setPrefSize(WIDTH, 230);
-        choices.getSelectionModel().selectLast();
-        choices.getItems().stream()
-                .filter(each -> each.state() != null && each.state().label().equals(now))
-                .forEach(choices.getSelectionModel()::select);
+        ListView<Choice> choices = choices(now);
         Label label = new Label(texts.get("state.label"));
         label.setLabelFor(choices);
         label.setWrapText(true);
@@ -99,6 +85,25 @@ public final class StatePane {
         card.setId("state-pane");
         card.setMaxWidth(460);
         overlay.show(card, choices);
+    }
+
+    private ListView<Choice> choices(@Nullable String now) {
+        ListView<Choice> choices = new ListView<>();
+        choices.setId("state-choices");
+        choices.setAccessibleText(texts.get("state.label"));
+        choices.setCellFactory(view -> new ChoiceCell(texts));
+        choices.getItems()
+                .setAll(
+                        Stream.concat(
+                                        Stream.of(MigrationState.values()).map(Choice::new),
+                                        Stream.of(new Choice(null)))
+                                .toList());
+        choices.setPrefSize(WIDTH, 230);
+        choices.getSelectionModel().selectLast();
+        choices.getItems().stream()
+                .filter(each -> each.state() != null && each.state().label().equals(now))
+                .forEach(choices.getSelectionModel()::select);
+        return choices;
     }
 
     private static final class ChoiceCell extends ListCell<Choice> {

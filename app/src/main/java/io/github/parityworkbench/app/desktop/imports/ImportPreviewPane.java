@@ -54,34 +54,12 @@ public final class ImportPreviewPane {
                     exchanges.getItems().setAll(now == null ? List.of() : now.exchanges());
                     problems.getItems().setAll(now == null ? List.of() : now.problems());
                 });
-        ObservableValue<String> refusal =
-                model.selectedProperty().flatMap(PreviewedLog::refusalProperty);
-        Label none = new Label();
-        none.setWrapText(true);
-        none.textProperty().bind(refusal.orElse(texts.get("preview.no-records")));
-        none.visibleProperty()
-                .bind(
-                        Bindings.createBooleanBinding(
-                                () -> preview.getValue() != null || refusal.getValue() != null,
-                                preview,
-                                refusal));
-        exchanges.setPlaceholder(none);
-        VBox mapping = titled("preview.mapping", mapping(model));
-        mapping.getChildren().add(problem(model));
-        mapping.setMinWidth(MAPPING_WIDTH);
-        VBox records = titled("preview.records", exchanges);
-        HBox.setHgrow(records, Priority.ALWAYS);
-        HBox beginning = new HBox(14, records);
-        VBox.setVgrow(beginning, Priority.ALWAYS);
+        exchanges.setPlaceholder(none(model, preview));
         problems.setMinHeight(PROBLEMS_HEIGHT);
         problems.setPrefHeight(PROBLEMS_HEIGHT);
         VBox.setVgrow(problems, Priority.NEVER);
         VBox unreadable = titled("problems.title", problems);
-        VBox content = new VBox(10, logs, beginning);
-        model.mappedProperty()
-                .addListener(
-                        (property, before, mapped) ->
-                                place(beginning.getChildren(), 0, mapping, mapped));
+        VBox content = new VBox(10, logs, beginning(model, exchanges));
         preview.addListener(
                 (property, before, now) ->
                         place(
@@ -93,6 +71,47 @@ public final class ImportPreviewPane {
         cancel.setId("preview-cancel");
         cancel.setCancelButton(true);
         cancel.setOnAction(event -> overlay.close());
+        Button take = take(model, chosen);
+        Card card = new Card(texts.get("preview.title"), content, List.of(cancel, take));
+        card.setId("import-preview");
+        card.setPrefSize(1060, 660);
+        card.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, take));
+        overlay.show(card, logs, model::leave);
+    }
+
+    /** What stands in place of the first records where there are none. */
+    private Label none(ImportPreviewViewModel model, ObservableValue<LogPreview> preview) {
+        ObservableValue<String> refusal =
+                model.selectedProperty().flatMap(PreviewedLog::refusalProperty);
+        Label none = new Label();
+        none.setWrapText(true);
+        none.textProperty().bind(refusal.orElse(texts.get("preview.no-records")));
+        none.visibleProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () -> preview.getValue() != null || refusal.getValue() != null,
+                                preview,
+                                refusal));
+        return none;
+    }
+
+    /** The first records, beside the mapping where they are read by one. */
+    private HBox beginning(ImportPreviewViewModel model, PreviewedExchangesTable exchanges) {
+        VBox mapping = titled("preview.mapping", mapping(model));
+        mapping.getChildren().add(problem(model));
+        mapping.setMinWidth(MAPPING_WIDTH);
+        VBox records = titled("preview.records", exchanges);
+        HBox.setHgrow(records, Priority.ALWAYS);
+        HBox beginning = new HBox(14, records);
+        VBox.setVgrow(beginning, Priority.ALWAYS);
+        model.mappedProperty()
+                .addListener(
+                        (property, before, mapped) ->
+                                place(beginning.getChildren(), 0, mapping, mapped));
+        return beginning;
+    }
+
+    private Button take(ImportPreviewViewModel model, Consumer<LogSelection> chosen) {
         Button take = new Button(texts.get("preview.import"));
         take.setId("preview-import");
         take.getStyleClass().add(Styles.ACCENT);
@@ -103,11 +122,7 @@ public final class ImportPreviewPane {
                     overlay.close();
                     chosen.accept(selection);
                 });
-        Card card = new Card(texts.get("preview.title"), content, List.of(cancel, take));
-        card.setId("import-preview");
-        card.setPrefSize(1060, 660);
-        card.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, take));
-        overlay.show(card, logs, model::leave);
+        return take;
     }
 
     /** Closes it, as Escape does. */

@@ -7,6 +7,7 @@ import io.github.parityworkbench.app.desktop.text.Texts;
 import java.io.File;
 import java.util.List;
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -62,16 +63,35 @@ public final class RulesPane {
                     draft.beginNew();
                     text.requestFocus();
                 });
-        Button remove = new Button(texts.get("rules.remove"), new FontIcon(Feather.TRASH_2));
-        remove.setId("rule-remove");
-        remove.getStyleClass().addAll(Styles.DANGER, Styles.BUTTON_OUTLINED);
-        remove.disableProperty().bind(model.selectedProperty().isNull());
-        remove.setOnAction(event -> model.removeSelected());
         Button suggests = new Button(texts.get("rules.suggest"));
         suggests.setId("rules-suggest");
         suggests.setOnAction(event -> suggest.run());
         Button exports = new Button(texts.get("rules.export"));
         exports.setOnAction(event -> export.run());
+        Button close = new Button(texts.get("action.close"));
+        close.setId("rules-close");
+        close.setOnAction(event -> overlay.close());
+        Card card =
+                new Card(
+                        texts.get("rules.title"),
+                        content,
+                        List.of(fresh, suggests, remove(model), exports, save(draft), close));
+        card.setId("rules-pane");
+        card.setPrefSize(980, 700);
+        takeFiles(card, model);
+        overlay.show(card, table, draft::leave);
+    }
+
+    private Button remove(RulesViewModel model) {
+        Button remove = new Button(texts.get("rules.remove"), new FontIcon(Feather.TRASH_2));
+        remove.setId("rule-remove");
+        remove.getStyleClass().addAll(Styles.DANGER, Styles.BUTTON_OUTLINED);
+        remove.disableProperty().bind(model.selectedProperty().isNull());
+        remove.setOnAction(event -> model.removeSelected());
+        return remove;
+    }
+
+    private Button save(RuleDraft draft) {
         Button save = new Button(texts.get("rules.save"));
         save.setId("rule-save");
         save.getStyleClass().add(Styles.ACCENT);
@@ -87,18 +107,7 @@ public final class RulesPane {
                                                                 ? "rules.save"
                                                                 : "rules.save.anyway")));
         save.setOnAction(event -> draft.save());
-        Button close = new Button(texts.get("action.close"));
-        close.setId("rules-close");
-        close.setOnAction(event -> overlay.close());
-        Card card =
-                new Card(
-                        texts.get("rules.title"),
-                        content,
-                        List.of(fresh, suggests, remove, exports, save, close));
-        card.setId("rules-pane");
-        card.setPrefSize(980, 700);
-        takeFiles(card, model);
-        overlay.show(card, table, draft::leave);
+        return save;
     }
 
     private TextArea text(RuleDraft draft) {
@@ -125,8 +134,7 @@ public final class RulesPane {
         return label;
     }
 
-    private static Label bound(
-            String id, String style, javafx.beans.value.ObservableValue<String> words) {
+    private static Label bound(String id, String style, ObservableValue<String> words) {
         Label label = label(id, style, "");
         label.textProperty().bind(words);
         label.visibleProperty().bind(label.textProperty().isNotEmpty());
