@@ -1,4 +1,4 @@
-/** How kinds, statuses, columns of words and empty places look wherever they are shown. */
+/** How kinds, statuses, columns and empty places look wherever they are shown. */
 @NullMarked
 package io.github.parityworkbench.app.desktop.mark;
 

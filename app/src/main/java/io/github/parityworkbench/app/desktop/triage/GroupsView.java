@@ -1,5 +1,6 @@
 package io.github.parityworkbench.app.desktop.triage;
 
+import io.github.parityworkbench.app.desktop.mark.ColumnsBesideScrollBar;
 import io.github.parityworkbench.app.desktop.mark.EmptyState;
 import io.github.parityworkbench.app.desktop.settings.LayoutMemory;
 import io.github.parityworkbench.app.desktop.text.Texts;
@@ -83,7 +84,8 @@ final class GroupsView extends VBox {
         table.getColumns().setAll(new GroupColumns(texts, model::trend).all());
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setPlaceholder(empty);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+        table.setColumnResizePolicy(
+                new ColumnsBesideScrollBar(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS));
         table.setRowFactory(view -> new GroupTableRow());
         layout.restore("groups", table);
         showColumns();
