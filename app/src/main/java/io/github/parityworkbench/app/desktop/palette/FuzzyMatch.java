@@ -8,26 +8,30 @@ import java.util.stream.Stream;
 /**
  * How well a few letters fit a text: those of each word must occur in their order, the words in any
  * order; letters that follow each other and letters at the beginning of a word count more, gaps
- * count against it.
+ * count against it. A text that begins with what was typed fits better than any that does not, and
+ * best the one that is just that.
  */
 final class FuzzyMatch {
     private static final int FOLLOWING = 8;
     private static final int WORD_START = 10;
     private static final int TEXT_START = 6;
 
+    /** More than any letters come to. */
+    private static final int WHOLE_QUERY_FIRST = 1_000_000;
+
+    private final String typed;
     private final List<String> words;
 
     FuzzyMatch(String query) {
-        words =
-                Stream.of(query.toLowerCase(Locale.ROOT).split(" ", -1))
-                        .filter(word -> !word.isEmpty())
-                        .toList();
+        typed = query.toLowerCase(Locale.ROOT).strip();
+        words = Stream.of(typed.split(" ", -1)).filter(word -> !word.isEmpty()).toList();
     }
 
     /** The score, higher for a better fit; empty where it does not fit. */
     OptionalInt score(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        int sum = 0;
+        int sum = lower.startsWith(typed) ? WHOLE_QUERY_FIRST : 0;
+        sum += lower.equals(typed) ? WHOLE_QUERY_FIRST : 0;
         for (String word : words) {
             int best = best(word, text, lower);
             if (best == Integer.MIN_VALUE) {

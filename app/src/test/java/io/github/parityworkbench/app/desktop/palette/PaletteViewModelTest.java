@@ -11,6 +11,9 @@ class PaletteViewModelTest {
             new PaletteViewModel(
                     Stream.of(
                                     "Mark the group as a bug",
+                                    "Export rules",
+                                    "Rules: what is ignored",
+                                    "Rules",
                                     "Import logs",
                                     "Ignore the group by a rule",
                                     "getUserProfile",
@@ -20,7 +23,7 @@ class PaletteViewModelTest {
 
     @Test
     void showsEverythingInItsOrderBeforeAnythingIsTyped() {
-        assertThat(titles()).hasSize(5).startsWith("Mark the group as a bug", "Import logs");
+        assertThat(titles()).hasSize(8).startsWith("Mark the group as a bug", "Export rules");
     }
 
     @Test
@@ -32,9 +35,15 @@ class PaletteViewModelTest {
 
     @Test
     void prefersLettersThatFollowEachOther() {
-        assertThat(typed("rule")).first().isEqualTo("Ignore the group by a rule");
+        assertThat(typed("by a rule")).first().isEqualTo("Ignore the group by a rule");
         assertThat(typed("exer")).containsExactly("GET /api/v1/exercises/{id}");
         assertThat(typed("logs import")).containsExactly("Import logs");
+    }
+
+    @Test
+    void prefersWhatBeginsWithTheLettersAndBestWhatIsJustThose() {
+        assertThat(typed("rules")).startsWith("Rules", "Rules: what is ignored", "Export rules");
+        assertThat(typed(" Rules: ")).first().isEqualTo("Rules: what is ignored");
     }
 
     @Test
@@ -46,7 +55,7 @@ class PaletteViewModelTest {
     @Test
     void findsNothingWhereTheLettersAreInAnotherOrder() {
         assertThat(typed("tropmi")).isEmpty();
-        assertThat(typed("")).hasSize(5);
+        assertThat(typed("")).hasSize(8);
     }
 
     private List<String> typed(String letters) {
