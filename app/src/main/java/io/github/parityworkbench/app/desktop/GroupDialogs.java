@@ -17,6 +17,7 @@ import io.github.parityworkbench.app.desktop.rules.RulesViewModel;
 import io.github.parityworkbench.app.desktop.rules.SuggestionsPane;
 import io.github.parityworkbench.app.desktop.rules.SuggestionsViewModel;
 import io.github.parityworkbench.app.desktop.session.SessionViewModel;
+import io.github.parityworkbench.app.desktop.settings.SettingsStore;
 import io.github.parityworkbench.app.desktop.task.TaskExecutor;
 import io.github.parityworkbench.app.desktop.text.Texts;
 import io.github.parityworkbench.app.desktop.triage.GroupActions;
@@ -37,6 +38,7 @@ final class GroupDialogs implements GroupActions {
     private final LongTask exports;
     private final FileDialogs files;
     private final Notices notices;
+    private final SettingsStore settings;
     private final Clock clock;
     private final Consumer<? super Throwable> errors;
     private final Overlay overlay;
@@ -51,6 +53,7 @@ final class GroupDialogs implements GroupActions {
             LongTask exports,
             FileDialogs files,
             Notices notices,
+            SettingsStore settings,
             Clock clock,
             Consumer<? super Throwable> errors,
             Overlay overlay,
@@ -62,6 +65,7 @@ final class GroupDialogs implements GroupActions {
         this.exports = exports;
         this.files = files;
         this.notices = notices;
+        this.settings = settings;
         this.clock = clock;
         this.errors = errors;
         this.overlay = overlay;
@@ -181,6 +185,7 @@ final class GroupDialogs implements GroupActions {
                                     exports,
                                     clock,
                                     notices,
+                                    settings,
                                     errors,
                                     open,
                                     selection()));

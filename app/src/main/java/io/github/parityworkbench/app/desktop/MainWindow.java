@@ -123,6 +123,7 @@ final class MainWindow {
                         exports,
                         surroundings.files(),
                         status,
+                        settings,
                         clock,
                         errors,
                         dialogs,

@@ -2,6 +2,8 @@ package io.github.parityworkbench.app.desktop.export;
 
 import io.github.parityworkbench.app.desktop.notice.Notices;
 import io.github.parityworkbench.app.desktop.progress.LongTask;
+import io.github.parityworkbench.app.desktop.settings.LastExport;
+import io.github.parityworkbench.app.desktop.settings.SettingsStore;
 import io.github.parityworkbench.app.desktop.task.Latest;
 import io.github.parityworkbench.app.desktop.task.TaskExecutor;
 import io.github.parityworkbench.app.desktop.text.Texts;
@@ -24,6 +26,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -37,6 +41,7 @@ public final class ExportViewModel {
     private final Texts texts;
     private final LongTask task;
     private final Notices notices;
+    private final SettingsStore settings;
     private final Consumer<? super Throwable> errors;
     private final ExportFindings findings;
     private final List<String> selected;
@@ -55,6 +60,7 @@ public final class ExportViewModel {
 
     /**
      * @param task runs one export after the other, and outlives this
+     * @param settings know which dialect and tracker were taken last
      * @param selected the groups that are selected on the triage screen
      */
     public ExportViewModel(
@@ -63,18 +69,32 @@ public final class ExportViewModel {
             LongTask task,
             Clock clock,
             Notices notices,
+            SettingsStore settings,
             Consumer<? super Throwable> errors,
             Workspace workspace,
             List<GroupRow> selected) {
         this.texts = texts;
         this.task = task;
         this.notices = notices;
+        this.settings = settings;
         this.errors = errors;
         this.findings = new ExportFindings(workspace, clock);
         this.selected = selected.stream().map(GroupRow::id).toList();
         this.judging = new Latest(tasks, errors);
         dialect.addListener((property, before, chosen) -> judge(chosen));
+        LastExport last = settings.get().lastExport();
+        choose(dialect, RuleDialects.all(), each -> each.name().equals(last.dialect()));
+        choose(target, TicketTargets.all(), each -> each.name().equals(last.tracker()));
         tasks.run(() -> count(workspace), this::show, errors);
+    }
+
+    /** Leaves the choice as it is where there is none such, as after another version. */
+    private static <T> void choose(ObjectProperty<T> choice, List<T> all, Predicate<T> wanted) {
+        all.stream().filter(wanted).findFirst().ifPresent(choice::set);
+    }
+
+    private void remember(UnaryOperator<LastExport> change) {
+        settings.update(all -> all.withLastExport(change.apply(all.lastExport())));
     }
 
     private static Counts count(Workspace workspace) {
@@ -134,6 +154,7 @@ public final class ExportViewModel {
     /** Writes the rules in the chosen dialect, as far as it can say them. */
     public void exportRules(Path file) {
         String name = dialect.get().name();
+        remember(last -> last.withDialect(name));
         write(
                 (listener, cancellation) -> findings.rules(name, file),
                 export -> {
@@ -159,6 +180,7 @@ public final class ExportViewModel {
 
     private void exportTickets(List<String> groups, Path folder) {
         String name = target.get().name();
+        remember(last -> last.withTracker(name));
         write(
                 (listener, cancellation) ->
                         findings.tickets(groups, name, folder, listener, cancellation),

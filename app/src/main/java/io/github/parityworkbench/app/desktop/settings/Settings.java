@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param recentWorkspaces folders, the newest first
  * @param recentQueries as they were typed, the newest first
  * @param keys by the name of the action, the key that the user gave it
+ * @param lastExport what rules and tickets were written for last
  * @param last where the user was
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -30,6 +31,7 @@ public record Settings(
         List<String> recentQueries,
         Map<String, String> keys,
         Preferences preferences,
+        LastExport lastExport,
         LastSession last) {
     /** What a first start begins with. */
     public static final Settings DEFAULTS =
@@ -42,6 +44,7 @@ public record Settings(
                     List.of(),
                     Map.of(),
                     Preferences.DEFAULTS,
+                    LastExport.NONE,
                     LastSession.NONE);
 
     private static final int MOST_RECENT = 8;
@@ -56,6 +59,7 @@ public record Settings(
         recentQueries = recentQueries == null ? List.of() : List.copyOf(recentQueries);
         keys = keys == null ? Map.of() : Map.copyOf(keys);
         preferences = preferences == null ? Preferences.DEFAULTS : preferences;
+        lastExport = lastExport == null ? LastExport.NONE : lastExport;
         last = last == null ? LastSession.NONE : last;
     }
 
@@ -105,6 +109,11 @@ public record Settings(
         return with(draft -> draft.preferences = chosen);
     }
 
+    /** The same with rules or tickets written for something else. */
+    public Settings withLastExport(LastExport now) {
+        return with(draft -> draft.lastExport = now);
+    }
+
     /** The same with the user elsewhere. */
     public Settings withLast(LastSession now) {
         return with(draft -> draft.last = now);
@@ -133,6 +142,7 @@ public record Settings(
         private List<String> recentQueries;
         private Map<String, String> keys;
         private Preferences preferences;
+        private LastExport lastExport;
         private LastSession last;
 
         Draft(Settings before) {
@@ -144,6 +154,7 @@ public record Settings(
             recentQueries = before.recentQueries;
             keys = before.keys;
             preferences = before.preferences;
+            lastExport = before.lastExport;
             last = before.last;
         }
 
@@ -157,6 +168,7 @@ public record Settings(
                     recentQueries,
                     keys,
                     preferences,
+                    lastExport,
                     last);
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.parityworkbench.app.desktop.TestLog;
 import io.github.parityworkbench.app.desktop.progress.LongTask;
+import io.github.parityworkbench.app.desktop.settings.SettingsStore;
 import io.github.parityworkbench.app.desktop.task.SameThread;
 import io.github.parityworkbench.app.desktop.text.Texts;
 import io.github.parityworkbench.app.export.rules.Fidelity;
@@ -59,16 +60,7 @@ class ExportViewModelTest {
                         ImportOptions.defaults(),
                         ProgressListener.NONE,
                         new Cancellation());
-        model =
-                new ExportViewModel(
-                        Texts.load(),
-                        tasks,
-                        task,
-                        Clock.systemUTC(),
-                        said::add,
-                        errors::add,
-                        workspace,
-                        workspace.groups().list(GroupFilter.ACTIVE));
+        model = open();
         task.progressProperty()
                 .addListener(
                         (property, before, now) -> {
@@ -76,6 +68,23 @@ class ExportViewModelTest {
                                 seen.add(now);
                             }
                         });
+    }
+
+    private ExportViewModel open() {
+        return new ExportViewModel(
+                Texts.load(),
+                tasks,
+                task,
+                Clock.systemUTC(),
+                said::add,
+                new SettingsStore(settings(), Runnable::run),
+                errors::add,
+                workspace,
+                workspace.groups().list(GroupFilter.ACTIVE));
+    }
+
+    private Path settings() {
+        return folder.resolve("settings.json");
     }
 
     @AfterEach
@@ -145,6 +154,26 @@ class ExportViewModelTest {
         model.exportSelected(folder.resolve("out"));
         assertThat(files()).containsExactly("parity-jira.csv");
         assertThat(said).containsExactly("Wrote 4 tickets to " + folder.resolve("out") + ".");
+    }
+
+    @Test
+    void beginsWithWhatWasExportedToLast() {
+        model.dialectProperty().set(RuleDialects.named("pact"));
+        model.targetProperty().set(TicketTargets.named("linear"));
+        assertThat(open().dialectProperty().get().name()).isEqualTo("yaml");
+        model.exportRules(folder.resolve("out/pact.json"));
+        assertThat(open().dialectProperty().get().name()).isEqualTo("pact");
+        assertThat(open().targetProperty().get().name()).isEqualTo("github");
+        model.exportSelected(folder.resolve("out"));
+        assertThat(open().targetProperty().get().name()).isEqualTo("linear");
+    }
+
+    @Test
+    void beginsWithTheFirstWhereTheSettingsNameNoneThatIsKnown() throws IOException {
+        Files.writeString(
+                settings(), "{\"lastExport\": {\"dialect\": \"later\", \"tracker\": \"later\"}}");
+        assertThat(open().dialectProperty().get().name()).isEqualTo("yaml");
+        assertThat(open().targetProperty().get().name()).isEqualTo("github");
     }
 
     @Test
