@@ -3,6 +3,7 @@ module io.github.parityworkbench.importers {
     requires static transitive org.jspecify;
     requires transitive io.github.parityworkbench.diff;
     requires com.github.luben.zstd_jni;
+    requires hash4j;
     requires org.apache.commons.compress;
     requires org.apache.commons.io;
     requires org.tukaani.xz;

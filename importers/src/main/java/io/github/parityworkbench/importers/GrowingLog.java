@@ -9,7 +9,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.LongConsumer;
@@ -35,7 +34,7 @@ public final class GrowingLog implements AutoCloseable {
     private final byte[] buffer = new byte[BUFFER_BYTES];
     private byte[] tail = new byte[0];
     private long wholeLines;
-    private String sha256;
+    private String hex;
     private long taken;
     private long nextLine = 1;
     private @Nullable LineChunks lines;
@@ -53,15 +52,15 @@ public final class GrowingLog implements AutoCloseable {
     /**
      * Opens a file, which may be empty.
      *
-     * @param lengths of the beginnings whose hashes are asked for later
+     * @param request how it is hashed, now and as it grows
      */
-    public GrowingLog(String name, Path file, ReadLimits limits, Collection<Long> lengths)
+    public GrowingLog(String name, Path file, ReadLimits limits, HashRequest request)
             throws IOException {
         this.name = name;
         this.file = file;
         this.limits = limits;
-        this.hash = new RunningHash(lengths);
-        this.sha256 = hash.sha256();
+        this.hash = new RunningHash(request);
+        this.hex = hash.hex();
         this.channel = FileChannel.open(file);
         this.key = key(file);
     }
@@ -89,7 +88,7 @@ public final class GrowingLog implements AutoCloseable {
             if (end > 0) {
                 hash.update(buffer, 0, end);
                 wholeLines = hash.count();
-                sha256 = hash.sha256();
+                hex = hash.hex();
             }
             hash.update(buffer, end, count);
             remember(count);
@@ -144,9 +143,9 @@ public final class GrowingLog implements AutoCloseable {
         return hash.count() - wholeLines;
     }
 
-    /** The SHA-256 of the whole lines, as 64 hex digits. */
-    public String sha256() {
-        return sha256;
+    /** The hash of the whole lines, in hexadecimal digits. */
+    public String hash() {
+        return hex;
     }
 
     /** The hashes of the beginnings that were asked for, by length. */

@@ -2,12 +2,11 @@ package io.github.parityworkbench.importers;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -148,59 +147,53 @@ public final class LogSource {
     }
 
     /**
-     * The SHA-256 of the stored bytes as 64 hex digits, by which the source is known again; with
-     * companions, of their paths and bytes as well. Reads the whole file.
+     * The hash of the stored bytes, by which the source is known again; with companions, of their
+     * paths and bytes as well. Reads the whole file.
      *
+     * @param watch told of each few bytes that were read; what it throws is passed on
      * @throws IllegalStateException if the source is not {@link #repeatable}
      */
-    public String sha256() throws IOException {
-        return hash(List.of(), bytes -> {}).sha256();
-    }
-
-    /**
-     * The {@link #sha256}, and the hashes of some beginnings.
-     *
-     * @param lengths of those beginnings
-     * @param watch told of each few bytes that were read; what it throws is passed on
-     */
-    public SourceHash hash(Collection<Long> lengths, LongConsumer watch) throws IOException {
+    public SourceHash hash(HashRequest request, LongConsumer watch) throws IOException {
         if (!repeatable()) {
             throw new IllegalStateException(name + " passes by only once");
         }
-        RunningHash hash = new RunningHash(lengths);
+        RunningHash hash = new RunningHash(request);
         try (InputStream in = content.open()) {
-            add(in, hash, watch);
+            add(in, hash, OutputStream.nullOutputStream(), watch);
         }
         long bytes = hash.count();
         Map<Long, String> beginnings = hash.beginnings();
         for (Map.Entry<String, LogSource> companion : companions.entrySet()) {
-            String other = companion.getValue().hash(List.of(), watch).sha256();
+            String other = companion.getValue().hash(HashRequest.whole(request.by()), watch).hex();
             byte[] line =
                     ("\n" + companion.getKey() + " " + other).getBytes(StandardCharsets.UTF_8);
             hash.update(line, 0, line.length);
         }
-        return new SourceHash(hash.sha256(), bytes, beginnings);
+        return new SourceHash(hash.hex(), bytes, beginnings);
     }
 
     /**
      * The same of the decompressed content, without companions: of any way to compress it.
      *
+     * @param copy takes the content as well
      * @throws DamagedSourceException if it cannot be decompressed to its end
-     * @throws IllegalStateException if the source is not {@link #repeatable}
+     * @throws IllegalStateException if it is not {@link #repeatable} and was opened before
      */
-    public SourceHash contentHash(Collection<Long> lengths, LongConsumer watch) throws IOException {
-        RunningHash hash = new RunningHash(lengths);
+    public SourceHash contentHash(HashRequest request, OutputStream copy, LongConsumer watch)
+            throws IOException {
+        RunningHash hash = new RunningHash(request);
         try (InputStream in = open()) {
-            add(in, hash, watch);
+            add(in, hash, copy, watch);
         }
-        return new SourceHash(hash.sha256(), hash.count(), hash.beginnings());
+        return new SourceHash(hash.hex(), hash.count(), hash.beginnings());
     }
 
-    private static void add(InputStream in, RunningHash hash, LongConsumer watch)
+    private static void add(InputStream in, RunningHash hash, OutputStream copy, LongConsumer watch)
             throws IOException {
         byte[] buffer = new byte[1 << 16];
         for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
             hash.update(buffer, 0, count);
+            copy.write(buffer, 0, count);
             watch.accept(count);
         }
     }

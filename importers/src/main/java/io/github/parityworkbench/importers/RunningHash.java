@@ -1,29 +1,21 @@
 package io.github.parityworkbench.importers;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Collection;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The SHA-256 of bytes as they come, and of their beginnings of certain lengths. */
+/** The hash of bytes as they come, and of their beginnings of certain lengths. */
 final class RunningHash {
     private final TreeSet<Long> lengths;
-    private final MessageDigest digest;
+    private final ContentHash.Running running;
     private final Map<Long, String> beginnings = new TreeMap<>();
     private long count;
     private byte last = '\n';
 
-    RunningHash(Collection<Long> lengths) {
-        this.lengths = new TreeSet<>(lengths);
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+    RunningHash(HashRequest request) {
+        this.lengths = new TreeSet<>(request.lengths());
+        this.running = request.by().start();
     }
 
     /** Goes on with {@code bytes[from, to)}. */
@@ -35,7 +27,7 @@ final class RunningHash {
             at = cut;
             lengths.remove(next);
             if (count > 0 && (last == '\n' || bytes[at] == '\n' || bytes[at] == '\r')) {
-                beginnings.put(next, sha256());
+                beginnings.put(next, hex());
             }
         }
         add(bytes, at, to);
@@ -47,7 +39,7 @@ final class RunningHash {
 
     private void add(byte[] bytes, int from, int to) {
         if (to > from) {
-            digest.update(bytes, from, to - from);
+            running.update(bytes, from, to);
             last = bytes[to - 1];
             count += to - from;
         }
@@ -58,13 +50,9 @@ final class RunningHash {
         return count;
     }
 
-    /** Of all bytes so far, as 64 hex digits. */
-    String sha256() {
-        try {
-            return HexFormat.of().formatHex(((MessageDigest) digest.clone()).digest());
-        } catch (CloneNotSupportedException impossible) {
-            throw new IllegalStateException("SHA-256 can be copied", impossible);
-        }
+    /** Of all bytes so far, in hexadecimal digits. */
+    String hex() {
+        return running.hex();
     }
 
     /** Of the beginnings of the wanted lengths that end with a line and have more behind them. */

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -78,7 +79,11 @@ class LogSourcesTest {
         LogSource source = LogSources.of(List.of(folder + "/a.log")).get(0);
         assertThat(source.size()).hasValue(GOOD.length());
         assertThat(source.repeatable()).isTrue();
-        assertThat(source.sha256()).matches("[0-9a-f]{64}").isEqualTo(source.sha256());
+        for (ContentHash by : ContentHash.values()) {
+            SourceHash hash = source.hash(new HashRequest(by, Set.of(1L)), bytes -> {});
+            assertThat(hash.hex()).isEqualTo(by.hex(GOOD.getBytes(StandardCharsets.UTF_8)));
+            assertThat(hash.bytes()).isEqualTo(GOOD.length());
+        }
         assertThat(source.bytesRead()).isZero();
         for (int i = 0; i < 2; i++) {
             try (InputStream in = source.open()) {
@@ -98,7 +103,9 @@ class LogSourcesTest {
             assertThat(source.head().length()).isEqualTo(GOOD.length());
             assertThat(Readings.read(source).exchanges).hasSize(1);
             assertThatThrownBy(source::open).isInstanceOf(IllegalStateException.class);
-            assertThatThrownBy(source::sha256).isInstanceOf(IllegalStateException.class);
+            HashRequest request = HashRequest.whole(ContentHash.XXH3);
+            assertThatThrownBy(() -> source.hash(request, bytes -> {}))
+                    .isInstanceOf(IllegalStateException.class);
         } finally {
             System.setIn(before);
         }

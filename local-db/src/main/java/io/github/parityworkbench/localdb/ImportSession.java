@@ -119,12 +119,12 @@ public final class ImportSession implements AutoCloseable {
      * Says that the source has become longer since it was begun: it is known by its new content
      * from now on.
      *
-     * @param sha256 of all its bytes
+     * @param hash of all its bytes
      * @param bytes their number
      */
-    public void grow(String sha256, long bytes) {
+    public void grow(String hash, long bytes) {
         requireOpen();
-        database.write(connection -> Imports.grow(connection, number, sha256, bytes));
+        database.write(connection -> Imports.grow(connection, number, hash, bytes));
     }
 
     /**

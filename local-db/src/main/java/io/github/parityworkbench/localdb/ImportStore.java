@@ -65,7 +65,7 @@ public final class ImportStore {
                 row.getLong("number"),
                 new SourceIdentity(
                         row.getString("name"),
-                        row.getString("sha256"),
+                        row.getString("hash"),
                         row.getLong("bytes"),
                         row.getString("format")),
                 Instant.parse(row.getString("started_at")),
@@ -104,7 +104,7 @@ public final class ImportStore {
      * <p>Payloads may stay in the log. Of an import that was begun so before, possibly finished, it
      * says where the log stands now.
      *
-     * @param beginning the SHA-256 of that shorter source, null for none; if its records are to be
+     * @param beginning the hash of that shorter source, null for none; if its records are to be
      *     passed over, the reader gives them first, and as many as then
      * @param log the file with exactly these bytes, absolute; null if payloads are copied
      * @param rules those by which the exchanges are counted that are written
@@ -120,7 +120,7 @@ public final class ImportStore {
                             Imports.Begun it =
                                     Imports.begin(
                                             connection,
-                                            source.sha256(),
+                                            source.hash(),
                                             source.name(),
                                             source.bytes(),
                                             source.format(),
@@ -128,7 +128,7 @@ public final class ImportStore {
                                             clock.instant());
                             if (log != null) {
                                 Imports.referTo(
-                                        connection, it.number(), source.sha256(), log.toString());
+                                        connection, it.number(), source.hash(), log.toString());
                             }
                             return it;
                         });

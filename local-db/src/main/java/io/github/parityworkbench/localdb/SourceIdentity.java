@@ -7,18 +7,18 @@ import java.util.regex.Pattern;
  * What is imported, known by its content: the same bytes under another name are the same source.
  *
  * @param name the file as the user named it
- * @param sha256 64 lower-case hexadecimal digits over the bytes as they stand on disk
+ * @param hash of the bytes, 32 or 64 lower-case hexadecimal digits
  * @param bytes their number
  * @param format the name of the log format that reads it
  */
-public record SourceIdentity(String name, String sha256, long bytes, String format) {
-    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
+public record SourceIdentity(String name, String hash, long bytes, String format) {
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{32}|[0-9a-f]{64}");
 
     public SourceIdentity {
         Objects.requireNonNull(name);
         Objects.requireNonNull(format);
-        if (!SHA_256.matcher(sha256).matches()) {
-            throw new IllegalArgumentException("not a SHA-256 in hexadecimal: " + sha256);
+        if (!HASH.matcher(hash).matches()) {
+            throw new IllegalArgumentException("not a hash in hexadecimal digits: " + hash);
         }
         if (bytes < 0) {
             throw new IllegalArgumentException("a source of " + bytes + " bytes");

@@ -148,7 +148,8 @@ public final class FollowLog {
     private @Nullable GrowingLog open(String name, KnownBeginnings known) throws IOException {
         while (true) {
             try {
-                return new GrowingLog(name, Path.of(name), ReadLimits.DEFAULTS, known.lengths());
+                return new GrowingLog(
+                        name, Path.of(name), ReadLimits.DEFAULTS, known.hashRequest());
             } catch (NoSuchFileException later) {
                 if (pause.getAsBoolean()) {
                     return null;

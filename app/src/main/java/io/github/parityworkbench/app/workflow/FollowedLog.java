@@ -58,7 +58,7 @@ final class FollowedLog implements AutoCloseable {
             }
             session = current;
         } else {
-            current.grow(log.sha256(), log.bytes());
+            current.grow(log.hash(), log.bytes());
         }
         ImportPipeline pipeline = new ImportPipeline(workers, current, meter, cancellation);
         try (LineChunks lines = log.lines()) {
@@ -74,7 +74,7 @@ final class FollowedLog implements AutoCloseable {
         }
         begun = true;
         SourceIdentity identity =
-                new SourceIdentity(log.name(), log.sha256(), log.bytes(), lineFormat.name());
+                new SourceIdentity(log.name(), log.hash(), log.bytes(), lineFormat.name());
         ImportSession started =
                 workspace
                         .imports()

@@ -1,13 +1,15 @@
 package io.github.parityworkbench.app.workflow;
 
+import io.github.parityworkbench.importers.ContentHash;
+import io.github.parityworkbench.importers.HashRequest;
 import io.github.parityworkbench.localdb.ImportRow;
 import io.github.parityworkbench.localdb.SourceIdentity;
 import io.github.parityworkbench.localdb.Workspace;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The logs that a workspace has already, any of which may have grown since. */
@@ -25,22 +27,27 @@ record KnownBeginnings(List<SourceIdentity> sources) {
         return new KnownBeginnings(sources);
     }
 
-    /** How long they are. */
-    Collection<Long> lengths() {
-        return sources.stream().map(SourceIdentity::bytes).toList();
+    /** How a log is hashed to be found among them. */
+    HashRequest hashRequest() {
+        boolean older =
+                sources.stream()
+                        .anyMatch(each -> ContentHash.of(each.hash()) == ContentHash.SHA_256);
+        return new HashRequest(
+                older ? ContentHash.SHA_256 : ContentHash.XXH3,
+                sources.stream().map(SourceIdentity::bytes).collect(Collectors.toSet()));
     }
 
     /** Whether the workspace knows a source by that hash. */
-    boolean has(String sha256) {
-        return sources.stream().anyMatch(source -> source.sha256().equals(sha256));
+    boolean has(String hash) {
+        return sources.stream().anyMatch(source -> source.hash().equals(hash));
     }
 
     /** The hash of the longest one that such a log begins with, null if there is none. */
     @Nullable String longest(Map<Long, String> beginnings, String format) {
         for (SourceIdentity source : sources) {
             if (source.format().equals(format)
-                    && source.sha256().equals(beginnings.get(source.bytes()))) {
-                return source.sha256();
+                    && source.hash().equals(beginnings.get(source.bytes()))) {
+                return source.hash();
             }
         }
         return null;

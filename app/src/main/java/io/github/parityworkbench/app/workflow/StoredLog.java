@@ -3,6 +3,7 @@ package io.github.parityworkbench.app.workflow;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import io.github.parityworkbench.app.workflow.LogSelection.SelectedLog;
+import io.github.parityworkbench.importers.ContentHash;
 import io.github.parityworkbench.importers.DamagedSourceException;
 import io.github.parityworkbench.importers.LogFormat;
 import io.github.parityworkbench.importers.LogSource;
@@ -12,14 +13,9 @@ import io.github.parityworkbench.importers.SourceHash;
 import io.github.parityworkbench.localdb.ImportRow;
 import io.github.parityworkbench.localdb.SourceIdentity;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class StoredLog implements AutoCloseable {
     private final LogSource source;
     private final SelectedLog selected;
-    private final String sha256;
+    private final String hash;
     private final long bytes;
     private final @Nullable String beginning;
     private final long size;
@@ -41,14 +37,14 @@ final class StoredLog implements AutoCloseable {
     private StoredLog(
             LogSource source,
             SelectedLog selected,
-            String sha256,
+            String hash,
             long bytes,
             @Nullable String beginning,
             long size,
             @Nullable Path spool) {
         this.source = source;
         this.selected = selected;
-        this.sha256 = sha256;
+        this.hash = hash;
         this.bytes = bytes;
         this.beginning = beginning;
         this.size = size;
@@ -67,7 +63,7 @@ final class StoredLog implements AutoCloseable {
         LogSource source = log.source();
         try {
             if (!source.repeatable()) {
-                return spooled(log, folder, watch);
+                return spooled(log, folder, known, watch);
             }
             SelectedLog whole = log;
             SourceHash content = null;
@@ -102,16 +98,16 @@ final class StoredLog implements AutoCloseable {
             LookingThrough watch)
             throws IOException {
         LogSource source = log.source();
-        SourceHash stored = source.hash(known.lengths(), watch);
+        SourceHash stored = source.hash(known.hashRequest(), watch);
         SourceHash hash =
-                content == null || !source.companions().isEmpty() || known.has(stored.sha256())
+                content == null || !source.companions().isEmpty() || known.has(stored.hex())
                         ? stored
                         : content;
         String beginning = known.longest(hash.beginnings(), log.readAs());
         return new StoredLog(
                 source,
                 log,
-                identity(log.format(), hash.sha256()),
+                identity(log.format(), hash.hex()),
                 hash.bytes(),
                 beginning != null && mayGrow(log) ? beginning : null,
                 source.size().orElse(0),
@@ -119,10 +115,10 @@ final class StoredLog implements AutoCloseable {
     }
 
     /** A file that is passed over is another source than the same file read after all. */
-    private static String identity(LogFormat format, String sha256) {
+    private static String identity(LogFormat format, String hash) {
         return format instanceof PassedOver
-                ? HexFormat.of().formatHex(sha256().digest(sha256.getBytes(US_ASCII)))
-                : sha256;
+                ? ContentHash.of(hash).hex(hash.getBytes(US_ASCII))
+                : hash;
     }
 
     /** Whether what is added behind its end leaves the records before as they are. */
@@ -137,10 +133,17 @@ final class StoredLog implements AutoCloseable {
         if (!source.compressed()) {
             return null;
         }
+        return content(source, known, OutputStream.nullOutputStream(), watch);
+    }
+
+    private static SourceHash content(
+            LogSource source, KnownBeginnings known, OutputStream copy, LookingThrough watch)
+            throws IOException {
         AtomicLong offset = new AtomicLong();
         try {
             return source.contentHash(
-                    known.lengths(),
+                    known.hashRequest(),
+                    copy,
                     count -> {
                         watch.accept(0);
                         offset.addAndGet(count);
@@ -150,50 +153,27 @@ final class StoredLog implements AutoCloseable {
         }
     }
 
-    private static StoredLog spooled(SelectedLog log, Path folder, LookingThrough watch)
+    private static StoredLog spooled(
+            SelectedLog log, Path folder, KnownBeginnings known, LookingThrough watch)
             throws IOException {
         LogSource source = log.source();
         Path spool = Files.createTempFile(folder, "import-", ".part");
         try {
-            MessageDigest digest = sha256();
-            try (OutputStream out = new DigestOutputStream(Files.newOutputStream(spool), digest)) {
-                copy(source, out, watch);
+            SourceHash hash;
+            try (OutputStream out = Files.newOutputStream(spool)) {
+                hash = content(source, known, out, watch);
             }
-            long size = Files.size(spool);
             return new StoredLog(
                     LogSource.of(source.name(), Files.newInputStream(spool), source.limits()),
                     log,
-                    HexFormat.of().formatHex(digest.digest()),
-                    size,
+                    hash.hex(),
+                    hash.bytes(),
                     null,
-                    size,
+                    hash.bytes(),
                     spool);
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(spool);
             throw e;
-        }
-    }
-
-    private static void copy(LogSource source, OutputStream out, LookingThrough watch)
-            throws IOException {
-        byte[] buffer = new byte[1 << 16];
-        long offset = 0;
-        try (InputStream in = source.open()) {
-            for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
-                watch.accept(0);
-                out.write(buffer, 0, count);
-                offset += count;
-            }
-        } catch (DamagedSourceException damaged) {
-            throw new BrokenOffException(offset, damaged);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 
@@ -211,7 +191,7 @@ final class StoredLog implements AutoCloseable {
     }
 
     SourceIdentity identity() {
-        return new SourceIdentity(source.name(), sha256, bytes, selected.readAs());
+        return new SourceIdentity(source.name(), hash, bytes, selected.readAs());
     }
 
     /**
@@ -223,7 +203,7 @@ final class StoredLog implements AutoCloseable {
         String label = identity().format();
         for (ImportRow before : imports) {
             if (selected.mapping() != null
-                    && before.source().sha256().equals(sha256)
+                    && before.source().hash().equals(hash)
                     && !before.source().format().equals(label)) {
                 throw new SourceException(
                         source.name()

@@ -86,7 +86,7 @@ class FaultHarnessTest {
             List<String> rows = new ArrayList<>();
             long stored = 0;
             for (ImportRow row : workspace.imports().list()) {
-                rows.add(row.source().sha256() + " " + row.records() + " " + row.differences());
+                rows.add(row.source().hash() + " " + row.records() + " " + row.differences());
                 stored += row.mismatched();
             }
             workspace.endpoints().list().forEach(row -> rows.add(row.toString()));

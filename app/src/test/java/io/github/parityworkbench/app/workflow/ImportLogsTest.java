@@ -14,8 +14,8 @@ import io.github.parityworkbench.diff.json.DiffOptions;
 import io.github.parityworkbench.diff.json.ExchangeDiffer;
 import io.github.parityworkbench.diff.json.JsonDiffer;
 import io.github.parityworkbench.diff.rule.RuleSet;
+import io.github.parityworkbench.importers.ContentHash;
 import io.github.parityworkbench.importers.LogSource;
-import io.github.parityworkbench.importers.ReadLimits;
 import io.github.parityworkbench.importers.SourceException;
 import io.github.parityworkbench.localdb.EndpointRow;
 import io.github.parityworkbench.localdb.GroupFilter;
@@ -26,6 +26,7 @@ import io.github.parityworkbench.localdb.StoredExchange;
 import io.github.parityworkbench.localdb.Workspace;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -33,6 +34,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
@@ -112,13 +114,33 @@ class ImportLogsTest {
         Path compressed = compressed(NativeLogs.write(folder.resolve("log.ndjson"), 300));
         byte[] bytes = Files.readAllBytes(compressed);
         try (Workspace workspace = Workspaces.open(folder.resolve("w"))) {
-            String sha256 = LogSource.of(compressed, ReadLimits.DEFAULTS).sha256();
-            SourceIdentity known = new SourceIdentity("l", sha256, bytes.length, "native");
-            try (ImportSession session =
-                    workspace.imports().begin(known, null, null, workspace.rules().inForce())) {
-                session.finish();
-            }
+            know(workspace, bytes);
             assertThat(run(workspace, compressed, 2).addedNothing()).isTrue();
+        }
+    }
+
+    /** Has a workspace know a source without records, as one of before does. */
+    private static void know(Workspace workspace, byte[] bytes) {
+        String sha256 = ContentHash.SHA_256.hex(bytes);
+        SourceIdentity known = new SourceIdentity("l", sha256, bytes.length, "native");
+        try (ImportSession session =
+                workspace.imports().begin(known, null, null, workspace.rules().inForce())) {
+            session.finish();
+        }
+    }
+
+    @Test
+    void aWorkspaceThatKnowsSourcesByALongerHashGoesOnWithIt() throws IOException {
+        Path log = NativeLogs.write(folder.resolve("log.ndjson"), 300);
+        byte[] bytes = Files.readAllBytes(log);
+        int line = new String(bytes, StandardCharsets.UTF_8).indexOf('\n') + 1;
+        try (Workspace workspace = Workspaces.open(folder.resolve("w"))) {
+            know(workspace, Arrays.copyOf(bytes, line));
+            run(workspace, log, 2);
+            assertThat(workspace.imports().list())
+                    .extracting(each -> each.source().hash())
+                    .containsExactly(ContentHash.SHA_256.hex(bytes));
+            assertThat(run(workspace, log, 2).addedNothing()).isTrue();
         }
     }
 

@@ -34,20 +34,20 @@ public final class Imports {
      */
     public static Begun begin(
             Connection connection,
-            String sha256,
+            String hash,
             String name,
             long bytes,
             String format,
             @Nullable String beginning,
             Instant now)
             throws SQLException {
-        Optional<Begun> known = known(connection, sha256);
+        Optional<Begun> known = known(connection, hash);
         if (known.isPresent()) {
             return known.get();
         }
         if (beginning != null) {
             Optional<Begun> shorter = known(connection, beginning);
-            if (shorter.isPresent() && grow(connection, shorter.get().number(), sha256, bytes)) {
+            if (shorter.isPresent() && grow(connection, shorter.get().number(), hash, bytes)) {
                 Rows.change(
                         connection,
                         "INSERT INTO source_before VALUES (?, ?)",
@@ -63,7 +63,7 @@ public final class Imports {
                 connection,
                 "INSERT INTO import_source VALUES (?, ?, ?, ?, ?, ?, NULL, 0, 0, 0, 0, 0, NULL)",
                 number,
-                sha256,
+                hash,
                 name,
                 bytes,
                 format,
@@ -71,21 +71,21 @@ public final class Imports {
         return new Begun(number, 0, false);
     }
 
-    private static Optional<Begun> known(Connection connection, String sha256) throws SQLException {
+    private static Optional<Begun> known(Connection connection, String hash) throws SQLException {
         Optional<Begun> known =
                 Rows.first(
                         connection,
-                        "SELECT number, records, finished_at FROM import_source WHERE sha256 = ?",
+                        "SELECT number, records, finished_at FROM import_source WHERE hash = ?",
                         row -> new Begun(row.getLong(1), row.getLong(2), row.getString(3) != null),
-                        sha256);
+                        hash);
         return known.isPresent()
                 ? known
                 : Rows.first(
                         connection,
                         "SELECT number, records FROM import_source JOIN source_before"
-                                + " ON number = import_number WHERE source_before.sha256 = ?",
+                                + " ON number = import_number WHERE source_before.hash = ?",
                         row -> new Begun(row.getLong(1), row.getLong(2), true),
-                        sha256);
+                        hash);
     }
 
     /**
@@ -93,14 +93,14 @@ public final class Imports {
      *
      * @return false if there is another source with that content, and nothing was changed
      */
-    public static boolean grow(Connection connection, long number, String sha256, long bytes)
+    public static boolean grow(Connection connection, long number, String hash, long bytes)
             throws SQLException {
-        return known(connection, sha256).isEmpty()
+        return known(connection, hash).isEmpty()
                 && Rows.change(
                                 connection,
-                                "UPDATE import_source SET sha256 = ?, bytes = ?, finished_at = NULL"
+                                "UPDATE import_source SET hash = ?, bytes = ?, finished_at = NULL"
                                         + " WHERE number = ? AND bytes < ?",
-                                sha256,
+                                hash,
                                 bytes,
                                 number,
                                 bytes)
@@ -108,16 +108,16 @@ public final class Imports {
     }
 
     /** From now on payloads of the import may be in that file, which has its content. */
-    public static void referTo(Connection connection, long number, String sha256, String file)
+    public static void referTo(Connection connection, long number, String hash, String file)
             throws SQLException {
         Rows.change(
                 connection,
                 "UPDATE import_source SET log_file = ?"
-                        + " WHERE number = ? AND sha256 = ?"
+                        + " WHERE number = ? AND hash = ?"
                         + " AND (log_file IS NOT NULL OR finished_at IS NULL)",
                 file,
                 number,
-                sha256);
+                hash);
     }
 
     /** Counts a batch of an import that stands at {@code before}. */

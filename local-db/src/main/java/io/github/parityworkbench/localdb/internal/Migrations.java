@@ -19,7 +19,8 @@ public final class Migrations {
     private static final List<Step> STEPS =
             List.of(
                     new Step("V1__workspace.sql", connection -> {}),
-                    new Step("V2__difference_columns.sql", ToColumns::run));
+                    new Step("V2__difference_columns.sql", ToColumns::run),
+                    new Step("V3__source_hash.sql", connection -> {}));
 
     /** The version that this program reads and writes. */
     public static final int NEWEST = STEPS.size();

@@ -16,7 +16,7 @@ record Table(String name, String key, Object beforeAll, int rowsAtOnce) {
     static final List<Table> ALL =
             List.of(
                     small("import_source", "number"),
-                    new Table("source_before", "sha256", "", Rows.PAGE),
+                    new Table("source_before", "hash", "", Rows.PAGE),
                     small("problem", "number"),
                     small("endpoint", "number"),
                     small("source_endpoint", "import_and_endpoint"),
