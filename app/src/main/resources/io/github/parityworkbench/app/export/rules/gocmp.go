@@ -34,9 +34,16 @@ func Options(endpoint string) cmp.Option {
 			mine = append(mine, each)
 		}
 	}
+	hides := func(path cmp.Path, left, right any) bool {
+		return some(mine, func(each rule) bool { return each.hides(path, left, right) })
+	}
 	return cmp.FilterPath(func(path cmp.Path) bool {
 		left, right := values(path)
-		return some(mine, func(each rule) bool { return each.hides(path, left, right) })
+		// An element that is hidden by itself is left out before the others are paired: its equal
+		// must be, too, or would find none.
+		_, isElement := path.Last().(cmp.SliceIndex)
+		alone := isElement && (left == any(absent{}) || right == any(absent{}))
+		return hides(path, left, right) && (!alone || hides(path, right, left))
 	}, cmp.Ignore())
 }
 
@@ -77,7 +84,7 @@ func (r rule) hides(path cmp.Path, left, right any) bool {
 	return selected && r.settles(left, right)
 }
 
-// segments are the names and indexes to a place, on either side.
+// segments are the names and indexes to a place, on either side; the same for an element alone.
 func segments(path cmp.Path) (left, right []any) {
 	for _, each := range path {
 		switch at := each.(type) {
@@ -85,6 +92,11 @@ func segments(path cmp.Path) (left, right []any) {
 			left, right = append(left, at.Key().String()), append(right, at.Key().String())
 		case cmp.SliceIndex:
 			mine, theirs := at.SplitKeys()
+			if mine < 0 {
+				mine = theirs
+			} else if theirs < 0 {
+				theirs = mine
+			}
 			left, right = append(left, mine), append(right, theirs)
 		}
 	}

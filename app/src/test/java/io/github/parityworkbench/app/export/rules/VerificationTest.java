@@ -2,10 +2,11 @@ package io.github.parityworkbench.app.export.rules;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.parityworkbench.app.export.rules.VerifiedSamples.Sample;
 import io.github.parityworkbench.diff.rule.Rule;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.function.BiPredicate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,15 +29,32 @@ class VerificationTest {
                 .withMessageContaining("there false");
     }
 
+    @Test
+    void aToolThatTellsEqualDocumentsApartWithRulesIsFound() {
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(
+                        () ->
+                                Verification.verify(
+                                        new Stated("anything"),
+                                        answering((file, sample) -> file.isEmpty())))
+                .withMessageContaining("calls equal documents equal");
+    }
+
     /** It sees every difference as long as it has no rules. */
     private static Verification.Tool silencing(boolean all) {
-        return (files, samples) -> {
-            List<List<Boolean>> equal = new ArrayList<>();
-            for (String file : files) {
-                equal.add(Collections.nCopies(samples.size(), all && !file.isEmpty()));
-            }
-            return equal;
-        };
+        return answering(
+                (file, sample) -> sample.differences().isEmpty() || all && !file.isEmpty());
+    }
+
+    private static Verification.Tool answering(BiPredicate<String, Sample> equal) {
+        return (files, samples) ->
+                files.stream()
+                        .map(
+                                file ->
+                                        samples.stream()
+                                                .map(sample -> equal.test(file, sample))
+                                                .toList())
+                        .toList();
     }
 
     /** Says the same of every rule: exact, narrowed, or widened by a reason. */

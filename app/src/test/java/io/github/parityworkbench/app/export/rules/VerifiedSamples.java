@@ -68,10 +68,14 @@ final class VerifiedSamples {
 
     private VerifiedSamples() {}
 
-    /** Every node of a document removed, changed in many ways, and arrays turned round. */
+    /**
+     * A document beside itself, and every node of it removed, changed in many ways, and arrays
+     * turned round.
+     */
     static List<Sample> generated() {
         JsonNode base = read(resource("verified/base.json"));
         List<Sample> samples = new ArrayList<>();
+        samples.add(new Sample(base.toString(), base.toString(), List.of()));
         for (List<Object> path : paths(base, List.of())) {
             JsonNode node = at(base, path);
             add(samples, base, path, null);
@@ -175,11 +179,12 @@ final class VerifiedSamples {
     }
 
     private static void add(
-            List<Sample> samples, JsonNode base, List<Object> path, JsonNode value) {
-        JsonNode changed = base.deepCopy();
+            List<Sample> samples, JsonNode whole, List<Object> path, JsonNode value) {
         if (path.isEmpty()) {
             return;
         }
+        JsonNode base = around(whole, path.get(0));
+        JsonNode changed = base.deepCopy();
         JsonNode parent = at(changed, path.subList(0, path.size() - 1));
         Object last = path.get(path.size() - 1);
         if (parent instanceof ObjectNode object) {
@@ -235,6 +240,17 @@ final class VerifiedSamples {
             paths.addAll(paths(node.get(i), with(here, i)));
         }
         return paths;
+    }
+
+    /** An object's member and the one before it: more show nothing new, and take the tools long. */
+    private static JsonNode around(JsonNode whole, Object member) {
+        if (!(whole instanceof ObjectNode object)) {
+            return whole;
+        }
+        List<String> names = new ArrayList<>();
+        object.fieldNames().forEachRemaining(names::add);
+        int at = names.indexOf(member);
+        return object.deepCopy().retain(names.subList(Math.max(0, at - 1), at + 1));
     }
 
     private static List<Object> with(List<Object> path, Object step) {
