@@ -91,7 +91,7 @@ final class MainWindow {
         ThemeSwitch theme = new ThemeSwitch(surroundings.settings(), surroundings.systemDark());
         windowMemory = new WindowMemory(surroundings.settings(), stage);
         layout = new LayoutMemory(surroundings.settings());
-        session = new SessionViewModel(tasks, surroundings.settings(), clock, errors);
+        session = new SessionViewModel(tasks, settings, clock, errors, this::whenWarm);
         StatusLine status = status(texts, session);
         ImportSummary summary = new ImportSummary(texts, dialogs, status);
         ExchangeViewModel exchange = new ExchangeViewModel(tasks, errors);
@@ -263,6 +263,10 @@ final class MainWindow {
         stage.setMinHeight(560);
     }
 
+    private void whenWarm(Runnable action) {
+        warmUp.whenDone(action);
+    }
+
     private static String author(String chosen) {
         return chosen.isEmpty() ? TriageGroups.author() : chosen;
     }
@@ -302,11 +306,6 @@ final class MainWindow {
         } else if (before.endedUnexpectedly() && before.workspace() != null) {
             comeBack.show(Path.of(before.workspace()), reports, memory::goOn);
         }
-    }
-
-    /** Whether every view has made its first cells. */
-    boolean isWarm() {
-        return warmUp.isDone();
     }
 
     /** Everything that the window can do. */

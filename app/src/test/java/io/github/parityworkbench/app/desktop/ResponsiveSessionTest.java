@@ -78,7 +78,6 @@ class ResponsiveSessionTest extends WindowTest {
             importLog(log);
         } else {
             answers.folder = Path.of(LARGE);
-            await(window::isWarm); // before anybody could have chosen the folder
             run(Shortcut.OPEN);
         }
         await(() -> !groups().isEmpty() && selected() != null);

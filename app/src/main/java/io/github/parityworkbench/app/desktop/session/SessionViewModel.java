@@ -7,7 +7,9 @@ import io.github.parityworkbench.localdb.Workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -20,22 +22,29 @@ public final class SessionViewModel {
     private final SettingsStore settings;
     private final Clock clock;
     private final Consumer<? super Throwable> errors;
+    private final Consumer<Runnable> whenReady;
     private final ReadOnlyObjectWrapper<@Nullable Workspace> workspace =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Path> opening = new ReadOnlyObjectWrapper<>();
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
     private final ObservableList<Path> shownRecent =
             FXCollections.unmodifiableObservableList(recent);
+    private @Nullable Workspace arriving;
 
+    /**
+     * @param whenReady runs what shows a workspace once the screen is ready for it
+     */
     public SessionViewModel(
             TaskExecutor tasks,
             SettingsStore settings,
             Clock clock,
-            Consumer<? super Throwable> errors) {
+            Consumer<? super Throwable> errors,
+            Consumer<Runnable> whenReady) {
         this.tasks = tasks;
         this.settings = settings;
         this.clock = clock;
         this.errors = errors;
+        this.whenReady = whenReady;
         refreshRecent();
     }
 
@@ -74,10 +83,8 @@ public final class SessionViewModel {
         tasks.run(
                 () -> OpenWorkspace.settled(place, clock),
                 opened -> {
-                    opening.set(null);
-                    replace(opened);
-                    remember(place);
-                    then.accept(opened);
+                    arriving = opened;
+                    whenReady.accept(() -> show(opened, then));
                 },
                 error -> {
                     opening.set(null);
@@ -85,18 +92,27 @@ public final class SessionViewModel {
                 });
     }
 
+    private void show(Workspace opened, Consumer<Workspace> then) {
+        arriving = null;
+        opening.set(null);
+        replace(opened);
+        remember(opened.folder());
+        then.accept(opened);
+    }
+
     /** Shows none from now on, and closes the open workspace, if any, in the background. */
     public void leave() {
         replace(null);
     }
 
-    /** Closes the open workspace, if any, before it returns: for the end of the program. */
+    /** Closes what is open before it returns, shown or not yet: for the end of the program. */
     public void close() {
         Workspace before = workspace.get();
         workspace.set(null);
-        if (before != null) {
-            before.close();
-        }
+        Stream.of(Optional.ofNullable(before), Optional.ofNullable(arriving))
+                .flatMap(Optional::stream)
+                .forEach(Workspace::close);
+        arriving = null;
     }
 
     private void replace(@Nullable Workspace opened) {

@@ -18,11 +18,15 @@ import javafx.scene.layout.Region;
  * done all at once when data come, that keeps the screen for up to a fifth of a second.
  *
  * <p>A step fills a view with made-up data, lays it out, and empties it again before anything is
- * painted. There is one step a pulse, and none in a pulse that has other things to lay out.
+ * painted. There is one step a pulse, more where they take next to nothing, and none in a pulse
+ * that has other things to lay out, unless something waits for the last step.
  */
 public final class WarmUp extends AnimationTimer {
     /** Pulses that are left to the window for its first picture. */
     private static final int PULSES_BEFORE = 3;
+
+    /** How long further steps may begin in a pulse, in nanoseconds. */
+    private static final long A_PULSE_HAS_ROOM = 5_000_000;
 
     /** In pixels: the first row or two take by far the longest. */
     private static final double[] HEIGHTS = {40, 120, 240, Double.MAX_VALUE};
@@ -32,6 +36,7 @@ public final class WarmUp extends AnimationTimer {
 
     private final Parent root;
     private final Queue<Runnable> steps = new ArrayDeque<>();
+    private final Queue<Runnable> waiting = new ArrayDeque<>();
     private int pulses;
 
     /**
@@ -98,30 +103,39 @@ public final class WarmUp extends AnimationTimer {
         steps.add(
                 () -> {
                     if (unused.getAsBoolean()) {
+                        double whole = view.getHeight();
                         fill.run();
-                        view.resize(view.getWidth(), Math.min(height, view.getHeight()));
+                        view.resize(view.getWidth(), Math.min(height, whole));
                         view.applyCss();
                         view.layout();
                         empty.run();
+                        view.resize(view.getWidth(), whole);
                     }
                 });
     }
 
-    /** Whether no step is left. */
-    public boolean isDone() {
-        return steps.isEmpty();
+    /** Runs that once no step is left: at once, or in a later pulse. */
+    public void whenDone(Runnable action) {
+        if (steps.isEmpty()) {
+            action.run();
+        } else {
+            waiting.add(action);
+        }
     }
 
     @Override
     public void handle(long now) {
-        if (++pulses <= PULSES_BEFORE || root.isNeedsLayout()) {
+        if (++pulses <= PULSES_BEFORE || (root.isNeedsLayout() && waiting.isEmpty())) {
             return;
         }
-        Runnable step = steps.poll();
-        if (step == null) {
+        if (steps.isEmpty()) {
             stop();
-        } else {
-            step.run();
+            waiting.forEach(Runnable::run);
+            waiting.clear();
+            return;
         }
+        do {
+            steps.remove().run();
+        } while (!steps.isEmpty() && System.nanoTime() - now < A_PULSE_HAS_ROOM);
     }
 }

@@ -1,9 +1,11 @@
 package io.github.parityworkbench.app.desktop.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.parityworkbench.app.desktop.settings.SettingsStore;
 import io.github.parityworkbench.app.desktop.task.SameThread;
+import io.github.parityworkbench.app.workflow.OpenWorkspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +21,8 @@ class SessionViewModelTest {
 
     private final List<Path> opening = new ArrayList<>();
     private final List<Throwable> errors = new ArrayList<>();
+    private final List<Runnable> waiting = new ArrayList<>();
+    private boolean ready = true;
     private SessionViewModel session;
 
     @BeforeEach
@@ -28,7 +32,14 @@ class SessionViewModelTest {
                         new SameThread(),
                         new SettingsStore(folder.resolve("settings.json"), Runnable::run),
                         Clock.systemUTC(),
-                        errors::add);
+                        errors::add,
+                        action -> {
+                            if (ready) {
+                                action.run();
+                            } else {
+                                waiting.add(action);
+                            }
+                        });
         session.openingProperty().addListener((property, before, now) -> opening.add(now));
     }
 
@@ -43,6 +54,30 @@ class SessionViewModelTest {
         session.close();
         assertThat(session.workspaceProperty().get()).isNull();
         assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void showsAWorkspaceOnceTheScreenIsReady() {
+        ready = false;
+        Path workspace = folder.resolve("workspace");
+        session.open(workspace);
+        assertThat(session.workspaceProperty().get()).isNull();
+        assertThat(opening).containsExactly(workspace);
+        waiting.forEach(Runnable::run);
+        assertThat(session.workspaceProperty().get().folder()).isEqualTo(workspace);
+        assertThat(opening).containsExactly(workspace, null);
+        session.close();
+    }
+
+    @Test
+    void closesAWorkspaceThatWasNotShownYet() {
+        ready = false;
+        Path workspace = folder.resolve("workspace");
+        session.open(workspace);
+        assertThatThrownBy(() -> OpenWorkspace.settled(workspace, Clock.systemUTC()))
+                .hasMessageContaining("already open");
+        session.close();
+        OpenWorkspace.settled(workspace, Clock.systemUTC()).close();
     }
 
     @Test

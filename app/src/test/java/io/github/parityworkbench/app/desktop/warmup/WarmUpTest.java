@@ -98,6 +98,33 @@ class WarmUpTest extends ApplicationTest {
         assertThat(shown).isEmpty();
     }
 
+    @Test
+    void runsWhatWaitsOnceNoStepIsLeft() {
+        List<String> done = new ArrayList<>();
+        interact(
+                () -> {
+                    warmUp.whenDone(() -> done.add("waited"));
+                    pulses(PULSES_OF_THE_FIRST_PICTURE);
+                    assertThat(done).isEmpty();
+                    pulses(MORE_THAN_ENOUGH);
+                    warmUp.whenDone(() -> done.add("at once"));
+                });
+        assertThat(done).containsExactly("waited", "at once");
+        assertThat(shown).isNotEmpty();
+    }
+
+    @Test
+    void goesOnInAPulseWithOtherThingsWhereSomethingWaits() {
+        interact(
+                () -> {
+                    pulses(PULSES_OF_THE_FIRST_PICTURE);
+                    warmUp.whenDone(() -> {});
+                    root.requestLayout();
+                    warmUp.handle(0);
+                });
+        assertThat(shown).isNotEmpty();
+    }
+
     private void pulses(int count) {
         for (int i = 0; i < count; i++) {
             root.layout();
