@@ -18,13 +18,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,7 +37,23 @@ class SettledKeysTest {
             Clock.fixed(Instant.parse("2026-11-23T00:00:00Z"), ZoneOffset.UTC);
     private static final Endpoint LATE = new Endpoint("late");
 
+    private static final int RECORDS = 2_010;
+
+    /** All records in one log, and what it comes to where it is imported at once. */
+    private static Path log;
+
+    private static Outcome whole;
+
     @TempDir private Path folder;
+
+    @BeforeAll
+    static void importAll(@TempDir Path shared) throws IOException {
+        log = Files.write(shared.resolve("log.ndjson"), lines(0, RECORDS));
+        try (Workspace workspace = Workspaces.open(shared.resolve("whole"))) {
+            load(workspace, 2, log);
+            whole = Outcome.of(workspace);
+        }
+    }
 
     /**
      * Exchanges whose arrays tell their key together only: ids made anew, pages of other places, an
@@ -164,24 +180,21 @@ class SettledKeysTest {
 
     @Test
     void comparingEverythingAgainChangesNothingOnAnyNumberOfThreads() throws IOException {
-        Path log = log("log.ndjson", lines(0, 2_300));
-        List<Outcome> outcomes = new ArrayList<>();
         for (int threads : List.of(1, 4)) {
             try (Workspace workspace = Workspaces.open(folder.resolve("w" + threads))) {
                 load(workspace, threads, log);
-                outcomes.add(Outcome.of(workspace));
+                assertThat(Outcome.of(workspace)).isEqualTo(whole);
                 assertThat(workspace.keys().learnt().get(LATE)).isNotEmpty();
                 assertSettled(workspace);
             }
         }
-        assertThat(outcomes.get(1)).isEqualTo(outcomes.get(0));
     }
 
     @Test
     void norAfterSeveralSources() throws IOException {
         Path first = log("a.ndjson", lines(0, 900));
         Path second = log("b.ndjson", lines(900, 1_000));
-        Path third = log("c.ndjson", lines(1_000, 2_300));
+        Path third = log("c.ndjson", lines(1_000, RECORDS));
         try (Workspace workspace = Workspaces.open(folder.resolve("w"))) {
             load(workspace, 2, first);
             assertThat(workspace.keys().learnt().getOrDefault(LATE, Map.of())).isEmpty();
@@ -194,12 +207,6 @@ class SettledKeysTest {
 
     @Test
     void norAfterAnImportThatWasStopped() throws IOException {
-        Path log = log("log.ndjson", lines(0, 2_300));
-        Outcome whole;
-        try (Workspace workspace = Workspaces.open(folder.resolve("whole"))) {
-            load(workspace, 2, log);
-            whole = Outcome.of(workspace);
-        }
         try (Workspace workspace = Workspaces.open(folder.resolve("stopped"))) {
             load(workspace, log, 1_500);
             load(workspace, 3, log);
@@ -214,7 +221,7 @@ class SettledKeysTest {
         CensusLimits few = new CensusLimits(2, 6, 2, 100_000);
         try (Workspace workspace = Workspaces.open(folder.resolve("w"))) {
             load(workspace, 2, few, log("a.ndjson", lines(0, 900)));
-            load(workspace, 2, few, log("b.ndjson", lines(900, 2_300)));
+            load(workspace, 2, few, log("b.ndjson", lines(900, RECORDS)));
             Outcome outcome = Outcome.of(workspace);
 
             assertThat(outcome.groups()).anyMatch(each -> each.contains(".*"));
@@ -224,13 +231,7 @@ class SettledKeysTest {
 
     @Test
     void norWhereAPartIsStoredInPieces() throws IOException {
-        Path log = log("log.ndjson", lines(0, 2_300));
         CensusLimits small = new CensusLimits(2_000, 10_000, 100, 500);
-        Outcome whole;
-        try (Workspace workspace = Workspaces.open(folder.resolve("whole"))) {
-            load(workspace, 2, log);
-            whole = Outcome.of(workspace);
-        }
         try (Workspace workspace = Workspaces.open(folder.resolve("pieces"))) {
             load(workspace, 2, small, log);
 
