@@ -62,19 +62,21 @@ class CompactionTest {
         assertThat(databaseBytes(folder)).isLessThan(written * 11 / 10);
     }
 
+    /** H2 uses the room of what is dead again after 45 s, and gives it back when it closes then. */
     @Test
-    void aWorkspaceDoesNotGrowByBeingOpenedAndDecidedInOverAndOver() throws IOException {
+    void aDecisionInAWorkspaceThatIsOpenedForItTakesLittleRoom() throws IOException {
         Path folder = parent.resolve("w");
         try (Workspace workspace = Workspaces.open(folder)) {
             Logs.of(1).importAll(workspace, 2_000, 500);
         }
         long before = databaseBytes(folder);
-        for (int i = 0; i < 40; i++) {
+        int times = 40;
+        for (int i = 0; i < times; i++) {
             try (Workspace workspace = Workspaces.open(folder)) {
                 decide(workspace, "again " + i);
             }
         }
-        assertThat(databaseBytes(folder)).isLessThan(2 * before);
+        assertThat(databaseBytes(folder)).isLessThan(before + times * (16 << 10));
     }
 
     private static long databaseBytes(Path folder) throws IOException {

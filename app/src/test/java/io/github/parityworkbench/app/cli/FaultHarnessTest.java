@@ -1,29 +1,23 @@
 package io.github.parityworkbench.app.cli;
 
+import static io.github.parityworkbench.app.cli.FaultScene.copy;
+import static io.github.parityworkbench.app.cli.FaultScene.delete;
+import static io.github.parityworkbench.app.cli.FaultScene.recordsOf;
+import static io.github.parityworkbench.app.cli.FaultScene.requireWhole;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.parityworkbench.app.workflow.Workspaces;
 import io.github.parityworkbench.diff.rule.Rule;
-import io.github.parityworkbench.localdb.GroupFilter;
-import io.github.parityworkbench.localdb.GroupRow;
-import io.github.parityworkbench.localdb.GroupStatus;
-import io.github.parityworkbench.localdb.ImportRow;
 import io.github.parityworkbench.localdb.UpkeepProgress;
 import io.github.parityworkbench.localdb.Workspace;
 import io.github.parityworkbench.localdb.WorkspaceException;
-import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,12 +34,9 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class FaultHarnessTest {
     private static final int FAULTS = Integer.getInteger("parity.faults", 1);
-    private static final int EXCHANGES = Integer.getInteger("parity.faults.exchanges", 2_000);
 
     @TempDir static Path shared;
-    private static Path log;
-    private static Path clean;
-    private static List<String> whole = List.of();
+    private static FaultScene scene;
     private static long milliseconds;
 
     @TempDir Path parent;
@@ -54,77 +45,16 @@ class FaultHarnessTest {
 
     @BeforeAll
     static void importWithoutAFault() throws Exception {
-        log = shared.resolve("log.ndjson");
-        Files.writeString(log, log());
-        clean = shared.resolve("clean");
+        scene = new FaultScene(shared);
         long start = System.nanoTime();
-        assertThat(ParityProcess.start(clean, "import", log.toString()).waitFor()).isZero();
+        assertThat(ParityProcess.start(scene.clean(), "import", scene.log()).waitFor()).isZero();
         milliseconds = (System.nanoTime() - start) / 1_000_000;
-        requireWhole(clean);
-        whole = rows(clean);
+        scene.imported();
     }
 
     @BeforeEach
     void chooseAFolder() {
         folder = parent.resolve("w");
-    }
-
-    private static String log() {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < EXCHANGES; i++) {
-            String body = "{\"id\":%d,\"name\":\"%s\"}".formatted(i, "x".repeat(i % 300));
-            text.append(
-                    "{\"id\":\"e%d\",\"endpoint\":\"e%d\",\"control\":{\"body\":%s},\"candidate\":{\"body\":%s}}%n"
-                            .formatted(i, i % 7, body, body.replace("\"id\":", "\"id\":-1")));
-        }
-        return text.toString();
-    }
-
-    /** All that a workspace shows of logs, one line each. */
-    private static List<String> rows(Path folder) {
-        try (Workspace workspace = Workspaces.open(folder)) {
-            List<String> rows = new ArrayList<>();
-            long stored = 0;
-            for (ImportRow row : workspace.imports().list()) {
-                rows.add(row.source().hash() + " " + row.records() + " " + row.differences());
-                stored += row.mismatched();
-            }
-            workspace.endpoints().list().forEach(row -> rows.add(row.toString()));
-            for (GroupRow row : workspace.groups().list(GroupFilter.ALL)) {
-                rows.add(row.toString());
-                workspace
-                        .exchanges()
-                        .samples(row.id(), 0, 100)
-                        .forEach(sample -> rows.add(sample.toString()));
-            }
-            for (long number = 1; number <= stored; number += 1 + stored / 200) {
-                rows.add(workspace.exchanges().get(number).toString());
-            }
-            return rows;
-        }
-    }
-
-    private static void requireWhole(Path folder) {
-        if (Workspace.isWorkspace(folder)) {
-            try (Workspace workspace = Workspaces.open(folder)) {
-                assertThat(workspace.verify(UpkeepProgress.NONE).orElseThrow()).isEmpty();
-            }
-        }
-    }
-
-    private static long recordsOf(Path folder) {
-        if (!Workspace.isWorkspace(folder)) {
-            return 0;
-        }
-        try (Workspace workspace = Workspaces.open(folder)) {
-            return workspace.imports().list().stream().mapToLong(ImportRow::records).sum();
-        }
-    }
-
-    private void importToTheEnd(Path workspace) throws Exception {
-        assertThat(ParityProcess.start(workspace, "import", log.toString()).waitFor()).isZero();
-        requireWhole(workspace);
-        assertThat(rows(workspace)).isEqualTo(whole);
     }
 
     private long randomMoment() {
@@ -135,7 +65,7 @@ class FaultHarnessTest {
     private void importWithFaults(int faults, Fault fault) throws Exception {
         long before = 0;
         for (int i = 0; i < faults; i++) {
-            ParityProcess process = ParityProcess.start(folder, "import", log.toString());
+            ParityProcess process = ParityProcess.start(folder, "import", scene.log());
             boolean done = process.waitFor(randomMoment()) == 0;
             if (!done) {
                 fault.happen(process);
@@ -145,12 +75,12 @@ class FaultHarnessTest {
             assertThat(records).isGreaterThanOrEqualTo(before);
             before = records;
             if (done) {
-                assertThat(rows(folder)).isEqualTo(whole);
+                scene.requireSameRows(folder);
                 delete(folder);
                 before = 0;
             }
         }
-        importToTheEnd(folder);
+        scene.importToTheEnd(folder);
     }
 
     private interface Fault {
@@ -169,7 +99,7 @@ class FaultHarnessTest {
 
     @Test
     void aDecisionThatWasAcknowledgedOutlivesAKill() throws Exception {
-        copy(clean, folder);
+        copy(scene.clean(), folder);
         List<String> acknowledged = new ArrayList<>();
         for (int i = 0; i < FAULTS; i++) {
             String id = "rule-" + i;
@@ -189,52 +119,21 @@ class FaultHarnessTest {
 
     @Test
     void triageThatWasAcknowledgedOutlivesAKill() throws Exception {
-        copy(clean, folder);
-        Map<String, String> acknowledged = new HashMap<>();
-        List<String> groups = groups();
+        copy(scene.clean(), folder);
+        FaultScene.Triage triage = new FaultScene.Triage(folder);
         for (int i = 0; i < FAULTS; i++) {
-            String id = groups.get(i % groups.size());
-            String note = "note " + i;
-            ParityProcess process =
-                    ParityProcess.start(
-                            folder,
-                            "triage",
-                            id,
-                            "--status",
-                            "bug",
-                            "--note",
-                            note,
-                            "--label",
-                            "l");
+            ParityProcess process = ParityProcess.start(folder, triage.next());
             boolean done = process.waitFor(randomMoment()) == 0;
             if (!done) {
                 process.kill();
             }
-            requireWhole(folder);
-            try (Workspace workspace = Workspaces.open(folder)) {
-                GroupRow group = workspace.groups().find(id).orElseThrow();
-                // What was not acknowledged may have happened, but only as a whole.
-                if (done || note.equals(group.note())) {
-                    acknowledged.put(id, note);
-                    assertThat(group.status()).isEqualTo(GroupStatus.BUG);
-                    assertThat(group.labels()).containsExactly("l");
-                }
-                for (GroupRow each : workspace.groups().list(GroupFilter.ALL)) {
-                    assertThat(each.note()).isEqualTo(acknowledged.get(each.id()));
-                }
-            }
-        }
-    }
-
-    private List<String> groups() {
-        try (Workspace workspace = Workspaces.open(folder)) {
-            return workspace.groups().list(GroupFilter.ALL).stream().map(GroupRow::id).toList();
+            triage.requireAllOrNothing(done);
         }
     }
 
     @Test
     void anExportThatIsKilledIsWholeOrNotThere() throws Exception {
-        copy(clean, folder);
+        copy(scene.clean(), folder);
         for (int i = 0; i < FAULTS; i++) {
             Path backup = parent.resolve("backup-" + i + ".zip");
             ParityProcess process =
@@ -245,10 +144,10 @@ class FaultHarnessTest {
             if (Files.exists(backup)) {
                 Path restored = parent.resolve("restored-" + i);
                 assertThat(Workspace.restore(backup, restored, UpkeepProgress.NONE)).isTrue();
-                assertThat(rows(restored)).isEqualTo(whole);
+                scene.requireSameRows(restored);
             }
         }
-        assertThat(rows(folder)).isEqualTo(whole);
+        scene.requireSameRows(folder);
     }
 
     @Test
@@ -256,9 +155,9 @@ class FaultHarnessTest {
         for (int i = 0; i < FAULTS; i++) {
             Path limited = parent.resolve("limited-" + i);
             int kibibytes = 40 + random.nextInt(700);
-            ParityProcess.limited(kibibytes, limited, "import", log.toString()).waitFor();
+            ParityProcess.limited(kibibytes, limited, "import", scene.log()).waitFor();
             requireWhole(limited);
-            importToTheEnd(limited);
+            scene.importToTheEnd(limited);
             delete(limited);
         }
     }
@@ -273,13 +172,13 @@ class FaultHarnessTest {
                     .isZero();
             Path copy = parent.resolve("copy-" + i);
             try {
-                ParityProcess.start(disk.resolve("w"), "import", log.toString()).waitFor();
+                ParityProcess.start(disk.resolve("w"), "import", scene.log()).waitFor();
                 copy(disk.resolve("w"), copy);
             } finally {
                 run("umount", disk);
             }
             requireWhole(copy);
-            importToTheEnd(copy);
+            scene.importToTheEnd(copy);
             delete(copy);
         }
     }
@@ -312,7 +211,7 @@ class FaultHarnessTest {
     }
 
     private void damage(int times, Damage damage) throws Exception {
-        copy(clean, folder);
+        copy(scene.clean(), folder);
         byte[] bytes = Files.readAllBytes(folder.resolve("workspace.mv.db"));
         int refused = 0;
         int harmless = 0;
@@ -331,9 +230,9 @@ class FaultHarnessTest {
                 refused++;
             }
             if (found.isEmpty()) {
-                if (rows(folder).equals(whole)) {
+                if (scene.hasSameRows(folder)) {
                     harmless++;
-                } else if (recordsOf(folder) < EXCHANGES) {
+                } else if (recordsOf(folder) < FaultScene.EXCHANGES) {
                     earlier++;
                 } else {
                     fail("damage number %d is shown and not told", i);
@@ -345,36 +244,5 @@ class FaultHarnessTest {
         System.out.printf(
                 "damaged %d: refused %d, told by verify %d, without effect %d, earlier state %d%n",
                 times, refused, verified, harmless, earlier);
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        if (Files.isDirectory(from)) {
-            Files.createDirectories(to);
-            for (String name : List.of("workspace.mv.db", "decisions.journal")) {
-                if (Files.exists(from.resolve(name))) {
-                    Files.copy(from.resolve(name), to.resolve(name));
-                }
-            }
-        }
-    }
-
-    private static void delete(Path tree) throws IOException {
-        Files.walkFileTree(
-                tree,
-                new SimpleFileVisitor<>() {
-                    @Override
-                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-                            throws IOException {
-                        Files.delete(file);
-                        return FileVisitResult.CONTINUE;
-                    }
-
-                    @Override
-                    public FileVisitResult postVisitDirectory(Path each, IOException e)
-                            throws IOException {
-                        Files.delete(each);
-                        return FileVisitResult.CONTINUE;
-                    }
-                });
     }
 }

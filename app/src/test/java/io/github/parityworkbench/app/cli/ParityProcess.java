@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 /** A real {@code parity} process over one workspace, to be killed, cancelled or starved. */
 final class ParityProcess {
     private static final int PATIENCE_SECONDS = 120;
+    private static final File NOWHERE = new File("/dev/null");
 
     private final Process process;
 
@@ -18,19 +19,27 @@ final class ParityProcess {
     }
 
     static ParityProcess start(Path workspace, String... arguments) throws IOException {
-        return start(List.of(), workspace, arguments);
+        return under(List.of(), NOWHERE, workspace, arguments);
     }
 
     /** Starts it in a shell that may write files of so many KiB at most. */
     static ParityProcess limited(int kibibytes, Path workspace, String... arguments)
             throws IOException {
         String script = "ulimit -f " + kibibytes + "; exec \"$0\" \"$@\"";
-        return start(List.of("bash", "-c", script), workspace, arguments);
+        return under(List.of("bash", "-c", script), NOWHERE, workspace, arguments);
     }
 
-    private static ParityProcess start(List<String> shell, Path workspace, String... arguments)
+    /**
+     * Has another program start it.
+     *
+     * @param starter that program with its arguments, behind which the command is put; none to
+     *     start it as it is
+     * @param errors the file that gets its standard error
+     */
+    static ParityProcess under(
+            List<String> starter, File errors, Path workspace, String... arguments)
             throws IOException {
-        List<String> command = new ArrayList<>(shell);
+        List<String> command = new ArrayList<>(starter);
         command.addAll(
                 List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -45,9 +54,8 @@ final class ParityProcess {
                         "--workspace",
                         workspace.toString()));
         command.addAll(List.of(arguments));
-        File nowhere = new File("/dev/null");
         return new ParityProcess(
-                new ProcessBuilder(command).redirectOutput(nowhere).redirectError(nowhere).start());
+                new ProcessBuilder(command).redirectOutput(NOWHERE).redirectError(errors).start());
     }
 
     /** The exit code, or -1 if it is still running after that time. */

@@ -31,13 +31,12 @@ public final class Database implements AutoCloseable {
 
     /**
      * No commit is left for later, closing is up to us, and no statistics are gathered: every query
-     * goes by a primary key. Closing writes anew what is still in use only where that is less than
-     * half of what the file holds: by default it did so below nine tenths, which any import is, and
-     * what it wrote came on top.
+     * goes by a primary key. Closing moves nothing within the file: H2 opens one that was left in
+     * the midst of that, but what is written to it then can be gone the next time.
      */
     private static final String SETTINGS =
             ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0"
-                    + ";ANALYZE_AUTO=0;AUTO_COMPACT_FILL_RATE=50";
+                    + ";ANALYZE_AUTO=0;MAX_COMPACT_TIME=0";
 
     private static final int SNAPSHOT_ISOLATION = 6;
 
@@ -298,7 +297,7 @@ public final class Database implements AutoCloseable {
     /** What H2 says holds whole rows, and so payloads: only its code goes on. */
     private RuntimeException translated(@Nullable Throwable cause) {
         if (cause instanceof SQLException e) {
-            return failure.apply(DatabaseErrors.sentence(e.getErrorCode()));
+            return failure.apply(DatabaseErrors.sentence(DatabaseErrors.code(e)));
         }
         if (cause instanceof FailedReadException e) {
             return failure.apply(DatabaseErrors.sentence(e.errorCode()));

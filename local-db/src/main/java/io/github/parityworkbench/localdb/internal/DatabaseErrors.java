@@ -1,10 +1,23 @@
 package io.github.parityworkbench.localdb.internal;
 
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.h2.api.ErrorCode;
 
 /** Puts H2's error codes into sentences; its own messages are never shown, they hold whole rows. */
 final class DatabaseErrors {
     private DatabaseErrors() {}
+
+    /** H2's code for an error; what the system refused to write bears its most general one. */
+    static int code(SQLException error) {
+        boolean isOfTheDisk =
+                error.getErrorCode() == ErrorCode.GENERAL_ERROR_1
+                        && Stream.<Throwable>iterate(error, Objects::nonNull, Throwable::getCause)
+                                .anyMatch(IOException.class::isInstance);
+        return isOfTheDisk ? ErrorCode.IO_EXCEPTION_1 : error.getErrorCode();
+    }
 
     static String sentence(int code) {
         return switch (code) {

@@ -10,7 +10,7 @@ final class FailedReadException extends RuntimeException {
 
     FailedReadException(SQLException cause) {
         super("database error " + cause.getErrorCode());
-        this.errorCode = cause.getErrorCode();
+        this.errorCode = DatabaseErrors.code(cause);
     }
 
     int errorCode() {

@@ -1,7 +1,9 @@
 package io.github.parityworkbench.localdb.internal;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,6 +20,11 @@ final class FreshDatabase implements AutoCloseable {
     static final String JOURNAL = "creating.journal";
 
     private static final String NAME = "creating";
+
+    /** H2 begins a file with text, and with this in it as the last that it writes. */
+    private static final String CLOSED = ",clean:1,";
+
+    private static final int HEADER_BYTES = 4096;
 
     /** The name of a file beside the database while it is being made with it. */
     static String making(String name) {
@@ -61,8 +68,11 @@ final class FreshDatabase implements AutoCloseable {
     /**
      * Puts the file, which nobody has open any more, in the place of the workspace's own; it is on
      * disk before it bears that name.
+     *
+     * @throws IOException if it cannot be written, or could not be when it was closed
      */
     void install() throws IOException {
+        requireClosed();
         // H2 makes a file of its own when it compacts.
         WorkspaceFolder.makePrivate(file());
         try (FileChannel channel = FileChannel.open(file(), StandardOpenOption.WRITE)) {
@@ -75,6 +85,19 @@ final class FreshDatabase implements AutoCloseable {
                 StandardCopyOption.REPLACE_EXISTING);
         installFiles(folder);
         WorkspaceFolder.flush(folder);
+    }
+
+    /**
+     * H2 is silent about what it cannot write while it closes a file, and this is no file to go on
+     * with.
+     */
+    private void requireClosed() throws IOException {
+        try (InputStream in = Files.newInputStream(file())) {
+            String header = new String(in.readNBytes(HEADER_BYTES), StandardCharsets.ISO_8859_1);
+            if (!header.contains(CLOSED)) {
+                throw new IOException("the database that was made could not be closed");
+            }
+        }
     }
 
     /** The journal and the files that were made with the database belong to it. */

@@ -76,10 +76,8 @@ public final class WorkspaceDatabase {
                         Migrations.migrate(connection, version);
                         fill.run(connection);
                     });
-            if (version > 0) {
-                // What rows were before they were rewritten takes as much room again.
-                database.compact();
-            }
+            // What tables and rows were before takes as much room again.
+            database.compact();
         }
     }
 
