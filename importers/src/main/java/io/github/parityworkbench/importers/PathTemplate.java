@@ -9,7 +9,7 @@ final class PathTemplate {
     private PathTemplate() {}
 
     static String of(String url) {
-        String path = path(url);
+        String path = path(url.strip());
         StringBuilder template = new StringBuilder(path.length());
         int start = 0;
         for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', start)) {

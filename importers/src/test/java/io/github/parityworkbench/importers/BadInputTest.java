@@ -4,6 +4,7 @@ import static io.github.parityworkbench.importers.Readings.GOOD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.parityworkbench.diff.Exchange;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,6 +27,47 @@ class BadInputTest {
                 .extracting(ImportProblem::reason)
                 .asString()
                 .startsWith("nested deeper than 512 levels");
+    }
+
+    @Test
+    void aBlankUrlNamesTheRootAsOneWithoutAPathDoes() throws IOException {
+        String blank = GOOD.replace("\"endpoint\":\"e\"", "\"request\":{\"url\":\" ?x\"}");
+        CollectingSink sink = Readings.read(blank + "\n" + GOOD);
+        assertThat(sink.exchanges).extracting(e -> e.endpoint().name()).containsExactly("/", "e");
+    }
+
+    @Test
+    void aReplayThatCannotBeBuiltIsOneProblemAlsoWhereNoRequestWasRecorded() throws IOException {
+        String separator = "\n\uD83D\uDC35\uD83D\uDE48\uD83D\uDE49\n";
+        String message = "%d %s 1439818823587396305 5\nHTTP/1.1 %s OK\r\n\r\n[]" + separator;
+        CollectingSink sink =
+                Readings.read(
+                        message.formatted(2, "0123456789", "200")
+                                + message.formatted(3, "0123456789", "fine")
+                                + message.formatted(2, "9876543210", "200")
+                                + message.formatted(3, "9876543210", "404"));
+        assertThat(sink.exchanges).extracting(Exchange::id).containsExactly("9876543210");
+        assertThat(sink.problems)
+                .singleElement()
+                .extracting(ImportProblem::reason)
+                .isEqualTo("candidate.status is not a status code");
+    }
+
+    @Test
+    void aRowOfMoreCellsThanMemoryBearsIsOneProblem() throws IOException {
+        String row = "a,1,2\n";
+        CollectingSink sink =
+                Readings.read(
+                        "endpoint,control.body,candidate.body\n"
+                                + row
+                                + ",".repeat(100_000)
+                                + "\n"
+                                + row);
+        assertThat(sink.exchanges).hasSize(2);
+        assertThat(sink.problems)
+                .singleElement()
+                .extracting(ImportProblem::reason)
+                .isEqualTo("the row has more than 65536 cells");
     }
 
     @Test

@@ -60,6 +60,9 @@ public final class CsvRecords implements Records {
             } else if (row.tooLong()) {
                 handler.unreadable(
                         "the row is longer than " + maximum + " bytes", startLine, start);
+            } else if (row.hasTooManyCells()) {
+                handler.unreadable(
+                        "the row has more than " + CsvRow.MOST_CELLS + " cells", startLine, start);
             } else if (row.size() > names.size()) {
                 handler.unreadable("the row has more cells than the first one", startLine, start);
             } else if (!row.isBlank()) {

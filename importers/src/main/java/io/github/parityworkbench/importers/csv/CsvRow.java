@@ -6,14 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The cells of a row while it is read; beyond the maximum, nothing more is kept. */
+/** The cells of a row while it is read; beyond what it may have, nothing more is kept. */
 final class CsvRow {
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+
+    /** How many cells a row may have. */
+    static final int MOST_CELLS = 1 << 16;
 
     private final int maximum;
     private final List<byte @Nullable []> cells = new ArrayList<>();
     private final ByteArrayOutputStream cell = new ByteArrayOutputStream();
     private long length;
+    private boolean tooMany;
 
     CsvRow(int maximum) {
         this.maximum = maximum;
@@ -23,6 +27,7 @@ final class CsvRow {
         cells.clear();
         cell.reset();
         length = 0;
+        tooMany = false;
     }
 
     void add(int c) {
@@ -33,12 +38,19 @@ final class CsvRow {
 
     /** Closes the cell; an empty one counts as none unless it was quoted. */
     void endCell(boolean quoted) {
-        cells.add(cell.size() == 0 && !quoted ? null : cell.toByteArray());
+        tooMany = cells.size() == MOST_CELLS;
+        if (!tooMany) {
+            cells.add(cell.size() == 0 && !quoted ? null : cell.toByteArray());
+        }
         cell.reset();
     }
 
     boolean tooLong() {
         return length > maximum;
+    }
+
+    boolean hasTooManyCells() {
+        return tooMany;
     }
 
     boolean isBlank() {

@@ -122,7 +122,11 @@ final class ReplayJoin {
         }
         answer(draft, Side.CONTROL, group.parts[1]);
         answer(draft, Side.CANDIDATE, group.parts[2]);
-        sink.exchange(draft.build(new byte[0], group.first));
+        try {
+            sink.exchange(draft.build(new byte[0], group.first));
+        } catch (RecordException unexpected) {
+            sink.problem(new ImportProblem(group.first, unexpected.reason()));
+        }
     }
 
     private static void answer(ExchangeDraft draft, Side side, @Nullable HttpMessage response) {

@@ -106,11 +106,10 @@ public final class HttpMessage {
         ByteArrayOutputStream joined = new ByteArrayOutputStream(chunks.length);
         int at = 0;
         while (at < chunks.length) {
-            int size = 0;
-            int digits = 0;
-            while (at < chunks.length && digits < 7 && Character.digit(chunks[at], 16) >= 0) {
-                size = size * 16 + Character.digit(chunks[at++], 16);
-                digits++;
+            int left = chunks.length - at;
+            long size = 0;
+            while (at < chunks.length && Character.digit(chunks[at], 16) >= 0) {
+                size = Math.min(size * 16 + Character.digit(chunks[at++], 16), left);
             }
             while (at < chunks.length && chunks[at] != '\n') {
                 at++;
@@ -119,7 +118,7 @@ public final class HttpMessage {
             if (size == 0 || at >= chunks.length) {
                 break;
             }
-            int length = Math.min(size, chunks.length - at);
+            int length = (int) Math.min(size, chunks.length - at);
             joined.write(chunks, at, length);
             at += length + 2;
         }

@@ -23,6 +23,15 @@ class HttpMessageTest {
     }
 
     @Test
+    void theChunksOfABodyAreJoinedHoweverTheirSizesAreWritten() {
+        String head = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
+        assertThat(response(head + "3\r\n[1,\r\n0000000000000002;x=y\r\n2]\r\n0\r\n\r\n").body())
+                .isEqualTo(JsonText.of("[1,2]"));
+        assertThat(response(head + "3\r\n[1,\r\nffffffffffffffffff\r\n2]").body())
+                .isEqualTo(JsonText.of("[1,2]"));
+    }
+
+    @Test
     void aBodyThatIsNotWhatItsHeadersSayIsKeptAsItIs() {
         assertThat(response("HTTP/1.1 200 OK\nContent-Encoding: gzip\n\nplain").body())
                 .isEqualTo(JsonText.of("\"plain\""));
