@@ -47,9 +47,6 @@ final class RawTextView extends BorderPane {
      */
     static final int PAGE = 100_000;
 
-    /** The height of a few lines in pixels; the area keeps none that it made. */
-    private static final double A_FEW_LINES = 120;
-
     private final Texts texts;
     private final Latest background;
     private final CodeArea area = new CodeArea();
@@ -124,7 +121,7 @@ final class RawTextView extends BorderPane {
     void warmUp(WarmUp steps) {
         steps.addRows(
                 this,
-                A_FEW_LINES,
+                Double.MAX_VALUE,
                 () -> area.getLength() == 0,
                 () -> {
                     JsonPages.Page whole = JsonPages.of(Specimen.CONTROL, PAGE).get(0);
