@@ -39,13 +39,13 @@ if not defined SIZE goto file
 if %SIZE% GTR 1500000000 goto full
 goto file
 :desktop
-set OPTIONS=--module-path "%HOME_OF_PARITY%\lib\javafx" --add-modules javafx.controls
+set OPTIONS=--module-path "%HOME_OF_PARITY%\lib\javafx" --add-modules javafx.controls --enable-native-access=javafx.graphics
 goto run
 :full
 set "OPTIONS="
 
 :run
-"%JAVA%" -Xmx1g -XX:+UseSerialGC %OPTIONS% -Dh2.allowedClasses=none ^
+"%JAVA%" -Xmx1g -XX:+UseSerialGC %OPTIONS% --enable-native-access=ALL-UNNAMED -Dh2.allowedClasses=none ^
     -cp "%HOME_OF_PARITY%\lib\*" %PARITY_JAVA_OPTS% ^
     io.github.parityworkbench.app.Main %*
 exit /b %ERRORLEVEL%
