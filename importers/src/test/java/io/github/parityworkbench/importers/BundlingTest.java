@@ -58,6 +58,19 @@ class BundlingTest {
     }
 
     @Test
+    void aTimeInABrokenFileIsNoneAndNothingBrokenIsKeptOfIt() throws IOException {
+        Path mismatch = folder.resolve("run/mismatches/20260102T030405__getWidget__1a2b3c4d");
+        Files.writeString(mismatch.resolve("metadata.json"), "{\"timestamp\":{\"at\":");
+        String run = folder.resolve("run/summary.json").toString();
+        assertThat(Readings.read(LogSources.of(List.of(run))).exchanges)
+                .filteredOn(
+                        exchange -> exchange.provenance().source().startsWith(mismatch.toString()))
+                .singleElement()
+                .satisfies(exchange -> assertThat(exchange.timestamp()).isNull())
+                .satisfies(exchange -> assertThat(exchange.unknown()).isNull());
+    }
+
+    @Test
     void anotherBodyMakesItAnotherSource() throws IOException {
         String report = folder.resolve("key/report.json").toString();
         String before = hash(report);

@@ -7,6 +7,7 @@ import io.github.parityworkbench.diff.Provenance;
 import io.github.parityworkbench.importers.Field;
 import io.github.parityworkbench.importers.LogSource;
 import io.github.parityworkbench.importers.Side;
+import io.github.parityworkbench.importers.json.EmbeddedJson;
 import io.github.parityworkbench.importers.json.JsonElements;
 import io.github.parityworkbench.importers.json.JsonMembers;
 import io.github.parityworkbench.importers.reading.CompanionFile;
@@ -91,9 +92,12 @@ final class ApiParityMismatch {
         return draft.build((folder + place.source()).getBytes(StandardCharsets.UTF_8), place, step);
     }
 
+    /** When the run was, if its file is there and whole. */
     private @Nullable JsonText timestamp() {
         byte[] metadata = CompanionFile.read(leader, folder + ApiParityFormat.METADATA);
-        return metadata == null ? null : JsonMembers.of(JsonText.of(metadata)).get("timestamp");
+        return metadata == null || !EmbeddedJson.isValid(metadata, leader.limits().depth())
+                ? null
+                : JsonMembers.of(JsonText.of(metadata)).get("timestamp");
     }
 
     private static void readRequest(Map<String, JsonText> request, ExchangeDraft draft) {
