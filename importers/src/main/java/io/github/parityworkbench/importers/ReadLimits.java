@@ -1,5 +1,7 @@
 package io.github.parityworkbench.importers;
 
+import io.github.parityworkbench.importers.json.JsonScanner;
+
 /**
  * What is the most that a source may ask of the reader; beyond, it gets a problem instead of
  * memory.
@@ -25,7 +27,14 @@ public record ReadLimits(
 
     /** Generous for any log, and small enough for a heap of 256 MB. */
     public static final ReadLimits DEFAULTS =
-            new ReadLimits(32 * MEGABYTE, 512, 1L << 40, 1_000, 1_024L * MEGABYTE, 100_000, 4);
+            new ReadLimits(
+                    32 * MEGABYTE,
+                    JsonScanner.MAXIMUM_DEPTH,
+                    1L << 40,
+                    1_000,
+                    1_024L * MEGABYTE,
+                    100_000,
+                    4);
 
     public ReadLimits {
         if (recordBytes < 1

@@ -6,14 +6,13 @@ import java.util.List;
 
 /** The elements of an array as slices. */
 public final class JsonElements {
-    private static final int DEPTH = 512;
-
     private JsonElements() {}
 
     /** The elements as far as they can be read; none where it is not an array. */
     public static List<JsonText> of(JsonText value) {
         byte[] bytes = value.toBytes();
-        JsonScanner scanner = new JsonScanner(DEPTH).reset(bytes, 0, bytes.length);
+        JsonScanner scanner =
+                new JsonScanner(JsonScanner.MAXIMUM_DEPTH).reset(bytes, 0, bytes.length);
         List<JsonText> elements = new ArrayList<>();
         try {
             scanner.enterArray();

@@ -10,8 +10,6 @@ import java.util.Map;
  * recognising formats.
  */
 public final class JsonMembers {
-    private static final int DEPTH = 512;
-
     private JsonMembers() {}
 
     /**
@@ -40,7 +38,8 @@ public final class JsonMembers {
      */
     public static Map<String, JsonText> of(JsonText value) {
         byte[] bytes = value.toBytes();
-        JsonScanner scanner = new JsonScanner(DEPTH).reset(bytes, 0, bytes.length);
+        JsonScanner scanner =
+                new JsonScanner(JsonScanner.MAXIMUM_DEPTH).reset(bytes, 0, bytes.length);
         Map<String, JsonText> members = new LinkedHashMap<>();
         String name = null;
         int start = -1;

@@ -10,7 +10,6 @@ import java.util.List;
 /** The records at the beginning of a source. */
 public final class JsonSample {
     private static final int MOST = 32;
-    private static final int DEPTH = 512;
 
     private JsonSample() {}
 
@@ -18,7 +17,11 @@ public final class JsonSample {
     public static List<JsonText> records(byte[] head) {
         Collector collector = new Collector();
         try {
-            new JsonRecords(new ByteArrayInputStream(head), head.length + 1, DEPTH).read(collector);
+            new JsonRecords(
+                            new ByteArrayInputStream(head),
+                            head.length + 1,
+                            JsonScanner.MAXIMUM_DEPTH)
+                    .read(collector);
         } catch (EnoughException enough) {
             return List.copyOf(collector.valid);
         } catch (IOException impossible) {
@@ -47,7 +50,7 @@ public final class JsonSample {
 
     private static final class Collector implements RecordHandler {
         private final List<JsonText> valid = new ArrayList<>();
-        private final JsonScanner scanner = new JsonScanner(DEPTH);
+        private final JsonScanner scanner = new JsonScanner(JsonScanner.MAXIMUM_DEPTH);
         private int brokenAt = -1;
 
         @Override

@@ -14,7 +14,13 @@ import java.util.Arrays;
  * member's value has to be consumed.
  */
 public final class JsonScanner {
-    private static final int USUAL_DEPTH = 32;
+    /**
+     * How deep values may nest where nothing else is said: those that are only looked at, or stand
+     * in a record that was checked.
+     */
+    public static final int MAXIMUM_DEPTH = 512;
+
+    private static final int FIRST_DEPTH = 32;
 
     private final int maximumDepth;
     private boolean[] inObject;
@@ -31,7 +37,7 @@ public final class JsonScanner {
      */
     public JsonScanner(int maximumDepth) {
         this.maximumDepth = maximumDepth;
-        this.inObject = new boolean[Math.min(USUAL_DEPTH, maximumDepth)];
+        this.inObject = new boolean[Math.min(FIRST_DEPTH, maximumDepth)];
     }
 
     /** Starts over at the beginning of {@code bytes[from, to)}. */

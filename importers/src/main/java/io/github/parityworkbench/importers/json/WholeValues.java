@@ -16,7 +16,6 @@ import java.util.List;
  */
 public final class WholeValues implements Records {
     private static final int MOST_SAMPLES = 16;
-    private static final int DEPTH = 512;
 
     private final InputStream in;
     private final int maximum;
@@ -47,7 +46,8 @@ public final class WholeValues implements Records {
                                 @Override
                                 public void record(byte[] record, long line, long offset) {
                                     if (values.size() < MOST_SAMPLES
-                                            && EmbeddedJson.isValid(record, DEPTH)) {
+                                            && EmbeddedJson.isValid(
+                                                    record, JsonScanner.MAXIMUM_DEPTH)) {
                                         values.add(JsonText.of(record));
                                     }
                                 }

@@ -11,6 +11,7 @@ import io.github.parityworkbench.importers.SourceException;
 import io.github.parityworkbench.importers.csv.CsvRecords;
 import io.github.parityworkbench.importers.csv.CsvTable;
 import io.github.parityworkbench.importers.json.JsonMembers;
+import io.github.parityworkbench.importers.json.JsonScanner;
 import io.github.parityworkbench.importers.json.MalformedJsonException;
 import io.github.parityworkbench.importers.reading.JsonLog;
 import io.github.parityworkbench.importers.reading.RecordException;
@@ -27,7 +28,6 @@ import org.jspecify.annotations.Nullable;
  * else one guessed from its beginning.
  */
 public final class MappingFormat implements LogFormat {
-    private static final int DEPTH = 512;
 
     private final @Nullable Mapping given;
 
@@ -58,7 +58,7 @@ public final class MappingFormat implements LogFormat {
 
     /** Whether a source that begins so has both answers where the mapping says. */
     public static boolean fits(Mapping mapping, Sample head) {
-        MappedRecord mapped = new MappedRecord(mapping, DEPTH);
+        MappedRecord mapped = new MappedRecord(mapping, JsonScanner.MAXIMUM_DEPTH);
         for (JsonText record : new MappingFormat(mapping).records(head)) {
             try {
                 byte[] bytes = record.toBytes();

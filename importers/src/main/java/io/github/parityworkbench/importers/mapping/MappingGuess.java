@@ -5,6 +5,7 @@ import io.github.parityworkbench.importers.Field;
 import io.github.parityworkbench.importers.Side;
 import io.github.parityworkbench.importers.json.EmbeddedJson;
 import io.github.parityworkbench.importers.json.JsonMembers;
+import io.github.parityworkbench.importers.json.JsonScanner;
 import io.github.parityworkbench.importers.mapping.SideWords.Pair;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -19,7 +20,6 @@ import java.util.Optional;
  */
 final class MappingGuess {
     private static final int LEVELS = 4;
-    private static final int DEPTH = 512;
 
     private MappingGuess() {}
 
@@ -59,7 +59,8 @@ final class MappingGuess {
     }
 
     private static void addPlace(Place parent, String name, JsonText value, List<Place> places) {
-        Map<String, JsonText> members = JsonMembers.of(EmbeddedJson.unwrapped(value, DEPTH));
+        Map<String, JsonText> members =
+                JsonMembers.of(EmbeddedJson.unwrapped(value, JsonScanner.MAXIMUM_DEPTH));
         if (!members.isEmpty()) {
             places.add(new Place(parent.pointer().child(name), members));
         }

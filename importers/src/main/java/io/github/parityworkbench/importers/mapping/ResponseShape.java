@@ -5,6 +5,7 @@ import io.github.parityworkbench.importers.Field;
 import io.github.parityworkbench.importers.Side;
 import io.github.parityworkbench.importers.json.EmbeddedJson;
 import io.github.parityworkbench.importers.json.JsonMembers;
+import io.github.parityworkbench.importers.json.JsonScanner;
 import io.github.parityworkbench.importers.reading.Scalars;
 import java.util.Map;
 import java.util.Set;
@@ -12,13 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells whether a value is a response with status and body, or the body itself. */
 final class ResponseShape {
-    private static final int DEPTH = 512;
-
     private ResponseShape() {}
 
     /** Maps what can be found of this side's response in a value. */
     static void map(Side side, Pointer pointer, JsonText value, Map<Field, Pointer> fields) {
-        Map<String, JsonText> members = JsonMembers.of(EmbeddedJson.unwrapped(value, DEPTH));
+        Map<String, JsonText> members =
+                JsonMembers.of(EmbeddedJson.unwrapped(value, JsonScanner.MAXIMUM_DEPTH));
         String status = member(members, Words.STATUS);
         boolean hasStatus = status != null && isHttpStatus(members.get(status));
         String body = member(members, Words.BODY);
@@ -41,7 +41,8 @@ final class ResponseShape {
     }
 
     private static boolean isResponse(JsonText value) {
-        Map<String, JsonText> members = JsonMembers.of(EmbeddedJson.unwrapped(value, DEPTH));
+        Map<String, JsonText> members =
+                JsonMembers.of(EmbeddedJson.unwrapped(value, JsonScanner.MAXIMUM_DEPTH));
         String status = member(members, Words.STATUS);
         return member(members, Words.BODY) != null
                 || (status != null && isHttpStatus(members.get(status)));

@@ -5,6 +5,7 @@ import io.github.parityworkbench.importers.Field;
 import io.github.parityworkbench.importers.Side;
 import io.github.parityworkbench.importers.json.EmbeddedJson;
 import io.github.parityworkbench.importers.json.JsonMembers;
+import io.github.parityworkbench.importers.json.JsonScanner;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,6 @@ import java.util.Optional;
 /** Guesses a mapping for a log with the answers of one system: an object with a status or body. */
 final class SideGuess {
     private static final int LEVELS = 3;
-    private static final int DEPTH = 512;
 
     private SideGuess() {}
 
@@ -46,7 +46,8 @@ final class SideGuess {
                                     .forEach(
                                             (name, value) -> {
                                                 JsonText inside =
-                                                        EmbeddedJson.unwrapped(value, DEPTH);
+                                                        EmbeddedJson.unwrapped(
+                                                                value, JsonScanner.MAXIMUM_DEPTH);
                                                 if (!Words.REQUEST.contains(Words.normalized(name))
                                                         && !JsonMembers.of(inside).isEmpty()) {
                                                     inner.put(pointer.child(name), inside);
@@ -67,7 +68,7 @@ final class SideGuess {
                 for (String name : around.tokens()) {
                     JsonText inner = JsonMembers.of(object).get(name);
                     object = inner == null ? JsonText.of("{}") : inner;
-                    object = EmbeddedJson.unwrapped(object, DEPTH);
+                    object = EmbeddedJson.unwrapped(object, JsonScanner.MAXIMUM_DEPTH);
                 }
                 Surroundings.map(around, JsonMembers.of(object), fields);
             }

@@ -4,6 +4,7 @@ import io.github.parityworkbench.diff.JsonText;
 import io.github.parityworkbench.importers.Field;
 import io.github.parityworkbench.importers.json.EmbeddedJson;
 import io.github.parityworkbench.importers.json.JsonMembers;
+import io.github.parityworkbench.importers.json.JsonScanner;
 import io.github.parityworkbench.importers.reading.Scalars;
 import io.github.parityworkbench.importers.reading.Timestamps;
 import java.util.Map;
@@ -12,8 +13,6 @@ import java.util.function.Predicate;
 
 /** Finds, by their names, the members that say when, where and what was asked. */
 final class Surroundings {
-    private static final int DEPTH = 512;
-
     private Surroundings() {}
 
     /** Maps what the members of one object say, where nothing nearer has said it. */
@@ -37,7 +36,8 @@ final class Surroundings {
     }
 
     private static void request(Pointer at, JsonText value, Map<Field, Pointer> fields) {
-        Map<String, JsonText> members = JsonMembers.of(EmbeddedJson.unwrapped(value, DEPTH));
+        Map<String, JsonText> members =
+                JsonMembers.of(EmbeddedJson.unwrapped(value, JsonScanner.MAXIMUM_DEPTH));
         put(Field.METHOD, Words.METHOD, Surroundings::isText, at, members, fields);
         put(Field.URL, Words.URL, Surroundings::isText, at, members, fields);
         put(Field.REQUEST_HEADERS, Words.HEADERS, v -> true, at, members, fields);

@@ -11,14 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads headers: an object of strings or lists of strings, or a list of names with values. */
 public final class HeaderReading {
-    private static final int DEPTH = 512;
-
     private HeaderReading() {}
 
     /** The headers; null where it is something else. */
     public static @Nullable Headers read(JsonText value) {
         byte[] bytes = value.toBytes();
-        JsonScanner scanner = new JsonScanner(DEPTH).reset(bytes, 0, bytes.length);
+        JsonScanner scanner =
+                new JsonScanner(JsonScanner.MAXIMUM_DEPTH).reset(bytes, 0, bytes.length);
         Map<String, List<String>> headers = new LinkedHashMap<>();
         boolean understood =
                 switch (scanner.peek()) {

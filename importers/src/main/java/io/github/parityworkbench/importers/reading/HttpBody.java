@@ -3,6 +3,7 @@ package io.github.parityworkbench.importers.reading;
 import io.github.parityworkbench.diff.JsonStrings;
 import io.github.parityworkbench.diff.JsonText;
 import io.github.parityworkbench.importers.json.EmbeddedJson;
+import io.github.parityworkbench.importers.json.JsonScanner;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -11,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a JSON value of the body of an HTTP message. */
 public final class HttpBody {
-    private static final int DEPTH = 512;
-
     private HttpBody() {}
 
     /**
@@ -23,7 +22,7 @@ public final class HttpBody {
         if (body.length == 0) {
             return null;
         }
-        if (EmbeddedJson.isValid(body, DEPTH)) {
+        if (EmbeddedJson.isValid(body, JsonScanner.MAXIMUM_DEPTH)) {
             return JsonText.of(body);
         }
         try {
