@@ -47,10 +47,18 @@ public final class CommandLineDoor {
                         .setCaseInsensitiveEnumValuesAllowed(true)
                         .setParameterExceptionHandler(failures)
                         .setExecutionExceptionHandler(failures);
+        try {
+            return run(line, arguments, results, failures);
+        } finally {
+            parity.stop().close();
+        }
+    }
+
+    private int run(CommandLine line, String[] arguments, PrintWriter results, Failures failures) {
         int exitCode = line.execute(arguments);
         try {
             results.flush();
-            console.out().flush();
+            parity.console().out().flush();
         } catch (RuntimeException e) {
             return Math.max(exitCode, failures.report(e));
         }

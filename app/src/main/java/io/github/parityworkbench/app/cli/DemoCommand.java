@@ -47,10 +47,10 @@ final class DemoCommand implements Callable<Integer> {
         Path target = named == null ? DEFAULT : named;
         Console console = parity.console();
         Outcome outcome;
-        try (StopSignal stop = new StopSignal();
-                ProgressPrinter progress = new ProgressPrinter(console)) {
-            outcome = new DemoRun(target, parity.clock()).run(progress, stop.cancellation());
+        try (ProgressPrinter progress = new ProgressPrinter(console)) {
+            outcome = new DemoRun(target, parity.clock()).run(progress, parity.cancellation());
         }
+        parity.stop().close();
         new DemoPage(console, target).print(outcome);
         if (!noDesktop && parity.desktop().hasDisplay()) {
             openDesktop(target);

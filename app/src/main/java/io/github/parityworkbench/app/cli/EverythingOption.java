@@ -43,10 +43,9 @@ final class EverythingOption {
 
     private static RulePreview preview(
             ParityCommand parity, ApplyRules rules, Rule before, Rule rule) {
-        try (StopSignal stop = new StopSignal();
-                ProgressPrinter progress = new ProgressPrinter(parity.console())) {
+        try (ProgressPrinter progress = new ProgressPrinter(parity.console())) {
             return rules.preview(
-                    rule.toBuilder().id(before.id()).build(), progress, stop.cancellation());
+                    rule.toBuilder().id(before.id()).build(), progress, parity.cancellation());
         }
     }
 }

@@ -66,7 +66,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
             return known.exitCode();
         }
         if (failure instanceof CancelledException) {
-            say("stopped; the same command goes on where it stopped", failure);
+            say("stopped; nothing was changed", failure);
             return ExitCodes.STOPPED;
         }
         if (failure instanceof WorkspaceException) {

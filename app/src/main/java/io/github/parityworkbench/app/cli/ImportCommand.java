@@ -132,7 +132,7 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (follow) {
-            return follow();
+            throw follow();
         }
         LogSelection logs = select();
         Console console = parity.console();
@@ -141,13 +141,16 @@ final class ImportCommand implements Callable<Integer> {
             return ExitCodes.OK;
         }
         showGuesses(logs);
-        try (StopSignal stop = new StopSignal();
-                NewWorkspace target = NewWorkspace.of(parity.workspaceFolder());
+        Cancellation cancellation = parity.cancellation();
+        try (NewWorkspace target = NewWorkspace.of(parity.workspaceFolder());
                 Workspace workspace = OpenWorkspace.orNew(parity.workspaceFolder())) {
-            ImportReport report = run(workspace, target, logs, stop.cancellation());
+            ImportReport report = run(workspace, target, logs, cancellation);
             ImportListing.LISTING.print(console, output.format(), List.of(report));
             hints(console, report);
-            return report.cancelled() ? stopped(console) : ExitCodes.OK;
+            if (report.cancelled()) {
+                throw stopped(console);
+            }
+            return ExitCodes.OK;
         }
     }
 
@@ -173,7 +176,8 @@ final class ImportCommand implements Callable<Integer> {
                 .withReference(reference);
     }
 
-    private Integer follow() throws IOException {
+    /** Follows the log until it is stopped, which is what it answers. */
+    private CommandFailure follow() throws IOException {
         if (files.size() != 1
                 || control != null
                 || candidate != null
@@ -185,14 +189,13 @@ final class ImportCommand implements Callable<Integer> {
                     "--follow takes one FILE, a native log, no mapping and no --reference.");
         }
         Console console = parity.console();
-        try (StopSignal stop = new StopSignal();
-                NewWorkspace target = NewWorkspace.of(parity.workspaceFolder());
+        Cancellation cancellation = parity.cancellation();
+        try (NewWorkspace target = NewWorkspace.of(parity.workspaceFolder());
                 Workspace workspace = OpenWorkspace.orNew(parity.workspaceFolder())) {
             ImportReport report;
             try (ProgressPrinter progress = new ProgressPrinter(console)) {
                 FollowLog followed =
-                        new FollowLog(
-                                workspace, parity.clock(), progress::say, stop.cancellation());
+                        new FollowLog(workspace, parity.clock(), progress::say, cancellation);
                 report = followed.run(files.get(0), options(), progress);
             } catch (IllegalArgumentException e) {
                 throw new CommandFailure(ExitCodes.USAGE, String.valueOf(e.getMessage()), e);
@@ -203,7 +206,7 @@ final class ImportCommand implements Callable<Integer> {
             }
             ImportListing.LISTING.print(console, output.format(), List.of(report));
             hints(console, report);
-            return report.cancelled() ? stopped(console) : ExitCodes.OK;
+            return stopped(console);
         }
     }
 
@@ -300,9 +303,9 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private static int stopped(Console console) {
+    private static CommandFailure stopped(Console console) {
         console.out().flush();
-        console.err().println("parity: stopped; the same command goes on where it stopped");
-        return ExitCodes.STOPPED;
+        return new CommandFailure(
+                ExitCodes.STOPPED, "stopped; the same command goes on where it stopped");
     }
 }

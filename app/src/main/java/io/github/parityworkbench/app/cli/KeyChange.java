@@ -27,9 +27,8 @@ final class KeyChange {
 
     void run(String what, Work work) throws IOException {
         int before = groups();
-        try (StopSignal stop = new StopSignal();
-                ProgressPrinter progress = new ProgressPrinter(parity.console())) {
-            work.run(new CompareAgain(workspace), progress, stop.cancellation());
+        try (ProgressPrinter progress = new ProgressPrinter(parity.console())) {
+            work.run(new CompareAgain(workspace), progress, parity.cancellation());
         } catch (KeyRefusedException e) {
             throw new CommandFailure(ExitCodes.INPUT, String.valueOf(e.getMessage()), e);
         }

@@ -1,5 +1,6 @@
 package io.github.parityworkbench.app.cli;
 
+import io.github.parityworkbench.app.workflow.Cancellation;
 import io.github.parityworkbench.app.workflow.WorkspaceLocation;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -41,6 +42,7 @@ final class ParityCommand implements Callable<Integer> {
     private final WorkspaceLocation location;
     private final Clock clock;
     private final DesktopStart desktop;
+    private final StopSignal stop = new StopSignal();
 
     @Option(
             names = "--workspace",
@@ -92,6 +94,16 @@ final class ParityCommand implements Callable<Integer> {
 
     DesktopStart desktop() {
         return desktop;
+    }
+
+    /** Listens to Ctrl+C from now on, until the command has said what came of it. */
+    Cancellation cancellation() {
+        return stop.listen();
+    }
+
+    /** The signal that {@link #cancellation} listens to. */
+    StopSignal stop() {
+        return stop;
     }
 
     boolean verbose() {

@@ -54,10 +54,9 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private void write(ExportFindings findings, Path target) {
-        try (StopSignal stop = new StopSignal();
-                ProgressPrinter progress = new ProgressPrinter(parity.console())) {
+        try (ProgressPrinter progress = new ProgressPrinter(parity.console())) {
             Results.writing(
-                    target, () -> findings.report(format, target, progress, stop.cancellation()));
+                    target, () -> findings.report(format, target, progress, parity.cancellation()));
         }
     }
 }

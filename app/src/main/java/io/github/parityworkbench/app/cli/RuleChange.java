@@ -70,13 +70,12 @@ final class RuleChange {
     /** Does it, then prints what was done and what counts now. */
     void run(Consumer<Changing> change, String done) {
         Counts before = counts();
-        try (StopSignal stop = new StopSignal();
-                ProgressPrinter progress = new ProgressPrinter(parity.console())) {
+        try (ProgressPrinter progress = new ProgressPrinter(parity.console())) {
             change.accept(
                     new Changing(
                             new ApplyRules(workspace, parity.clock()),
                             progress,
-                            stop.cancellation()));
+                            parity.cancellation()));
         }
         Counts after = counts();
         parity.console()

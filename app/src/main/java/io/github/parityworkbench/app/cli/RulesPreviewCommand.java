@@ -92,10 +92,9 @@ final class RulesPreviewCommand implements Callable<Integer> {
     }
 
     private RulePreview preview(Workspace workspace, Rule rule) {
-        try (StopSignal stop = new StopSignal();
-                ProgressPrinter progress = new ProgressPrinter(parity.console())) {
+        try (ProgressPrinter progress = new ProgressPrinter(parity.console())) {
             return new ApplyRules(workspace, parity.clock())
-                    .preview(rule, progress, stop.cancellation());
+                    .preview(rule, progress, parity.cancellation());
         }
     }
 

@@ -3,24 +3,31 @@ package io.github.parityworkbench.app.cli;
 import io.github.parityworkbench.app.workflow.Cancellation;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Turns Ctrl+C into a cancellation, and lets the process end only once the task has come to a safe
- * point; a second Ctrl+C, or a task that does not stop in time, ends it at once, which the database
- * survives.
+ * Turns Ctrl+C into a cancellation, and lets the process end only once the command has come to a
+ * safe point and has said so. A command that does not stop in time, or did not listen, is ended
+ * where it is, which the database survives.
  */
-final class StopSignal implements AutoCloseable {
+final class StopSignal {
     private static final long PATIENCE_SECONDS = 10;
 
     private final Cancellation cancellation = new Cancellation();
     private final CountDownLatch done = new CountDownLatch(1);
-    private final Thread hook = new Thread(this::stop, "parity-stop");
+    private @Nullable Thread hook;
 
-    StopSignal() {
-        Runtime.getRuntime().addShutdownHook(hook);
-    }
-
-    Cancellation cancellation() {
+    /** Listens from now on. */
+    synchronized Cancellation listen() {
+        if (hook == null) {
+            hook = new Thread(this::stop, "parity-stop");
+            try {
+                Runtime.getRuntime().addShutdownHook(hook);
+            } catch (IllegalStateException e) {
+                // The process is ending this very moment.
+                cancellation.request();
+            }
+        }
         return cancellation;
     }
 
@@ -33,10 +40,10 @@ final class StopSignal implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
+    /** Does not listen any more: the command has said all, or cannot be stopped from here on. */
+    synchronized void close() {
         done.countDown();
-        if (cancellation.isRequested()) {
+        if (hook == null || cancellation.isRequested()) {
             return;
         }
         try {

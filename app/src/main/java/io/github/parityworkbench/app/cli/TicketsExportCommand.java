@@ -107,11 +107,12 @@ final class TicketsExportCommand implements Callable<Integer> {
 
     private List<Path> write(Workspace workspace, Set<String> chosen) {
         ExportFindings findings = new ExportFindings(workspace, parity.clock());
-        try (StopSignal stop = new StopSignal();
-                ProgressPrinter progress = new ProgressPrinter(parity.console())) {
+        try (ProgressPrinter progress = new ProgressPrinter(parity.console())) {
             return Results.writing(
                     folder,
-                    () -> findings.tickets(chosen, target, folder, progress, stop.cancellation()));
+                    () ->
+                            findings.tickets(
+                                    chosen, target, folder, progress, parity.cancellation()));
         } catch (IllegalArgumentException e) {
             throw new CommandFailure(ExitCodes.USAGE, String.valueOf(e.getMessage()), e);
         }

@@ -36,10 +36,9 @@ final class WorkspaceBackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Workspace workspace = OpenWorkspace.existing(parity.workspaceFolder());
-                StopSignal stop = new StopSignal()) {
+        try (Workspace workspace = OpenWorkspace.existing(parity.workspaceFolder())) {
             try (ProgressPrinter progress = new ProgressPrinter(parity.console())) {
-                new TendWorkspace(workspace).backup(file, progress, stop.cancellation());
+                new TendWorkspace(workspace).backup(file, progress, parity.cancellation());
             }
             parity.console().println("Wrote " + file + ": " + Figures.size(Files.size(file)) + ".");
         }

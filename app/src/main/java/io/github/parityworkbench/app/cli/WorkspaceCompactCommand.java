@@ -29,11 +29,10 @@ final class WorkspaceCompactCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Workspace workspace = OpenWorkspace.existing(parity.workspaceFolder());
-                StopSignal stop = new StopSignal()) {
+        try (Workspace workspace = OpenWorkspace.existing(parity.workspaceFolder())) {
             Compaction compaction;
             try (ProgressPrinter progress = new ProgressPrinter(parity.console())) {
-                compaction = new TendWorkspace(workspace).compact(progress, stop.cancellation());
+                compaction = new TendWorkspace(workspace).compact(progress, parity.cancellation());
             }
             parity.console()
                     .println(

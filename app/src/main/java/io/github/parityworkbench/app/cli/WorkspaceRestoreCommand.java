@@ -35,9 +35,7 @@ final class WorkspaceRestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path folder = parity.workspaceFolder();
-        try (StopSignal stop = new StopSignal()) {
-            TendWorkspace.restore(file, folder, stop.cancellation());
-        }
+        TendWorkspace.restore(file, folder, parity.cancellation());
         try (Workspace workspace = OpenWorkspace.existing(folder)) {
             parity.console()
                     .println(

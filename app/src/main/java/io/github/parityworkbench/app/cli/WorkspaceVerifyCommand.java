@@ -43,11 +43,10 @@ final class WorkspaceVerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Workspace workspace = OpenWorkspace.existing(parity.workspaceFolder());
-                StopSignal stop = new StopSignal()) {
+        try (Workspace workspace = OpenWorkspace.existing(parity.workspaceFolder())) {
             List<WorkspaceDamage> damages;
             try (ProgressPrinter progress = new ProgressPrinter(parity.console())) {
-                damages = new TendWorkspace(workspace).verify(progress, stop.cancellation());
+                damages = new TendWorkspace(workspace).verify(progress, parity.cancellation());
             }
             LISTING.print(parity.console(), output.format(), damages);
             parity.console().out().flush();

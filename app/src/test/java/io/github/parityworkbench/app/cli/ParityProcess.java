@@ -19,7 +19,13 @@ final class ParityProcess {
     }
 
     static ParityProcess start(Path workspace, String... arguments) throws IOException {
-        return under(List.of(), NOWHERE, workspace, arguments);
+        return start(NOWHERE, workspace, arguments);
+    }
+
+    /** Starts it with standard error going to that file. */
+    static ParityProcess start(File errors, Path workspace, String... arguments)
+            throws IOException {
+        return under(List.of(), errors, workspace, arguments);
     }
 
     /** Starts it in a shell that may write files of so many KiB at most. */
@@ -32,8 +38,7 @@ final class ParityProcess {
     /**
      * Has another program start it.
      *
-     * @param starter that program with its arguments, behind which the command is put; none to
-     *     start it as it is
+     * @param starter that program with its arguments, behind which the command is put
      * @param errors the file that gets its standard error
      */
     static ParityProcess under(
