@@ -52,7 +52,7 @@ final class ChildJvm implements AutoCloseable {
     /** As {@code kill -9} does. */
     void kill() throws InterruptedException {
         process.destroyForcibly();
-        process.waitFor(30, TimeUnit.SECONDS);
+        process.waitFor(120, TimeUnit.SECONDS);
     }
 
     @Override

@@ -72,7 +72,7 @@ class JsonDiffViewTest {
     @Test
     void saysWhichSideIsAlone() {
         DiffRows rows = DiffRows.ofOne(Side.CONTROL, JsonTree.parse(JsonText.of("[1]")));
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> view.setRows(rows));
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> view.setRows(rows));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(visibleLabels()).contains("Only control has a document");
         assertThat(spoken(1)).isEqualTo("equal, $[0], control 1, candidate absent");
@@ -132,7 +132,7 @@ class JsonDiffViewTest {
                         .findFirst()
                         .orElseThrow();
         WaitForAsyncUtils.waitForAsyncFx(
-                5_000, () -> view.model().selectedDifferenceProperty().set(extra));
+                60_000, () -> view.model().selectedDifferenceProperty().set(extra));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(view.currentPath(Side.CANDIDATE)).isEqualTo(FieldPath.parse("$.new"));
         assertThat(list().queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM))
@@ -295,13 +295,13 @@ class JsonDiffViewTest {
     }
 
     private void show(DiffResult result) {
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> view.setContent(result));
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> view.setContent(result));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
     private void select(String path) {
         WaitForAsyncUtils.waitForAsyncFx(
-                5_000, () -> view.revealPath(Side.CONTROL, FieldPath.parse(path)));
+                60_000, () -> view.revealPath(Side.CONTROL, FieldPath.parse(path)));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -381,13 +381,13 @@ class JsonDiffViewTest {
         String[] text = new String[1];
         WaitForAsyncUtils.waitForFxEvents();
         WaitForAsyncUtils.waitForAsyncFx(
-                5_000, () -> text[0] = Clipboard.getSystemClipboard().getString());
+                60_000, () -> text[0] = Clipboard.getSystemClipboard().getString());
         return text[0];
     }
 
     private void waitUntil(Callable<Boolean> condition) {
         try {
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
+            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
         } catch (TimeoutException e) {
             throw new AssertionError("labels are " + visibleLabels(), e);
         }

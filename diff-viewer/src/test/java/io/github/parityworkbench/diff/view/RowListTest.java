@@ -102,7 +102,7 @@ class RowListTest {
     @Test
     void scrollsByPixelsAndLeavesTheCurrentRowWhereItIs() {
         double height = cell(0).getHeight();
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> list.fireEvent(scrolling(-3.5 * height)));
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> list.fireEvent(scrolling(-3.5 * height)));
         layOut();
         assertThat(indexes().get(0)).isEqualTo(3);
         assertThat(cell(4).getLayoutY()).isBetween(height / 2 - 1, height / 2 + 1);
@@ -113,11 +113,11 @@ class RowListTest {
     void scrollsByTheBarToTheLastRow() {
         ScrollBar bar = bar();
         assertThat(bar.isVisible()).isTrue();
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> bar.setValue(bar.getMax()));
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> bar.setValue(bar.getMax()));
         layOut();
         assertThat(bottomOf(LAST)).isEqualTo(list.getHeight());
         WaitForAsyncUtils.waitForAsyncFx(
-                5_000, () -> view.setRows(DiffRows.ofOne(Side.CONTROL, tree(3))));
+                60_000, () -> view.setRows(DiffRows.ofOne(Side.CONTROL, tree(3))));
         layOut();
         assertThat(indexes()).containsExactly(0, 1, 2, 3, 4);
         assertThat(bar.isVisible()).isFalse();
@@ -195,12 +195,12 @@ class RowListTest {
     }
 
     private void act(Runnable action) {
-        WaitForAsyncUtils.waitForAsyncFx(5_000, action);
+        WaitForAsyncUtils.waitForAsyncFx(60_000, action);
         layOut();
     }
 
     private void layOut() {
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> view.layout());
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> view.layout());
     }
 
     private void type(FxRobot robot, KeyCode... keys) {
@@ -215,7 +215,7 @@ class RowListTest {
     private Object ask(AccessibleAttribute attribute, Object... parameters) {
         Object[] answer = new Object[1];
         WaitForAsyncUtils.waitForAsyncFx(
-                5_000, () -> answer[0] = list.queryAccessibleAttribute(attribute, parameters));
+                60_000, () -> answer[0] = list.queryAccessibleAttribute(attribute, parameters));
         return answer[0];
     }
 
