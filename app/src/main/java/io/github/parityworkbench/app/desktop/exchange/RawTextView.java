@@ -47,6 +47,9 @@ final class RawTextView extends BorderPane {
      */
     static final int PAGE = 100_000;
 
+    /** In pixels. As many lines as the area can make in one step: it keeps none of them. */
+    private static final double HALF_A_TAB = 200;
+
     private final Texts texts;
     private final Latest background;
     private final CodeArea area = new CodeArea();
@@ -121,7 +124,7 @@ final class RawTextView extends BorderPane {
     void warmUp(WarmUp steps) {
         steps.addRows(
                 this,
-                Double.MAX_VALUE,
+                HALF_A_TAB,
                 () -> area.getLength() == 0,
                 () -> {
                     JsonPages.Page whole = JsonPages.of(Specimen.CONTROL, PAGE).get(0);
