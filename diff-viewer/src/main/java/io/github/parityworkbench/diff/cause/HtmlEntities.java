@@ -51,11 +51,9 @@ final class HtmlEntities {
         StringBuilder decoded = new StringBuilder(text.length());
         int at = 0;
         while (at < text.length()) {
-            int end = text.charAt(at) == '&' ? text.indexOf(';', at) : -1;
+            int end = text.charAt(at) == '&' ? end(text, at) : -1;
             Optional<String> character =
-                    end > at && end - at <= LONGEST
-                            ? character(text.substring(at + 1, end))
-                            : Optional.empty();
+                    end > at ? character(text.substring(at + 1, end)) : Optional.empty();
             if (character.isPresent()) {
                 decoded.append(character.get());
                 at = end + 1;
@@ -64,6 +62,16 @@ final class HtmlEntities {
             }
         }
         return decoded.toString();
+    }
+
+    /** Where a reference that begins there ends, -1 if nowhere near: a text may have many signs. */
+    private static int end(String text, int from) {
+        int last = Math.min(text.length() - 1, from + LONGEST);
+        int at = from;
+        while (at <= last && text.charAt(at) != ';') {
+            at++;
+        }
+        return at <= last ? at : -1;
     }
 
     private static Optional<String> character(String reference) {

@@ -106,6 +106,21 @@ class CausesTest {
         assertThat(Causes.fitting(difference("$.a", "1", "2"))).isEmpty();
     }
 
+    /** Looking for the end of each reference in all of the text would take a time of its square. */
+    @Test
+    void readsATextWithAMillionAmpersandsOnce() {
+        String signs = "&".repeat(1_000_000);
+        assertThat(
+                        Causes.fitting(
+                                difference(
+                                        "$.a",
+                                        "\"" + signs + "&#x10FFFF;b\"",
+                                        "\"" + signs + "\udbff\udfffb\"")))
+                .containsExactly(Cause.HTML_ESCAPING);
+        assertThat(Causes.fitting(difference("$.a", "\"" + signs + "b\"", "\"" + signs + "c\"")))
+                .isEmpty();
+    }
+
     @Test
     void triesDetectorsInTheOrderOfTheCauses() {
         assertThat(Causes.DETECTORS.stream().map(Detector::cause).toList())
