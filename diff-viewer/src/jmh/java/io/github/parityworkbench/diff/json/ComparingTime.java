@@ -9,6 +9,7 @@ import io.github.parityworkbench.diff.JsonText;
 import io.github.parityworkbench.diff.Provenance;
 import io.github.parityworkbench.diff.Request;
 import io.github.parityworkbench.diff.Response;
+import io.github.parityworkbench.diff.group.Aggregation;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -80,8 +81,8 @@ public final class ComparingTime {
     }
 
     private ExchangeDiffer informed() {
-        ExchangeDiffer uninformed =
-                new ExchangeDiffer(endpoint -> new JsonDiffer(DiffOptions.DEFAULTS), false);
+        JsonDiffer documents = new JsonDiffer(DiffOptions.DEFAULTS);
+        ExchangeDiffer uninformed = new ExchangeDiffer(endpoint -> documents, false);
         Map<Endpoint, KeyEvidence> evidence = new HashMap<>();
         for (Exchange exchange : exchanges) {
             evidence.computeIfAbsent(exchange.endpoint(), endpoint -> Aggregation.keyEvidence())
