@@ -52,11 +52,12 @@ public final class Workspace implements AutoCloseable {
      * only the journal of decisions is left of a workspace, the new one begins with these.
      *
      * @param reader reads the records of logs in which payloads have stayed
+     * @param progress hears of the one thing about this that may take long
      * @throws WorkspaceException if it cannot be used: open elsewhere, not a workspace and not
      *     empty, not to be written, damaged, changed by others, or made by a newer version; nothing
      *     is left behind then
      */
-    public static Workspace open(Path folder, RecordReader reader) {
+    public static Workspace open(Path folder, RecordReader reader, OpeningProgress progress) {
         WorkspaceFolder claimed = WorkspaceFolder.claim(folder, WorkspaceException::new);
         Decisions decisions = new Decisions(claimed.path(), Clock.systemUTC());
         try {
@@ -64,6 +65,7 @@ public final class Workspace implements AutoCloseable {
                     WorkspaceDatabase.open(
                             claimed,
                             connection -> decisions.restore(connection, GroupStatus.NEW.label()),
+                            progress::report,
                             WorkspaceException::new);
             new DecisionSettling(decisions, GroupStatus.NEW.label()).withdraw(database);
             return new Workspace(claimed, database, decisions, new ReferencedLogs(reader::read));

@@ -132,6 +132,18 @@ class OlderWorkspaceTest {
     }
 
     @Test
+    void bringingADatabaseToThisVersionIsReported() throws IOException {
+        try (InputStream in = new GZIPInputStream(resource("version-1.mv.db.gz"))) {
+            Files.copy(in, older.resolve("workspace.mv.db"));
+        }
+        List<String> reported = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            Workspaces.open(older, (done, total) -> reported.add(done + " of " + total)).close();
+        }
+        assertThat(reported).containsExactly("16 of 56", "32 of 56", "48 of 56", "56 of 56");
+    }
+
+    @Test
     void aBackupOfVersionOneIsRestoredIntoThisOne() throws IOException {
         Path backup = parent.resolve("backup.zip");
         try (InputStream in = resource("version-1-backup.zip")) {

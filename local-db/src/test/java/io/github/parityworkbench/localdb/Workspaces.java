@@ -8,11 +8,17 @@ public final class Workspaces {
 
     /** Opens or makes one that has copies of all its payloads. */
     public static Workspace open(Path folder) {
+        return open(folder, OpeningProgress.NONE);
+    }
+
+    /** The same with progress. */
+    static Workspace open(Path folder, OpeningProgress progress) {
         return Workspace.open(
                 folder,
                 (record, provenance) -> {
                     throw new IllegalStateException(provenance + " is a reference to a log");
-                });
+                },
+                progress);
     }
 
     /**

@@ -3,7 +3,6 @@ package io.github.parityworkbench.app.cli;
 import io.github.parityworkbench.app.workflow.Baseline;
 import io.github.parityworkbench.app.workflow.BaselineException;
 import io.github.parityworkbench.app.workflow.GroupQuery;
-import io.github.parityworkbench.app.workflow.OpenWorkspace;
 import io.github.parityworkbench.localdb.GroupRow;
 import io.github.parityworkbench.localdb.Workspace;
 import java.io.IOException;
@@ -73,7 +72,7 @@ final class CheckCommand implements Callable<Integer> {
         GroupQuery wanted = Queries.parse(query);
         Baseline known = baseline == null ? Baseline.NONE : read(baseline);
         List<Found> found = new ArrayList<>();
-        try (Workspace workspace = OpenWorkspace.existing(parity.workspaceFolder())) {
+        try (Workspace workspace = parity.openWorkspace()) {
             Queries.find(parity.console(), workspace, wanted, false)
                     .forEach(
                             row ->

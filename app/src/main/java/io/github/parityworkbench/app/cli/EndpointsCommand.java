@@ -1,6 +1,5 @@
 package io.github.parityworkbench.app.cli;
 
-import io.github.parityworkbench.app.workflow.OpenWorkspace;
 import io.github.parityworkbench.localdb.EndpointRow;
 import io.github.parityworkbench.localdb.Workspace;
 import java.util.Comparator;
@@ -41,7 +40,7 @@ final class EndpointsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Workspace workspace = OpenWorkspace.existing(parity.workspaceFolder())) {
+        try (Workspace workspace = parity.openWorkspace()) {
             List<EndpointRow> rows =
                     workspace.endpoints().list().stream()
                             .sorted(

@@ -1,6 +1,5 @@
 package io.github.parityworkbench.app.cli;
 
-import io.github.parityworkbench.app.workflow.OpenWorkspace;
 import io.github.parityworkbench.diff.Endpoint;
 import io.github.parityworkbench.localdb.EndpointRow;
 import io.github.parityworkbench.localdb.EndpointStateStore;
@@ -61,7 +60,7 @@ final class EndpointsStateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         MigrationState wanted = state == null || state.equals(LOG) ? null : read(state);
-        try (Workspace workspace = OpenWorkspace.existing(parity.workspaceFolder())) {
+        try (Workspace workspace = parity.openWorkspace()) {
             Endpoint endpoint =
                     workspace.endpoints().list().stream()
                             .map(EndpointRow::endpoint)

@@ -1,7 +1,6 @@
 package io.github.parityworkbench.app.cli;
 
 import io.github.parityworkbench.app.workflow.GroupQuery;
-import io.github.parityworkbench.app.workflow.OpenWorkspace;
 import io.github.parityworkbench.localdb.GroupRow;
 import io.github.parityworkbench.localdb.Workspace;
 import java.util.List;
@@ -59,7 +58,7 @@ final class GroupsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         GroupQuery wanted = Queries.parse(query);
-        try (Workspace workspace = OpenWorkspace.existing(parity.workspaceFolder())) {
+        try (Workspace workspace = parity.openWorkspace()) {
             List<GroupRow> rows = Queries.find(parity.console(), workspace, wanted, all);
             if (view != null) {
                 rows = Queries.inView(parity.console(), workspace, rows, view);

@@ -9,7 +9,6 @@ import io.github.parityworkbench.app.workflow.KeptMapping;
 import io.github.parityworkbench.app.workflow.LogSelection;
 import io.github.parityworkbench.app.workflow.LogSelection.SelectedLog;
 import io.github.parityworkbench.app.workflow.NewWorkspace;
-import io.github.parityworkbench.app.workflow.OpenWorkspace;
 import io.github.parityworkbench.importers.LogSource;
 import io.github.parityworkbench.importers.SourceException;
 import io.github.parityworkbench.importers.mapping.Mapping;
@@ -143,7 +142,7 @@ final class ImportCommand implements Callable<Integer> {
         showGuesses(logs);
         Cancellation cancellation = parity.cancellation();
         try (NewWorkspace target = NewWorkspace.of(parity.workspaceFolder());
-                Workspace workspace = OpenWorkspace.orNew(parity.workspaceFolder())) {
+                Workspace workspace = parity.openOrMakeWorkspace()) {
             ImportReport report = run(workspace, target, logs, cancellation);
             ImportListing.LISTING.print(console, output.format(), List.of(report));
             hints(console, report);
@@ -191,7 +190,7 @@ final class ImportCommand implements Callable<Integer> {
         Console console = parity.console();
         Cancellation cancellation = parity.cancellation();
         try (NewWorkspace target = NewWorkspace.of(parity.workspaceFolder());
-                Workspace workspace = OpenWorkspace.orNew(parity.workspaceFolder())) {
+                Workspace workspace = parity.openOrMakeWorkspace()) {
             ImportReport report;
             try (ProgressPrinter progress = new ProgressPrinter(console)) {
                 FollowLog followed =

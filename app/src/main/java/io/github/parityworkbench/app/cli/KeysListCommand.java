@@ -1,6 +1,5 @@
 package io.github.parityworkbench.app.cli;
 
-import io.github.parityworkbench.app.workflow.OpenWorkspace;
 import io.github.parityworkbench.localdb.KeyStore;
 import io.github.parityworkbench.localdb.Workspace;
 import java.util.ArrayList;
@@ -40,7 +39,7 @@ final class KeysListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Workspace workspace = OpenWorkspace.existing(parity.workspaceFolder())) {
+        try (Workspace workspace = parity.openWorkspace()) {
             LISTING.print(parity.console(), output.format(), rows(workspace.keys()));
         }
         return ExitCodes.OK;

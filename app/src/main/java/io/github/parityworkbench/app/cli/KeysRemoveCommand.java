@@ -1,6 +1,5 @@
 package io.github.parityworkbench.app.cli;
 
-import io.github.parityworkbench.app.workflow.OpenWorkspace;
 import io.github.parityworkbench.diff.FieldPath;
 import io.github.parityworkbench.diff.rule.EndpointPattern;
 import io.github.parityworkbench.localdb.Workspace;
@@ -33,7 +32,7 @@ final class KeysRemoveCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         EndpointPattern endpoints = understood(() -> EndpointPattern.parse(endpoint));
         FieldPath array = understood(() -> FieldPath.parse(path));
-        try (Workspace workspace = OpenWorkspace.existing(parity.workspaceFolder())) {
+        try (Workspace workspace = parity.openWorkspace()) {
             new KeyChange(parity, workspace)
                     .run(
                             "Removed the key of " + path + " for " + endpoint,

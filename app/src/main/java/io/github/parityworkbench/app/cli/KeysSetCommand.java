@@ -1,6 +1,5 @@
 package io.github.parityworkbench.app.cli;
 
-import io.github.parityworkbench.app.workflow.OpenWorkspace;
 import io.github.parityworkbench.diff.FieldPath;
 import io.github.parityworkbench.diff.rule.EndpointPattern;
 import io.github.parityworkbench.localdb.ArrayKey;
@@ -62,7 +61,7 @@ final class KeysSetCommand implements Callable<Integer> {
                     ExitCodes.USAGE, "name the fields of the key, or say --none for no key");
         }
         ArrayKey key = key();
-        try (Workspace workspace = OpenWorkspace.existing(parity.workspaceFolder())) {
+        try (Workspace workspace = parity.openWorkspace()) {
             new KeyChange(parity, workspace)
                     .run(
                             "Set the key of " + key.path() + " for " + endpoint,

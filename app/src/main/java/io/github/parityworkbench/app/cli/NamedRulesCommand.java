@@ -1,7 +1,6 @@
 package io.github.parityworkbench.app.cli;
 
 import io.github.parityworkbench.app.cli.RuleChange.Changing;
-import io.github.parityworkbench.app.workflow.OpenWorkspace;
 import io.github.parityworkbench.localdb.Workspace;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -30,7 +29,7 @@ abstract class NamedRulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Workspace workspace = OpenWorkspace.existing(parity.workspaceFolder())) {
+        try (Workspace workspace = parity.openWorkspace()) {
             RuleNames.check(workspace, names);
             new RuleChange(parity, workspace)
                     .run(

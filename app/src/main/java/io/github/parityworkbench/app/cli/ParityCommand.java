@@ -1,7 +1,9 @@
 package io.github.parityworkbench.app.cli;
 
 import io.github.parityworkbench.app.workflow.Cancellation;
+import io.github.parityworkbench.app.workflow.OpenWorkspace;
 import io.github.parityworkbench.app.workflow.WorkspaceLocation;
+import io.github.parityworkbench.localdb.Workspace;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
@@ -94,6 +96,20 @@ final class ParityCommand implements Callable<Integer> {
 
     DesktopStart desktop() {
         return desktop;
+    }
+
+    /** Opens the workspace, with progress where it is brought to this version. */
+    Workspace openWorkspace() {
+        try (ProgressPrinter progress = new ProgressPrinter(console)) {
+            return OpenWorkspace.existing(workspaceFolder(), progress);
+        }
+    }
+
+    /** The same, and makes it where there is none. */
+    Workspace openOrMakeWorkspace() {
+        try (ProgressPrinter progress = new ProgressPrinter(console)) {
+            return OpenWorkspace.orNew(workspaceFolder(), progress);
+        }
     }
 
     /** Listens to Ctrl+C from now on, until the command has said what came of it. */

@@ -1,6 +1,5 @@
 package io.github.parityworkbench.app.cli;
 
-import io.github.parityworkbench.app.workflow.OpenWorkspace;
 import io.github.parityworkbench.localdb.ProblemRow;
 import io.github.parityworkbench.localdb.Workspace;
 import java.util.List;
@@ -37,7 +36,7 @@ final class ProblemsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Workspace workspace = OpenWorkspace.existing(parity.workspaceFolder())) {
+        try (Workspace workspace = parity.openWorkspace()) {
             LISTING.print(
                     parity.console(),
                     output.format(),

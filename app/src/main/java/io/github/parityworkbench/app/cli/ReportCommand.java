@@ -1,7 +1,6 @@
 package io.github.parityworkbench.app.cli;
 
 import io.github.parityworkbench.app.workflow.ExportFindings;
-import io.github.parityworkbench.app.workflow.OpenWorkspace;
 import io.github.parityworkbench.localdb.Workspace;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -38,7 +37,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Workspace workspace = OpenWorkspace.existing(parity.workspaceFolder())) {
+        try (Workspace workspace = parity.openWorkspace()) {
             ExportFindings findings = new ExportFindings(workspace, parity.clock());
             Path target = file;
             if (target == null) {

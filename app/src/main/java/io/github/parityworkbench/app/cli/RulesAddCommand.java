@@ -1,6 +1,5 @@
 package io.github.parityworkbench.app.cli;
 
-import io.github.parityworkbench.app.workflow.OpenWorkspace;
 import io.github.parityworkbench.diff.rule.Rule;
 import io.github.parityworkbench.localdb.Workspace;
 import java.util.concurrent.Callable;
@@ -30,7 +29,7 @@ final class RulesAddCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         options.check(true);
-        try (Workspace workspace = OpenWorkspace.existing(parity.workspaceFolder())) {
+        try (Workspace workspace = parity.openWorkspace()) {
             Rule rule = options.rule(workspace);
             everything.check(parity, workspace, rule, rule);
             new RuleChange(parity, workspace)

@@ -1,6 +1,5 @@
 package io.github.parityworkbench.app.cli;
 
-import io.github.parityworkbench.app.workflow.OpenWorkspace;
 import io.github.parityworkbench.diff.rule.Rule;
 import io.github.parityworkbench.localdb.Workspace;
 import java.util.concurrent.Callable;
@@ -37,7 +36,7 @@ final class RulesEditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Workspace workspace = OpenWorkspace.existing(parity.workspaceFolder())) {
+        try (Workspace workspace = parity.openWorkspace()) {
             Rule before = RuleNames.find(workspace, name);
             Rule changed = options.changed(before);
             Rule rule = neverExpires ? changed.toBuilder().expires(null).build() : changed;

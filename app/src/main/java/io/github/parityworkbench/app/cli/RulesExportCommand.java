@@ -6,7 +6,6 @@ import io.github.parityworkbench.app.export.rules.RuleDialects;
 import io.github.parityworkbench.app.export.rules.RuleExport;
 import io.github.parityworkbench.app.export.rules.RuleVerdict;
 import io.github.parityworkbench.app.workflow.ExportFindings;
-import io.github.parityworkbench.app.workflow.OpenWorkspace;
 import io.github.parityworkbench.localdb.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -95,7 +94,7 @@ final class RulesExportCommand implements Callable<Integer> {
                     "standard output holds the rules themselves: name a FILE for them to have the"
                             + " verdicts there");
         }
-        try (Workspace workspace = OpenWorkspace.existing(parity.workspaceFolder())) {
+        try (Workspace workspace = parity.openWorkspace()) {
             List<RuleVerdict> verdicts =
                     write(new ExportFindings(workspace, parity.clock())).verdicts();
             if (output == null) {

@@ -5,7 +5,6 @@ import io.github.parityworkbench.app.export.rules.RuleDialects;
 import io.github.parityworkbench.app.export.rules.RuleFileException;
 import io.github.parityworkbench.app.export.rules.RuleImport;
 import io.github.parityworkbench.app.export.rules.RuleVerdict;
-import io.github.parityworkbench.app.workflow.OpenWorkspace;
 import io.github.parityworkbench.diff.rule.Rule;
 import io.github.parityworkbench.localdb.Workspace;
 import java.io.IOException;
@@ -69,7 +68,7 @@ final class RulesImportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         RuleImport read = read();
         List<Rule> rules = read.rules();
-        try (Workspace workspace = OpenWorkspace.existing(parity.workspaceFolder())) {
+        try (Workspace workspace = parity.openWorkspace()) {
             new RuleChange(parity, workspace)
                     .run(
                             changing -> {

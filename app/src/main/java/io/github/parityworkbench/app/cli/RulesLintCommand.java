@@ -3,7 +3,6 @@ package io.github.parityworkbench.app.cli;
 import io.github.parityworkbench.app.export.rules.Fidelity;
 import io.github.parityworkbench.app.workflow.ApplyRules;
 import io.github.parityworkbench.app.workflow.ExportFindings;
-import io.github.parityworkbench.app.workflow.OpenWorkspace;
 import io.github.parityworkbench.diff.rule.Rule;
 import io.github.parityworkbench.diff.rule.RuleFinding;
 import io.github.parityworkbench.diff.rule.RuleFinding.Problem;
@@ -70,7 +69,7 @@ final class RulesLintCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Workspace workspace = OpenWorkspace.existing(parity.workspaceFolder())) {
+        try (Workspace workspace = parity.openWorkspace()) {
             List<RuleFinding> findings =
                     new ArrayList<>(
                             new ApplyRules(workspace, parity.clock()).findings(closedTickets()));

@@ -1,6 +1,5 @@
 package io.github.parityworkbench.app.cli;
 
-import io.github.parityworkbench.app.workflow.OpenWorkspace;
 import io.github.parityworkbench.diff.Kind;
 import io.github.parityworkbench.diff.cause.Cause;
 import io.github.parityworkbench.diff.rule.Condition;
@@ -75,7 +74,7 @@ final class RulesListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Workspace workspace = OpenWorkspace.existing(parity.workspaceFolder())) {
+        try (Workspace workspace = parity.openWorkspace()) {
             Map<String, RuleUse> uses = workspace.rules().uses();
             LocalDate today = LocalDate.ofInstant(parity.clock().instant(), ZoneOffset.UTC);
             List<Row> rows =

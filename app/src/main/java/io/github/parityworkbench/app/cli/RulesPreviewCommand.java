@@ -1,7 +1,6 @@
 package io.github.parityworkbench.app.cli;
 
 import io.github.parityworkbench.app.workflow.ApplyRules;
-import io.github.parityworkbench.app.workflow.OpenWorkspace;
 import io.github.parityworkbench.diff.Difference;
 import io.github.parityworkbench.diff.Endpoint;
 import io.github.parityworkbench.diff.Kind;
@@ -77,7 +76,7 @@ final class RulesPreviewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         options.check(false);
-        try (Workspace workspace = OpenWorkspace.existing(parity.workspaceFolder())) {
+        try (Workspace workspace = parity.openWorkspace()) {
             Rule rule = options.rule(workspace);
             RulePreview preview = preview(workspace, rule);
             Shown shown =

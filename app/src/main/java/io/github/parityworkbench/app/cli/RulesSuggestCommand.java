@@ -1,7 +1,6 @@
 package io.github.parityworkbench.app.cli;
 
 import io.github.parityworkbench.app.export.rules.CanonicalRules;
-import io.github.parityworkbench.app.workflow.OpenWorkspace;
 import io.github.parityworkbench.app.workflow.SuggestRules;
 import io.github.parityworkbench.app.workflow.SuggestRules.Refusal;
 import io.github.parityworkbench.app.workflow.SuggestRules.Suggestion;
@@ -95,7 +94,7 @@ final class RulesSuggestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Workspace workspace = OpenWorkspace.existing(parity.workspaceFolder())) {
+        try (Workspace workspace = parity.openWorkspace()) {
             if (refused) {
                 if (form == Form.yaml) {
                     throw new CommandFailure(

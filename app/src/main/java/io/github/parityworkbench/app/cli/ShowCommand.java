@@ -1,7 +1,6 @@
 package io.github.parityworkbench.app.cli;
 
 import io.github.parityworkbench.app.workflow.KeyedDiffers;
-import io.github.parityworkbench.app.workflow.OpenWorkspace;
 import io.github.parityworkbench.app.workflow.TriageGroups;
 import io.github.parityworkbench.diff.group.GroupAggregate;
 import io.github.parityworkbench.localdb.GroupRow;
@@ -51,7 +50,7 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Workspace workspace = OpenWorkspace.existing(parity.workspaceFolder())) {
+        try (Workspace workspace = parity.openWorkspace()) {
             Optional<GroupRow> group =
                     id.matches("[0-9a-f]{1," + GROUP_ID_LENGTH + "}")
                             ? workspace.groups().find(id)

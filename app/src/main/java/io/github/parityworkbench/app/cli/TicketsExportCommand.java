@@ -4,7 +4,6 @@ import io.github.parityworkbench.app.export.tickets.TicketTarget;
 import io.github.parityworkbench.app.export.tickets.TicketTargets;
 import io.github.parityworkbench.app.workflow.ExportFindings;
 import io.github.parityworkbench.app.workflow.GroupQuery;
-import io.github.parityworkbench.app.workflow.OpenWorkspace;
 import io.github.parityworkbench.localdb.GroupRow;
 import io.github.parityworkbench.localdb.Workspace;
 import java.nio.file.Path;
@@ -92,7 +91,7 @@ final class TicketsExportCommand implements Callable<Integer> {
                     spec.commandLine(), "say which groups: their ids, or --query QUERY");
         }
         GroupQuery selected = query == null ? null : Queries.parse(List.of(query));
-        try (Workspace workspace = OpenWorkspace.existing(parity.workspaceFolder())) {
+        try (Workspace workspace = parity.openWorkspace()) {
             Set<String> chosen = new LinkedHashSet<>();
             ids.forEach(id -> chosen.add(Groups.find(workspace, id).id()));
             if (selected != null) {

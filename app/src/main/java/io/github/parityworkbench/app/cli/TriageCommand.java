@@ -1,6 +1,5 @@
 package io.github.parityworkbench.app.cli;
 
-import io.github.parityworkbench.app.workflow.OpenWorkspace;
 import io.github.parityworkbench.app.workflow.TriageGroups;
 import io.github.parityworkbench.localdb.GroupRow;
 import io.github.parityworkbench.localdb.TriageChange;
@@ -69,7 +68,7 @@ final class TriageCommand implements Callable<Integer> {
             throw new CommandFailure(
                     ExitCodes.USAGE, "name the groups by their ids, or all by --query QUERY");
         }
-        try (Workspace workspace = OpenWorkspace.existing(parity.workspaceFolder())) {
+        try (Workspace workspace = parity.openWorkspace()) {
             List<GroupRow> groups = groups(workspace);
             List<TriageChange> changes = options.changes(groups);
             if (!groups.isEmpty()) {

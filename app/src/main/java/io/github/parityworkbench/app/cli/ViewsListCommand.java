@@ -3,7 +3,6 @@ package io.github.parityworkbench.app.cli;
 import io.github.parityworkbench.app.workflow.GroupQuery;
 import io.github.parityworkbench.app.workflow.GroupQueryException;
 import io.github.parityworkbench.app.workflow.GroupQueryRun;
-import io.github.parityworkbench.app.workflow.OpenWorkspace;
 import io.github.parityworkbench.localdb.GroupView;
 import io.github.parityworkbench.localdb.Workspace;
 import java.util.List;
@@ -41,7 +40,7 @@ final class ViewsListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Workspace workspace = OpenWorkspace.existing(parity.workspaceFolder())) {
+        try (Workspace workspace = parity.openWorkspace()) {
             List<Counted> views =
                     workspace.views().list().stream()
                             .map(view -> new Counted(view, groups(workspace, view)))

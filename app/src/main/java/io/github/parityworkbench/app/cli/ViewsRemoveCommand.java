@@ -1,6 +1,5 @@
 package io.github.parityworkbench.app.cli;
 
-import io.github.parityworkbench.app.workflow.OpenWorkspace;
 import io.github.parityworkbench.localdb.Workspace;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -24,7 +23,7 @@ final class ViewsRemoveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Workspace workspace = OpenWorkspace.existing(parity.workspaceFolder())) {
+        try (Workspace workspace = parity.openWorkspace()) {
             if (!workspace.views().remove(name)) {
                 throw Queries.noView(name);
             }

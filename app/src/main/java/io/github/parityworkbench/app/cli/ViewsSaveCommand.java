@@ -1,6 +1,5 @@
 package io.github.parityworkbench.app.cli;
 
-import io.github.parityworkbench.app.workflow.OpenWorkspace;
 import io.github.parityworkbench.localdb.GroupView;
 import io.github.parityworkbench.localdb.Workspace;
 import java.util.List;
@@ -35,7 +34,7 @@ final class ViewsSaveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Queries.parse(query);
-        try (Workspace workspace = OpenWorkspace.existing(parity.workspaceFolder())) {
+        try (Workspace workspace = parity.openWorkspace()) {
             workspace.views().save(new GroupView(name.strip(), String.join(" ", query).strip()));
         } catch (IllegalArgumentException e) {
             throw new CommandFailure(ExitCodes.USAGE, String.valueOf(e.getMessage()), e);

@@ -1,7 +1,6 @@
 package io.github.parityworkbench.app.cli;
 
 import io.github.parityworkbench.app.export.Figures;
-import io.github.parityworkbench.app.workflow.OpenWorkspace;
 import io.github.parityworkbench.app.workflow.TendWorkspace;
 import io.github.parityworkbench.localdb.Workspace;
 import java.io.IOException;
@@ -36,7 +35,7 @@ final class WorkspaceBackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Workspace workspace = OpenWorkspace.existing(parity.workspaceFolder())) {
+        try (Workspace workspace = parity.openWorkspace()) {
             try (ProgressPrinter progress = new ProgressPrinter(parity.console())) {
                 new TendWorkspace(workspace).backup(file, progress, parity.cancellation());
             }

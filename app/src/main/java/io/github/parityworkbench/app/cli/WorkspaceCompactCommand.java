@@ -1,7 +1,6 @@
 package io.github.parityworkbench.app.cli;
 
 import io.github.parityworkbench.app.export.Figures;
-import io.github.parityworkbench.app.workflow.OpenWorkspace;
 import io.github.parityworkbench.app.workflow.TendWorkspace;
 import io.github.parityworkbench.localdb.Compaction;
 import io.github.parityworkbench.localdb.Workspace;
@@ -29,7 +28,7 @@ final class WorkspaceCompactCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Workspace workspace = OpenWorkspace.existing(parity.workspaceFolder())) {
+        try (Workspace workspace = parity.openWorkspace()) {
             Compaction compaction;
             try (ProgressPrinter progress = new ProgressPrinter(parity.console())) {
                 compaction = new TendWorkspace(workspace).compact(progress, parity.cancellation());

@@ -1,7 +1,6 @@
 package io.github.parityworkbench.app.cli;
 
 import io.github.parityworkbench.app.workflow.CompareAgain;
-import io.github.parityworkbench.app.workflow.OpenWorkspace;
 import io.github.parityworkbench.localdb.Workspace;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -28,7 +27,7 @@ final class WorkspaceRebuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Workspace workspace = OpenWorkspace.existing(parity.workspaceFolder())) {
+        try (Workspace workspace = parity.openWorkspace()) {
             new KeyChange(parity, workspace)
                     .run("Rebuilt " + workspace.folder(), CompareAgain::run);
         }

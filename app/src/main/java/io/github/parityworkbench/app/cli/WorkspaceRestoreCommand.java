@@ -1,6 +1,5 @@
 package io.github.parityworkbench.app.cli;
 
-import io.github.parityworkbench.app.workflow.OpenWorkspace;
 import io.github.parityworkbench.app.workflow.TendWorkspace;
 import io.github.parityworkbench.localdb.GroupFilter;
 import io.github.parityworkbench.localdb.Workspace;
@@ -36,7 +35,7 @@ final class WorkspaceRestoreCommand implements Callable<Integer> {
     public Integer call() {
         Path folder = parity.workspaceFolder();
         TendWorkspace.restore(file, folder, parity.cancellation());
-        try (Workspace workspace = OpenWorkspace.existing(folder)) {
+        try (Workspace workspace = parity.openWorkspace()) {
             parity.console()
                     .println(
                             "Restored "

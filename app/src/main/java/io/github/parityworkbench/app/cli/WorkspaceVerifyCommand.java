@@ -1,6 +1,5 @@
 package io.github.parityworkbench.app.cli;
 
-import io.github.parityworkbench.app.workflow.OpenWorkspace;
 import io.github.parityworkbench.app.workflow.TendWorkspace;
 import io.github.parityworkbench.localdb.Workspace;
 import io.github.parityworkbench.localdb.WorkspaceDamage;
@@ -43,7 +42,7 @@ final class WorkspaceVerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Workspace workspace = OpenWorkspace.existing(parity.workspaceFolder())) {
+        try (Workspace workspace = parity.openWorkspace()) {
             List<WorkspaceDamage> damages;
             try (ProgressPrinter progress = new ProgressPrinter(parity.console())) {
                 damages = new TendWorkspace(workspace).verify(progress, parity.cancellation());

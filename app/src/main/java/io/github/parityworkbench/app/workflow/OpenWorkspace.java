@@ -1,9 +1,12 @@
 package io.github.parityworkbench.app.workflow;
 
+import io.github.parityworkbench.app.workflow.Progress.Unit;
+import io.github.parityworkbench.localdb.OpeningProgress;
 import io.github.parityworkbench.localdb.Workspace;
 import io.github.parityworkbench.localdb.WorkspaceException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 
 /** Opens a workspace, and makes one only where that was asked for. */
 public final class OpenWorkspace {
@@ -12,25 +15,27 @@ public final class OpenWorkspace {
     /**
      * Opens the workspace that is in the folder.
      *
+     * @param listener hears how far one of an older version is brought to this one
      * @throws WorkspaceException if there is none, or it cannot be opened
      */
-    public static Workspace existing(Path folder) {
+    public static Workspace existing(Path folder, ProgressListener listener) {
         if (!Workspace.isWorkspace(folder)) {
             throw new WorkspaceException(
                     "There is no workspace in " + folder + "; parity import FILE makes one.");
         }
-        return orNew(folder);
+        return orNew(folder, listener);
     }
 
     /**
      * Opens the workspace in the folder, made new where there is none, as {@link #settled} does,
      * and has warnings written there.
      *
+     * @param listener as in {@link #existing}
      * @throws WorkspaceException if it cannot be opened or made
      */
-    public static Workspace orNew(Path folder) {
+    public static Workspace orNew(Path folder, ProgressListener listener) {
         LogFile.in(folder);
-        return settled(folder, Clock.systemUTC());
+        return settled(folder, Clock.systemUTC(), listener);
     }
 
     /**
@@ -40,7 +45,12 @@ public final class OpenWorkspace {
      * @throws WorkspaceException if it cannot be opened or made
      */
     public static Workspace settled(Path folder, Clock clock) {
-        Workspace workspace = Workspace.open(folder, ReferencedLog::read);
+        return settled(folder, clock, ProgressListener.NONE);
+    }
+
+    private static Workspace settled(Path folder, Clock clock, ProgressListener listener) {
+        Workspace workspace =
+                Workspace.open(folder, ReferencedLog::read, progress(folder, listener));
         try {
             new ApplyRules(workspace, clock).settle();
             return workspace;
@@ -48,5 +58,19 @@ public final class OpenWorkspace {
             workspace.close();
             throw e;
         }
+    }
+
+    private static OpeningProgress progress(Path folder, ProgressListener listener) {
+        long started = System.nanoTime();
+        String subject = "bringing " + folder + " to this version";
+        return (done, total) ->
+                listener.progressed(
+                        new Progress(
+                                subject,
+                                done,
+                                total,
+                                Unit.EXCHANGES,
+                                done,
+                                Duration.ofNanos(System.nanoTime() - started)));
     }
 }

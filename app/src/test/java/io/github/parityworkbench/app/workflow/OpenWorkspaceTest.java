@@ -28,7 +28,8 @@ class OpenWorkspaceTest {
 
     @BeforeEach
     void importSomething() throws IOException {
-        try (Workspace workspace = OpenWorkspace.orNew(folder.resolve("w"))) {
+        try (Workspace workspace =
+                OpenWorkspace.orNew(folder.resolve("w"), ProgressListener.NONE)) {
             importLog(workspace, LONG_AGO, 300);
             groups = active(workspace);
         }
@@ -38,7 +39,8 @@ class OpenWorkspaceTest {
     void whatARuleIgnoredThatHasExpiredSinceCountsAgain() {
         addLongAgo(IDS.toBuilder().expires(LocalDate.of(2020, 1, 2)).build());
 
-        try (Workspace workspace = OpenWorkspace.orNew(folder.resolve("w"))) {
+        try (Workspace workspace =
+                OpenWorkspace.orNew(folder.resolve("w"), ProgressListener.NONE)) {
             assertThat(active(workspace)).isEqualTo(groups);
             assertThat(workspace.rules().inForce().day()).isAfter(LocalDate.of(2020, 1, 2));
         }
@@ -48,7 +50,8 @@ class OpenWorkspaceTest {
     void aRuleThatIsStillInForceGoesOnIgnoring() {
         addLongAgo(IDS.toBuilder().expires(LocalDate.of(9999, 1, 1)).build());
 
-        try (Workspace workspace = OpenWorkspace.orNew(folder.resolve("w"))) {
+        try (Workspace workspace =
+                OpenWorkspace.orNew(folder.resolve("w"), ProgressListener.NONE)) {
             assertThat(active(workspace)).isLessThan(groups);
         }
     }

@@ -1,5 +1,6 @@
 package io.github.parityworkbench.app.workflow;
 
+import io.github.parityworkbench.localdb.OpeningProgress;
 import io.github.parityworkbench.localdb.Workspace;
 import java.nio.file.Path;
 
@@ -9,6 +10,6 @@ public final class Workspaces {
 
     /** Opens or makes one, and leaves its counts as they are. */
     public static Workspace open(Path folder) {
-        return Workspace.open(folder, ReferencedLog::read);
+        return Workspace.open(folder, ReferencedLog::read, OpeningProgress.NONE);
     }
 }

@@ -18,9 +18,9 @@ public final class Migrations {
     /** In order; the first is to version 1. Never edited once released. */
     private static final List<Step> STEPS =
             List.of(
-                    new Step("V1__workspace.sql", connection -> {}),
+                    new Step("V1__workspace.sql", (connection, progress) -> {}),
                     new Step("V2__difference_columns.sql", ToColumns::run),
-                    new Step("V3__source_hash.sql", connection -> {}));
+                    new Step("V3__source_hash.sql", (connection, progress) -> {}));
 
     /** The version that this program reads and writes. */
     public static final int NEWEST = STEPS.size();
@@ -33,22 +33,48 @@ public final class Migrations {
      * @param script what SQL can do of it
      * @param rows rewrites rows after that
      */
-    private record Step(String script, Database.Action rows) {}
+    private record Step(String script, Rewriting rows) {}
+
+    /** Rewrites rows. */
+    @FunctionalInterface
+    private interface Rewriting {
+        void run(Connection connection, Progress progress) throws SQLException;
+    }
+
+    /** Hears how many exchanges of how many were rewritten. */
+    @FunctionalInterface
+    public interface Progress {
+        /** Nobody listens. */
+        Progress NONE = (done, total) -> {};
+
+        /** Some more is done. */
+        void report(long done, long total);
+    }
 
     /** Brings a database from {@code version}, 0 for an empty one, to {@link #NEWEST}. */
     public static void migrate(Connection connection, int version) throws SQLException {
-        migrate(connection, version, NEWEST);
+        migrate(connection, version, Progress.NONE);
+    }
+
+    /** The same, with progress. */
+    static void migrate(Connection connection, int version, Progress progress) throws SQLException {
+        migrate(connection, version, NEWEST, progress);
     }
 
     /** Brings a database from one version, 0 for an empty one, to another. */
     static void migrate(Connection connection, int from, int to) throws SQLException {
+        migrate(connection, from, to, Progress.NONE);
+    }
+
+    private static void migrate(Connection connection, int from, int to, Progress progress)
+            throws SQLException {
         try (Statement statement = connection.createStatement()) {
             for (int next = from + 1; next <= to; next++) {
                 Step step = STEPS.get(next - 1);
                 for (String command : commands(step.script())) {
                     statement.execute(command);
                 }
-                step.rows().run(connection);
+                step.rows().run(connection, progress);
                 statement.execute("DELETE FROM schema_version");
                 statement.execute("INSERT INTO schema_version VALUES (" + next + ")");
             }

@@ -21,12 +21,14 @@ final class ToColumns {
     }
 
     /** Takes the step. */
-    static void run(Connection connection) throws SQLException {
+    static void run(Connection connection, Migrations.Progress progress) throws SQLException {
         ToColumns step = new ToColumns(connection);
+        long total = Bulk.end(connection) - 1;
         List<Bulk.Batch> batches = Bulk.batches(connection, 0);
         while (!batches.isEmpty()) {
             for (Bulk.Batch each : batches) {
                 step.pack(each);
+                progress.report(each.end() - 1, total);
             }
             batches = Bulk.batches(connection, batches.get(batches.size() - 1).end());
         }

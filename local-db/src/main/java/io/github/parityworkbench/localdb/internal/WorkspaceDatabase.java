@@ -19,15 +19,17 @@ public final class WorkspaceDatabase {
      * Opens the database in a folder that was claimed.
      *
      * @param fill puts into a new database what it begins with
+     * @param progress hears how far a database of an older version is brought to this one
      * @param failure makes what is thrown from a sentence for the user
      */
     public static Database open(
             WorkspaceFolder folder,
             Database.Action fill,
+            Migrations.Progress progress,
             Function<String, RuntimeException> failure) {
         try {
             if (!WorkspaceFolder.holdsDatabase(folder.path())) {
-                folder.replaceDatabase(file -> migrate(file, 0, fill, failure));
+                folder.replaceDatabase(file -> migrate(file, 0, fill, progress, failure));
             }
             int version = checkedVersion(folder, failure);
             if (version < Migrations.NEWEST) {
@@ -37,6 +39,7 @@ public final class WorkspaceDatabase {
                                         file,
                                         version,
                                         connection -> {},
+                                        progress,
                                         reason -> failure.apply(stays(folder.path(), reason))));
             }
         } catch (IOException e) {
@@ -69,11 +72,12 @@ public final class WorkspaceDatabase {
             Path file,
             int version,
             Database.Action fill,
+            Migrations.Progress progress,
             Function<String, RuntimeException> failure) {
         try (Database database = Database.open(file, failure)) {
             database.change(
                     connection -> {
-                        Migrations.migrate(connection, version);
+                        Migrations.migrate(connection, version, progress);
                         fill.run(connection);
                     });
             // What tables and rows were before takes as much room again.
