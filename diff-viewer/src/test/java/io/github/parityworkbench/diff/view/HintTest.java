@@ -85,7 +85,7 @@ class HintTest {
     /** The tooltip that JavaFX would show for the label. */
     private Optional<Tooltip> tooltip() {
         return WaitForAsyncUtils.waitForAsyncFx(
-                5_000,
+                60_000,
                 () ->
                         label.getProperties().values().stream()
                                 .filter(Tooltip.class::isInstance)

@@ -216,7 +216,7 @@ class JsonDiffViewTest {
         assertThat(visibleTexts()).contains("300");
         boolean[] found = new boolean[1];
         WaitForAsyncUtils.waitForAsyncFx(
-                5_000,
+                60_000,
                 () -> found[0] = view.revealPath(Side.CONTROL, FieldPath.parse("$.nowhere")));
         assertThat(found[0]).isFalse();
         assertThat(view.currentPath(Side.CANDIDATE)).isEqualTo(FieldPath.parse("$.x[300]"));
