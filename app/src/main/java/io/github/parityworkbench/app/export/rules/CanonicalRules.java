@@ -112,7 +112,7 @@ public final class CanonicalRules {
         }
     }
 
-    /** What is wrong with a file that is not even JSON, or not even YAML. */
+    /** Where a file is not even JSON, or not even YAML; why is said in terms of the parser only. */
     static RuleFileException unreadable(
             String sourceName, boolean json, JsonProcessingException e) {
         JsonLocation at = e.getLocation() == null ? JsonLocation.NA : e.getLocation();
@@ -120,15 +120,13 @@ public final class CanonicalRules {
                 sourceName,
                 Math.max(1, at.getLineNr()),
                 Math.max(1, at.getColumnNr()),
-                "not " + (json ? "JSON" : "YAML") + ": " + firstLine(e.getOriginalMessage()),
+                json
+                        ? "not JSON from here on; check quotes, brackets and commas"
+                        : "not YAML from here on; check quotes, brackets and indents",
                 e);
     }
 
     private static String sentence(RuleSyntaxException e) {
         return String.valueOf(e.getMessage());
-    }
-
-    private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("");
     }
 }

@@ -198,10 +198,10 @@ class CanonicalRulesTest {
                 "version: 1~rules:~- {id: &x a, path: *x}|anchors and aliases",
                 "version: 1~rules:~- !!java.util.Date {id: a, path: $.a}|no tags",
                 "version: 1~rules:~- {id: !x a, path: $.a}|no tags",
-                "version: 1~rules: [|not YAML",
-                "version: 1~rules:~\t- id: a|not YAML",
-                "{\"version\":1,\"rules\":[]} x|not JSON",
-                "{\"version\":1|not JSON"
+                "version: 1~rules: [|not YAML from here on; check quotes",
+                "version: 1~rules:~\t- id: a|not YAML from here on; check quotes",
+                "{\"version\":1,\"rules\":[]} x|not JSON from here on; check quotes",
+                "{\"version\":1|not JSON from here on; check quotes"
             })
     void aFileThatIsNoRuleFileIsRefusedWithAPlace(String text, String expected) {
         assertThatThrownBy(() -> CanonicalRules.read(text.replace('~', '\n'), "r"))
