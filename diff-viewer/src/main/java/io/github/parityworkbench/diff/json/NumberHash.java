@@ -69,6 +69,10 @@ final class NumberHash {
             digit++;
         }
         hash.add(word);
+        if (last - first >= DIGITS_A_WORD) {
+            // A word does not tell how many zeros it begins with.
+            hash.add(inWord);
+        }
     }
 
     /** Exponents of more digits than a long holds are left as text. */
