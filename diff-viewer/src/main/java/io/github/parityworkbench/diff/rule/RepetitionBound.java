@@ -34,10 +34,7 @@ final class RepetitionBound {
         while (at < regex.length()) {
             char c = regex.charAt(at++);
             switch (c) {
-                case '\\' -> {
-                    at++;
-                    element(1);
-                }
+                case '\\' -> escape();
                 case '[' -> {
                     skipClass();
                     element(1);
@@ -66,6 +63,20 @@ final class RepetitionBound {
     private void element(double elementSize) {
         size += last;
         last = elementSize;
+    }
+
+    /** One character, or all up to {@code \E}, in which nothing opens a group or a class. */
+    private void escape() {
+        if (!regex.startsWith("Q", at)) {
+            at++;
+            element(1);
+            return;
+        }
+        int end = regex.indexOf("\\E", at);
+        for (at++; at < (end < 0 ? regex.length() : end); at++) {
+            element(1);
+        }
+        at += "\\E".length();
     }
 
     private void skipClass() {

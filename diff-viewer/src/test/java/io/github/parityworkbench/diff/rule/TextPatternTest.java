@@ -22,7 +22,9 @@ class TextPatternTest {
                 "((x{1000}){1000}){1000}",
                 "(?:(?:[xy]{1000}){1000})",
                 "((((((((((((((((x{9}){9}){9}){9}){9}){9}){9}){9}){9}){9}){9}){9}){9}){9}){9}){9})",
-                "(\\(x{1000}\\)){1000}"
+                "(\\(x{1000}\\)){1000}",
+                "\\Q[\\E((x{1000}){1000}){1000}",
+                "((\\Q)\\Ex{1000}){1000}){1000}"
             })
     @Timeout(5)
     void repetitionsThatWouldFillTheMemoryAreRefused(String regex) {
@@ -32,7 +34,16 @@ class TextPatternTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[0-9]{4}-[0-9]{2}", "(a{10}){10}", "[]x{9]+", "x{1000}", "\\{1{9}"})
+    @ValueSource(
+            strings = {
+                "[0-9]{4}-[0-9]{2}",
+                "(a{10}){10}",
+                "[]x{9]+",
+                "x{1000}",
+                "\\{1{9}",
+                "\\Qa(b\\E{9}",
+                "\\Q["
+            })
     void sensibleRepetitionsAreTaken(String regex) {
         assertThat(TextPattern.parse(regex)).hasToString(regex);
     }
