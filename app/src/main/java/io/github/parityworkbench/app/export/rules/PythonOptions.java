@@ -16,10 +16,13 @@ import org.jspecify.annotations.Nullable;
  * text. All else of the program is passed over.
  */
 final class PythonOptions {
+    /** No option is a list of lists; one that goes on and on is not to take the stack. */
+    private static final int MOST_DEPTH = 100;
+
     private static final Pattern WORD = Pattern.compile("[A-Za-z_][A-Za-z0-9_.]*");
     private static final Pattern NUMBER =
             Pattern.compile("[-+]?(?:\\d[\\d_]*\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?");
-    private static final Pattern BLANK = Pattern.compile("(?:\\s|#[^\\n]*|\\\\\\n)+");
+    private static final Pattern BLANK = Pattern.compile("\\s+|#[^\\n]*|\\\\\\n");
     private static final Pattern MEMBER = Pattern.compile("\\s*(?::|\\]\\s*=(?!=))");
     private static final Pattern ARGUMENT = Pattern.compile("\\s*=(?!=)");
     private static final Pattern PREFIX = Pattern.compile("[rRbBuU]{0,2}(?=['\"])");
@@ -29,6 +32,7 @@ final class PythonOptions {
     private final Set<String> names;
     private final Map<String, FileNode> found = new LinkedHashMap<>();
     private int at;
+    private int depth;
 
     private PythonOptions(String text, String sourceName, Set<String> names) {
         this.text = text;
@@ -80,8 +84,11 @@ final class PythonOptions {
         }
         String number = matched(NUMBER);
         if (!number.isEmpty()) {
-            BigDecimal value = new BigDecimal(number.replace("_", ""));
-            return new FileNode(value, sourceName, place.line(), place.column());
+            return new FileNode(
+                    number(number.replace("_", ""), place),
+                    sourceName,
+                    place.line(),
+                    place.column());
         }
         if (at < text.length() && "[({".indexOf(text.charAt(at)) >= 0) {
             return new FileNode(elements(), sourceName, place.line(), place.column());
@@ -95,6 +102,14 @@ final class PythonOptions {
                     default -> throw unknown(place);
                 };
         return new FileNode(word, sourceName, place.line(), place.column());
+    }
+
+    private static BigDecimal number(String text, FileNode place) {
+        try {
+            return new BigDecimal(text);
+        } catch (NumberFormatException e) {
+            throw place.expected("a number with an exponent of fewer digits");
+        }
     }
 
     private Object compiled(FileNode place) {
@@ -112,6 +127,9 @@ final class PythonOptions {
         }
         char open = text.charAt(at);
         char close = open == '(' ? ')' : open == '[' ? ']' : '}';
+        if (++depth > MOST_DEPTH) {
+            throw place(null).expected("fewer brackets inside each other");
+        }
         List<FileNode> elements = new ArrayList<>();
         at++;
         skipBlank();
@@ -128,6 +146,7 @@ final class PythonOptions {
             throw place(null).expected(String.valueOf(close));
         }
         at++;
+        depth--;
         return elements;
     }
 
@@ -174,7 +193,9 @@ final class PythonOptions {
     }
 
     private void skipBlank() {
-        matched(BLANK);
+        while (at < text.length() && follows(BLANK)) {
+            // goes on behind it
+        }
     }
 
     private static RuleFileException unknown(FileNode place) {

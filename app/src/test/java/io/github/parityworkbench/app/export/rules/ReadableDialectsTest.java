@@ -133,6 +133,7 @@ class ReadableDialectsTest {
                 "deepdiff | exclude_paths=['a',%n | 2, column 1 | ]",
                 "deepdiff | exclude_paths='a | 1, column 15 | the end of the text",
                 "deepdiff | math_epsilon='a' | 1, column 14 | a number",
+                "deepdiff | math_epsilon=1e99999999999 | 1, column 14 | fewer digits",
                 "deepdiff | significant_digits=0.5 | 1, column 20 | whole number",
                 "deepdiff | exclude_regex_paths=re.compile('a', re.I) | 1, column 37 | written out",
                 "diffy | #!/bin/sh%n  curl http://diffy/api/1/clear | 2, column 3 | prefix",
@@ -176,6 +177,17 @@ class ReadableDialectsTest {
                         .get(0);
 
         assertThat(RuleMembers.of(rule).get("when").toString()).contains("https?://cdn[0-9]");
+    }
+
+    @Test
+    void aProgramMayHaveAnyAmountOfBlanksButNotOfBrackets() {
+        ReadableDialect deepDiff = RuleDialects.readable("deepdiff");
+
+        assertThat(deepDiff.read("\n # a".repeat(100_000) + "\nexclude_paths=['a']", "f").rules())
+                .hasSize(1);
+        assertThatExceptionOfType(RuleFileException.class)
+                .isThrownBy(() -> deepDiff.read("exclude_paths=" + "[".repeat(100_000), "f"))
+                .withMessageContaining("line 1, column 115: expected fewer brackets");
     }
 
     @ParameterizedTest
