@@ -24,7 +24,7 @@ final class ExchangePage {
 
     void print(StoredExchange stored) {
         Exchange exchange = stored.exchange();
-        console.println(console.paint(Ink.BOLD, "Exchange " + exchange.id()));
+        console.println(console.paint(Ink.BOLD, TextWidth.oneLine("Exchange " + exchange.id())));
         line("endpoint", exchange.endpoint().name());
         if (exchange.timestamp() != null) {
             line("time", exchange.timestamp().toString());
@@ -76,6 +76,10 @@ final class ExchangePage {
     }
 
     private void line(String label, String text) {
-        console.println("  " + console.paint(Ink.FAINT, TextWidth.padEnd(label, 10)) + " " + text);
+        console.println(
+                "  "
+                        + console.paint(Ink.FAINT, TextWidth.padEnd(label, 10))
+                        + " "
+                        + TextWidth.oneLine(text));
     }
 }

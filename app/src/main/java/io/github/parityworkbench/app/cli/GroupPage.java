@@ -1,5 +1,6 @@
 package io.github.parityworkbench.app.cli;
 
+import io.github.parityworkbench.diff.JsonText;
 import io.github.parityworkbench.diff.cause.Cause;
 import io.github.parityworkbench.diff.group.ClassifiedDifference;
 import io.github.parityworkbench.diff.group.Evidence;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Shows a group on a terminal: its numbers, why, and real values. */
 final class GroupPage {
@@ -98,12 +100,12 @@ final class GroupPage {
         heading("History");
         for (TriageEvent event : history) {
             console.println(
-                    "  "
-                            + event.at().truncatedTo(ChronoUnit.SECONDS)
-                            + "  "
-                            + (event.by() == null ? "" : event.by() + ": ")
-                            + HistoryListing.words(event.about(), event.value())
-                                    .replaceAll("\\p{Cntrl}+", " "));
+                    TextWidth.oneLine(
+                            "  "
+                                    + event.at().truncatedTo(ChronoUnit.SECONDS)
+                                    + "  "
+                                    + (event.by() == null ? "" : event.by() + ": ")
+                                    + HistoryListing.words(event.about(), event.value())));
         }
     }
 
@@ -117,7 +119,7 @@ final class GroupPage {
     private void cause(GroupAggregate aggregate) {
         Cause cause = aggregate.cause();
         Evidence evidence = aggregate.evidence();
-        line("cause", console.paint(Ink.BOLD, cause.label()));
+        painted("cause", console.paint(Ink.BOLD, cause.label()));
         line("", cause.explanation());
         Map<Cause, Long> shares = evidence.shares();
         if (!shares.isEmpty() && !(shares.size() == 1 && shares.containsKey(cause))) {
@@ -170,10 +172,14 @@ final class GroupPage {
 
     private static String value(MappedValue pair, int half) {
         return "  "
-                + TextWidth.padEnd(TextWidth.cutEnd(pair.control(), half), half)
+                + value(pair.control(), half)
                 + " → "
-                + TextWidth.padEnd(TextWidth.cutEnd(pair.candidate(), half), half)
+                + value(pair.candidate(), half)
                 + String.format(Locale.ROOT, " %,7d ×", pair.occurrences());
+    }
+
+    private static String value(String json, int half) {
+        return TextWidth.padEnd(TextWidth.cutEnd(TextWidth.oneLine(json), half), half);
     }
 
     private int half() {
@@ -187,7 +193,8 @@ final class GroupPage {
         heading("Samples");
         for (SampleRow sample : samples) {
             String time = sample.timestamp() == null ? "" : "  " + sample.timestamp();
-            console.println("  " + console.paint(Ink.CYAN, sample.exchangeId()) + time);
+            console.println(
+                    "  " + console.paint(Ink.CYAN, TextWidth.oneLine(sample.exchangeId())) + time);
             sample.differences().stream()
                     .limit(MOST_DIFFERENCES_OF_A_SAMPLE)
                     .forEach(this::difference);
@@ -197,15 +204,15 @@ final class GroupPage {
             }
         }
         console.println();
-        console.println("Both answers side by side: parity show " + samples.get(0).exchangeId());
+        console.println(
+                "Both answers side by side: parity show "
+                        + TextWidth.oneLine(samples.get(0).exchangeId()));
     }
 
     private void difference(ClassifiedDifference each) {
         int half = half();
-        String control =
-                TextWidth.cutEnd(DifferenceListing.shown(each.difference().control()), half);
-        String candidate =
-                TextWidth.cutEnd(DifferenceListing.shown(each.difference().candidate()), half);
+        String control = shown(each.difference().control(), half);
+        String candidate = shown(each.difference().candidate(), half);
         console.println(
                 "    "
                         + TextWidth.cutMiddle(
@@ -217,12 +224,20 @@ final class GroupPage {
                         + console.paint(Ink.GREEN, candidate));
     }
 
+    private static String shown(@Nullable JsonText value, int half) {
+        return TextWidth.cutEnd(TextWidth.oneLine(DifferenceListing.shown(value)), half);
+    }
+
     private void heading(String text) {
         console.println();
         console.println(console.paint(Ink.BOLD, text));
     }
 
     private void line(String label, String text) {
+        painted(label, TextWidth.oneLine(text));
+    }
+
+    private void painted(String label, String text) {
         console.println(
                 "  " + console.paint(Ink.FAINT, TextWidth.padEnd(label, LABEL)) + " " + text);
     }

@@ -26,8 +26,7 @@ final class HistoryListing {
                 : about
                         + " "
                         + TextWidth.cutEnd(
-                                String.valueOf(value(about, value)).replaceAll("\\p{Cntrl}+", " "),
-                                60);
+                                TextWidth.oneLine(String.valueOf(value(about, value))), 60);
     }
 
     /** A value without what is only there to be counted by. */

@@ -51,17 +51,23 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Workspace workspace = parity.openWorkspace()) {
+            // The whole id of an exchange, such as 1, goes before the beginning of a group's.
+            Optional<StoredExchange> exchange =
+                    id.length() < GROUP_ID_LENGTH
+                            ? workspace.exchanges().find(id)
+                            : Optional.empty();
             Optional<GroupRow> group =
-                    id.matches("[0-9a-f]{1," + GROUP_ID_LENGTH + "}")
+                    exchange.isEmpty() && id.matches("[0-9a-f]{1," + GROUP_ID_LENGTH + "}")
                             ? workspace.groups().find(id)
                             : Optional.empty();
             if (group.isPresent()) {
                 show(workspace, group.get());
                 return ExitCodes.OK;
             }
-            StoredExchange exchange =
-                    workspace.exchanges().find(id).orElseThrow(() -> notThere(id));
-            show(workspace, exchange);
+            show(
+                    workspace,
+                    exchange.or(() -> workspace.exchanges().find(id))
+                            .orElseThrow(() -> notThere(id)));
         }
         return ExitCodes.OK;
     }

@@ -90,15 +90,11 @@ final class SideBySide {
     }
 
     private void row(String left, char mark, String right, Ink ink) {
-        String cutLeft = TextWidth.padEnd(TextWidth.cutEnd(clean(left), half), half);
-        String cutRight = TextWidth.cutEnd(clean(right), half);
+        String cutLeft = TextWidth.padEnd(TextWidth.cutEnd(TextWidth.oneLine(left), half), half);
+        String cutRight = TextWidth.cutEnd(TextWidth.oneLine(right), half);
         console.println(
                 (console.paint(ink, cutLeft) + " " + mark + " " + console.paint(ink, cutRight))
                         .stripTrailing());
-    }
-
-    private static String clean(String text) {
-        return text.replaceAll("\\p{Cntrl}+", " ");
     }
 
     private static String opening(JsonTree tree, int node, int depth) {

@@ -37,7 +37,8 @@ final class TableWriter<R> {
         }
         Map<String, List<List<String>>> sections = new LinkedHashMap<>();
         for (int i = 0; i < rows.size(); i++) {
-            sections.computeIfAbsent(section.apply(rows.get(i)), s -> new ArrayList<>())
+            sections.computeIfAbsent(
+                            TextWidth.oneLine(section.apply(rows.get(i))), s -> new ArrayList<>())
                     .add(texts.get(i));
         }
         sections.forEach(
@@ -77,14 +78,7 @@ final class TableWriter<R> {
     }
 
     private List<String> texts(R row) {
-        return columns.stream().map(c -> oneLine(c.text().apply(row))).toList();
-    }
-
-    /** A cell never breaks its line, nor sends the terminal a command. */
-    private static String oneLine(String text) {
-        return text.codePoints().anyMatch(Character::isISOControl)
-                ? text.replaceAll("\\p{Cntrl}+", " ")
-                : text;
+        return columns.stream().map(c -> TextWidth.oneLine(c.text().apply(row))).toList();
     }
 
     private int[] widths(List<List<String>> texts) {

@@ -6,6 +6,13 @@ final class TextWidth {
 
     private TextWidth() {}
 
+    /** The text without what would break its line, or send the terminal a command. */
+    static String oneLine(String text) {
+        return text.codePoints().anyMatch(Character::isISOControl)
+                ? text.replaceAll("\\p{Cc}+", " ")
+                : text;
+    }
+
     static int of(String text) {
         return text.codePoints().map(TextWidth::of).sum();
     }

@@ -150,6 +150,62 @@ class CommandLineDoorTest {
     }
 
     @Test
+    void anExchangeWithAShortIdIsFoundThoughGroupsBeginSo() throws IOException {
+        Path log = folder.resolve("log.ndjson");
+        Files.writeString(
+                log,
+                """
+                {"id":"1","endpoint":"e","control":{"body":{"a":1,"b":1,"c":1,"d":1}},\
+                "candidate":{"body":{"a":2,"b":2,"c":2,"d":2}}}
+                """);
+        Path own = folder.resolve("w");
+        CommandRun.in(own, "import", log.toString());
+        String id =
+                new ObjectMapper()
+                        .readTree(CommandRun.in(own, "groups", "-o", "json").out())
+                        .get(0)
+                        .get("id")
+                        .asText();
+        Files.writeString(
+                log, Files.readString(log).replace("\"1\",", "\"" + id.charAt(0) + "\","));
+        CommandRun.in(own, "import", log.toString());
+
+        assertThat(CommandRun.in(own, "show", id.substring(0, 1)).out())
+                .startsWith("Exchange " + id.charAt(0));
+        assertThat(CommandRun.in(own, "show", id.substring(0, 8)).out()).startsWith("Group " + id);
+    }
+
+    @Test
+    void aPageNeverCommandsTheTerminal() throws IOException {
+        Path log = folder.resolve("log.ndjson");
+        Files.writeString(
+                log,
+                """
+                {"id":"\\u001b[31mx","endpoint":"\\u001b[2J\\u009b5me",\
+                "request":{"method":"\\u0007GET","url":"/\\u001b]0;t"},\
+                "control":{"body":{"a":"\u009bb"}},"candidate":{"body":{"a":2}}}
+                """);
+        Path own = folder.resolve("w");
+        CommandRun.in(own, "import", log.toString());
+        String id =
+                new ObjectMapper()
+                        .readTree(CommandRun.in(own, "groups", "-o", "json").out())
+                        .get(0)
+                        .get("id")
+                        .asText();
+
+        for (String[] arguments :
+                List.of(
+                        new String[] {"show", "\u001b[31mx"},
+                        new String[] {"show", id},
+                        new String[] {"groups"})) {
+            assertThat(CommandRun.in(own, arguments).out().lines())
+                    .isNotEmpty()
+                    .allMatch(line -> line.chars().noneMatch(Character::isISOControl));
+        }
+    }
+
+    @Test
     void saysWhatIsNotThere() {
         assertThat(CommandRun.in(workspace, "show", "nothing").exitCode()).isEqualTo(3);
         assertThat(CommandRun.in(workspace, "rules", "remove", "nothing").exitCode()).isEqualTo(3);

@@ -86,6 +86,17 @@ class ListingTest {
     }
 
     @Test
+    void theTitleOfASectionIsOneLineToo() {
+        Listing<Row> sections = new Listing<>(LISTING.columns(), Row::path, "Nothing here.");
+
+        String table =
+                print(sections, OutputFormat.table, List.of(new Row("a\n\u009b2Jc", 1, null)));
+
+        assertThat(table.lines()).contains("a 2Jc").hasSize(4);
+        assertThat(table).doesNotContain("\u009b");
+    }
+
+    @Test
     void wideCharactersCountTwice() {
         assertThat(TextWidth.of("李雷")).isEqualTo(4);
         assertThat(TextWidth.of("e\u0301")).isEqualTo(1);
@@ -94,9 +105,13 @@ class ListingTest {
     }
 
     private static String print(OutputFormat format, List<Row> rows) {
+        return print(LISTING, format, rows);
+    }
+
+    private static String print(Listing<Row> listing, OutputFormat format, List<Row> rows) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(out, false, StandardCharsets.UTF_8);
-        LISTING.print(Console.of(stream, stream, Map.of(), "", null), format, rows);
+        listing.print(Console.of(stream, stream, Map.of(), "", null), format, rows);
         stream.flush();
         return out.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
     }
