@@ -49,9 +49,9 @@ public final class LayoutMemory {
      * Gives the columns the widths and the order they had last, hides those that the user hid and
      * sorts by the same; columns are told by their ids. The width of a hidden one is negative.
      */
-    public void restore(String name, TableView<?> table) {
-        restoreColumns(table, store.get().columns().getOrDefault(name, Map.of()));
-        remember.add(() -> rememberColumns(name, table));
+    public void restore(String name, ColumnRoom<?> room) {
+        restoreColumns(room.table(), store.get().columns().getOrDefault(name, Map.of()));
+        remember.add(() -> rememberColumns(name, room));
     }
 
     /** Whether the user hid that column; what is hidden for the moment only is not. */
@@ -96,12 +96,13 @@ public final class LayoutMemory {
         return position < 0 ? Integer.MAX_VALUE : position;
     }
 
-    private <T> void rememberColumns(String name, TableView<T> table) {
+    private <T> void rememberColumns(String name, ColumnRoom<T> room) {
         Map<String, Double> widths = new LinkedHashMap<>();
-        for (TableColumn<T, ?> column : table.getColumns()) {
-            widths.put(column.getId(), isHidden(column) ? -column.getWidth() : column.getWidth());
+        for (TableColumn<T, ?> column : room.table().getColumns()) {
+            double width = room.widthOf(column);
+            widths.put(column.getId(), isHidden(column) ? -width : width);
         }
-        for (TableColumn<T, ?> column : table.getSortOrder()) {
+        for (TableColumn<T, ?> column : room.table().getSortOrder()) {
             widths.put(
                     SORTED + column.getId(),
                     column.getSortType() == SortType.DESCENDING ? -1.0 : 1.0);

@@ -65,16 +65,23 @@ final class GroupColumns {
     private final Texts texts;
 
     private final Function<GroupRow, Trend> trends;
+    private final TableColumn<GroupRow, ?> path;
 
     GroupColumns(Texts texts, Function<GroupRow, Trend> trends) {
         this.texts = texts;
         this.trends = trends;
+        path = makePath();
+    }
+
+    /** The one that gains most by more room; it is always shown. */
+    TableColumn<GroupRow, ?> path() {
+        return path;
     }
 
     List<TableColumn<GroupRow, ?>> all() {
         return List.of(
                 kind(),
-                path(),
+                path,
                 endpoint(),
                 cause(),
                 exchanges(),
@@ -98,7 +105,7 @@ final class GroupColumns {
                 });
     }
 
-    private TableColumn<GroupRow, GroupRow> path() {
+    private TableColumn<GroupRow, GroupRow> makePath() {
         return column(
                 "groups.column.path",
                 180,

@@ -2,6 +2,7 @@ package io.github.parityworkbench.app.desktop.triage;
 
 import io.github.parityworkbench.app.desktop.mark.ColumnsBesideScrollBar;
 import io.github.parityworkbench.app.desktop.mark.EmptyState;
+import io.github.parityworkbench.app.desktop.settings.ColumnRoom;
 import io.github.parityworkbench.app.desktop.settings.LayoutMemory;
 import io.github.parityworkbench.app.desktop.text.Texts;
 import io.github.parityworkbench.app.desktop.warmup.Specimen;
@@ -15,7 +16,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
@@ -29,6 +29,7 @@ final class GroupsView extends VBox {
     private final Texts texts;
     private final GroupsViewModel model;
     private final TableView<GroupRow> table = new TableView<>();
+    private final ColumnRoom<GroupRow> room;
     private final QueryLine query;
     private final EmptyState empty = new EmptyState(Feather.CHECK_CIRCLE, "", "");
     private boolean replacing;
@@ -46,6 +47,9 @@ final class GroupsView extends VBox {
         this.model = model;
         getStyleClass().add("groups");
         empty.visibleProperty().bind(read);
+        GroupColumns columns = new GroupColumns(texts, model::trend);
+        table.getColumns().setAll(columns.all());
+        room = new ColumnRoom<>(table, columns.path());
         buildTable(layout);
         query = queryLine(recent);
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -81,13 +85,12 @@ final class GroupsView extends VBox {
     private void buildTable(LayoutMemory layout) {
         table.setId("groups");
         table.setAccessibleText(texts.get("groups.title"));
-        table.getColumns().setAll(new GroupColumns(texts, model::trend).all());
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setPlaceholder(empty);
         table.setColumnResizePolicy(
                 new ColumnsBesideScrollBar(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS));
         table.setRowFactory(view -> new GroupTableRow());
-        layout.restore("groups", table);
+        layout.restore("groups", room);
         showColumns();
         model.endpointProperty().addListener((property, before, now) -> showColumns());
         SortedList<GroupRow> sorted = new SortedList<>(model.rows());
@@ -117,11 +120,11 @@ final class GroupsView extends VBox {
 
     /** As the user chose; the endpoint only where the groups of several are shown. */
     private void showColumns() {
-        for (TableColumn<GroupRow, ?> column : table.getColumns()) {
-            boolean said =
-                    column.getId().equals("endpoint") && model.endpointProperty().get() != null;
-            column.setVisible(!said && !LayoutMemory.isHidden(column));
-        }
+        boolean one = model.endpointProperty().get() != null;
+        room.show(
+                column ->
+                        !LayoutMemory.isHidden(column)
+                                && !(one && column.getId().equals("endpoint")));
     }
 
     private void describeEmptiness() {
