@@ -12,7 +12,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the palette offers: what can be done now, the endpoints, and the recent workspaces. */
+/**
+ * What the palette offers: what can be done, now or once what it needs is there, the endpoints, and
+ * the recent workspaces.
+ */
 final class PaletteContent {
     private final Texts texts;
     private final Actions actions;
@@ -30,12 +33,13 @@ final class PaletteContent {
     List<PaletteEntry> entries() {
         List<PaletteEntry> entries = new ArrayList<>();
         for (Shortcut action : actions.all()) {
-            if (actions.isEnabled(action) && action != Shortcut.PALETTE) {
+            if (action != Shortcut.PALETTE) {
                 entries.add(
                         new PaletteEntry(
                                 actions.title(action),
                                 texts.of(action.topic()),
                                 actions.key(action),
+                                actions.isEnabled(action) ? null : texts.of(action.needs()),
                                 () -> actions.run(action)));
             }
         }

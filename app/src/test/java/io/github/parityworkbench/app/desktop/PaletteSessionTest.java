@@ -81,6 +81,18 @@ class PaletteSessionTest extends WindowTest {
         assertThat(first.get().getCenterY()).isCloseTo(scene.getHeight() / 2, within(2.0));
     }
 
+    @Test
+    void saysWhatAnActionNeedsThatCannotBeDoneNow() throws Exception {
+        press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
+        await(() -> lookup("#palette-query").tryQuery().isPresent());
+        write("rules and what");
+        ListView<?> list = lookup("#palette-list").queryListView();
+        assertThat(list.getItems()).hasSize(1);
+        assertThat(from(list).lookup("Needs an open workspace").tryQuery()).isPresent();
+        press(KeyCode.ENTER).release(KeyCode.ENTER);
+        assertThat(lookup("#palette-query").tryQuery()).isPresent();
+    }
+
     private void choose(String letters) throws Exception {
         press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
         await(() -> lookup("#palette-query").tryQuery().isPresent());

@@ -1,5 +1,6 @@
 package io.github.parityworkbench.app.desktop.palette;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -9,8 +10,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/** A line of the palette: what it is called, what sort of thing it is, and its key. */
+/**
+ * A line of the palette: what it is called, what sort of thing it is or what it needs first, and
+ * its key.
+ */
 final class PaletteCell extends ListCell<PaletteEntry> {
+    private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
+
     private final Label title = new Label();
     private final Label sort = new Label();
     private final Label key = new Label();
@@ -22,6 +28,7 @@ final class PaletteCell extends ListCell<PaletteEntry> {
         key.getStyleClass().addAll("key-cap", "code");
         key.setMinWidth(Region.USE_PREF_SIZE);
         title.setMinWidth(0);
+        title.getStyleClass().add("palette-title");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         line = new HBox(10, title, space, sort, key);
@@ -39,11 +46,13 @@ final class PaletteCell extends ListCell<PaletteEntry> {
             return;
         }
         title.setText(entry.title());
-        sort.setText(entry.sort());
+        String missing = entry.missing();
+        title.pseudoClassStateChanged(MISSING, missing != null);
+        sort.setText(missing == null ? entry.sort() : missing);
         key.setText(entry.key());
         key.setVisible(!entry.key().isEmpty());
         key.setManaged(key.isVisible());
-        setText(String.join(" ", entry.title(), entry.sort(), entry.key()));
+        setText(String.join(" ", entry.title(), sort.getText(), entry.key()));
         setGraphic(line);
     }
 }

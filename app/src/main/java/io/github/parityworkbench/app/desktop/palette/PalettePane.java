@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 
 /**
  * A search line over the window with what fits below it: arrows choose, Enter does, Escape leaves.
+ * Nothing comes of Enter on what cannot be done now.
  */
 public final class PalettePane {
     private final Overlay overlay;
@@ -86,7 +87,7 @@ public final class PalettePane {
 
     private void run(ListView<PaletteEntry> list) {
         PaletteEntry entry = list.getSelectionModel().getSelectedItem();
-        if (entry != null) {
+        if (entry != null && entry.canBeDone()) {
             overlay.close();
             entry.run().run();
         }

@@ -9,7 +9,10 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/** What fits the letters that were typed into the palette, the best first. */
+/**
+ * What fits the letters that were typed into the palette, the best first. What cannot be done now
+ * comes last, and only where it was looked for.
+ */
 public final class PaletteViewModel {
     /** More than these nobody reads; another letter is quicker. */
     static final int MOST = 200;
@@ -45,12 +48,18 @@ public final class PaletteViewModel {
         FuzzyMatch match = new FuzzyMatch(letters);
         List<Scored> scored = new ArrayList<>();
         for (PaletteEntry entry : all) {
+            if (letters.isBlank() && !entry.canBeDone()) {
+                continue;
+            }
             OptionalInt score = match.score(entry.title());
             if (score.isPresent()) {
                 scored.add(new Scored(entry, score.getAsInt()));
             }
         }
-        scored.sort(Comparator.comparingInt(Scored::score).reversed());
+        scored.sort(
+                Comparator.comparing((Scored each) -> each.entry().canBeDone())
+                        .thenComparingInt(Scored::score)
+                        .reversed());
         found.setAll(scored.stream().limit(MOST).map(Scored::entry).toList());
     }
 }

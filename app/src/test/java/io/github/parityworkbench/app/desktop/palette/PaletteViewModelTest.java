@@ -58,6 +58,20 @@ class PaletteViewModelTest {
         assertThat(typed("")).hasSize(8);
     }
 
+    @Test
+    void showsWhatCannotBeDoneNowLastAndOnlyWhereItIsLookedFor() {
+        PaletteViewModel some =
+                new PaletteViewModel(
+                        List.of(
+                                new PaletteEntry("Rules", "", "", "Needs a workspace", () -> {}),
+                                new PaletteEntry("Export rules", "", "", () -> {})));
+        assertThat(some.found()).extracting(PaletteEntry::title).containsExactly("Export rules");
+        some.queryProperty().set("rules");
+        assertThat(some.found())
+                .extracting(PaletteEntry::title)
+                .containsExactly("Export rules", "Rules");
+    }
+
     private List<String> typed(String letters) {
         model.queryProperty().set(letters);
         return titles();

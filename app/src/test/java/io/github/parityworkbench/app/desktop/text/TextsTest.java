@@ -2,6 +2,7 @@ package io.github.parityworkbench.app.desktop.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.parityworkbench.app.desktop.keys.Needs;
 import io.github.parityworkbench.app.desktop.keys.Shortcut;
 import io.github.parityworkbench.app.desktop.keys.Topic;
 import io.github.parityworkbench.app.desktop.settings.Appearance;
@@ -48,6 +49,7 @@ class TextsTest {
                     TrendDirection.values(),
                     Shortcut.values(),
                     Topic.values(),
+                    new Enum<?>[] {Needs.WORKSPACE, Needs.ENDPOINT, Needs.GROUP},
                     Appearance.values(),
                     Palette.values());
 
