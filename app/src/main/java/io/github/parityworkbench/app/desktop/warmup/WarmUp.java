@@ -2,6 +2,7 @@ package io.github.parityworkbench.app.desktop.warmup;
 
 import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.List;
 import java.util.Queue;
 import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
@@ -12,6 +13,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Has views load their classes and make their first cells before there is anything to show in them:
@@ -19,7 +21,8 @@ import javafx.scene.layout.Region;
  *
  * <p>A step fills a view with made-up data, lays it out, and empties it again before anything is
  * painted. There is one step a pulse, more where they take next to nothing, and none in a pulse
- * that has other things to lay out, unless something waits for the last step.
+ * that has other things to lay out, unless something waits for the last step. That waits for so
+ * long only: what is left on a slow machine is done afterwards.
  */
 public final class WarmUp extends AnimationTimer {
     /** Pulses that are left to the window for its first picture. */
@@ -27,6 +30,9 @@ public final class WarmUp extends AnimationTimer {
 
     /** How long further steps may begin in a pulse, in nanoseconds. */
     private static final long A_PULSE_HAS_ROOM = 5_000_000;
+
+    /** How long something waits for the last step at most, in nanoseconds. */
+    private static final long PATIENCE = 1_000_000_000;
 
     /** In pixels: the first row or two take by far the longest. */
     private static final double[] HEIGHTS = {40, 120, 240, Double.MAX_VALUE};
@@ -38,6 +44,9 @@ public final class WarmUp extends AnimationTimer {
     private final Queue<Runnable> steps = new ArrayDeque<>();
     private final Queue<Runnable> waiting = new ArrayDeque<>();
     private int pulses;
+
+    /** The pulse since which something waits, null while nothing does. */
+    private @Nullable Long waitingSince;
 
     /**
      * @param root of the window's scene
@@ -114,7 +123,7 @@ public final class WarmUp extends AnimationTimer {
                 });
     }
 
-    /** Runs that once no step is left: at once, or in a later pulse. */
+    /** Runs that once no step is left, or after a second: at once, or in a later pulse. */
     public void whenDone(Runnable action) {
         if (steps.isEmpty()) {
             action.run();
@@ -125,17 +134,35 @@ public final class WarmUp extends AnimationTimer {
 
     @Override
     public void handle(long now) {
+        endWaiting(now);
         if (++pulses <= PULSES_BEFORE || (root.isNeedsLayout() && waiting.isEmpty())) {
             return;
         }
         if (steps.isEmpty()) {
             stop();
-            waiting.forEach(Runnable::run);
-            waiting.clear();
+            runWaiting();
             return;
         }
         do {
             steps.remove().run();
         } while (!steps.isEmpty() && System.nanoTime() - now < A_PULSE_HAS_ROOM);
+    }
+
+    private void endWaiting(long now) {
+        if (waiting.isEmpty()) {
+            return;
+        }
+        if (waitingSince == null) {
+            waitingSince = now;
+        } else if (now - waitingSince >= PATIENCE) {
+            runWaiting();
+        }
+    }
+
+    private void runWaiting() {
+        waitingSince = null;
+        List<Runnable> ready = List.copyOf(waiting);
+        waiting.clear();
+        ready.forEach(Runnable::run);
     }
 }

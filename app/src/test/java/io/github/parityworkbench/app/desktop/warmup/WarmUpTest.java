@@ -21,6 +21,7 @@ import org.testfx.framework.junit5.ApplicationTest;
 class WarmUpTest extends ApplicationTest {
     private static final int PULSES_OF_THE_FIRST_PICTURE = 3;
     private static final int MORE_THAN_ENOUGH = 20;
+    private static final long SECOND = 1_000_000_000;
 
     private final List<String> shown = new ArrayList<>();
     private final ObservableList<String> items = FXCollections.observableArrayList();
@@ -123,6 +124,33 @@ class WarmUpTest extends ApplicationTest {
                     warmUp.handle(0);
                 });
         assertThat(shown).isNotEmpty();
+    }
+
+    @Test
+    void letsNothingWaitLongerThanASecondHoweverManyStepsAreLeft() {
+        List<String> done = new ArrayList<>();
+        interact(
+                () -> {
+                    warmUp.whenDone(() -> done.add("waited"));
+                    warmUp.handle(5 * SECOND);
+                    warmUp.handle(6 * SECOND - 1);
+                    assertThat(done).isEmpty();
+                    warmUp.handle(6 * SECOND);
+                });
+        assertThat(done).containsExactly("waited");
+    }
+
+    @Test
+    void takesTheStepsThatAreLeftAfterThatWait() {
+        interact(
+                () -> {
+                    warmUp.whenDone(() -> {});
+                    warmUp.handle(0);
+                    warmUp.handle(SECOND);
+                    assertThat(shown).isEmpty();
+                    pulses(MORE_THAN_ENOUGH);
+                });
+        assertThat(shown).isNotEmpty().containsOnly("specimen");
     }
 
     private void pulses(int count) {
