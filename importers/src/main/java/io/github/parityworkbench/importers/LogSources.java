@@ -34,7 +34,8 @@ public final class LogSources {
      * @throws SourceException if one of the arguments is missing, empty or without a log
      */
     public static List<LogSource> of(List<String> arguments, ReadLimits limits) throws IOException {
-        if (arguments.isEmpty()) {
+        // An empty name would be that of the folder where the process runs.
+        if (arguments.isEmpty() || arguments.contains("")) {
             throw new SourceException("Name a log file, a folder, or - for standard input.");
         }
         if (Collections.frequency(arguments, STANDARD_INPUT) > 1) {
