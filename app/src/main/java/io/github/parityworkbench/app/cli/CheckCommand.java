@@ -6,8 +6,6 @@ import io.github.parityworkbench.app.workflow.GroupQuery;
 import io.github.parityworkbench.localdb.GroupRow;
 import io.github.parityworkbench.localdb.Workspace;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,11 +83,9 @@ final class CheckCommand implements Callable<Integer> {
 
     private static Baseline read(Path file) throws IOException {
         try {
-            return Baseline.read(Files.readString(file), file.toString());
+            return Baseline.read(TextFile.read(file), file.toString());
         } catch (BaselineException e) {
             throw new CommandFailure(ExitCodes.INPUT, String.valueOf(e.getMessage()), e);
-        } catch (CharacterCodingException e) {
-            throw new CommandFailure(ExitCodes.INPUT, file + " is not a text in UTF-8", e);
         }
     }
 

@@ -15,7 +15,6 @@ import io.github.parityworkbench.importers.mapping.Mapping;
 import io.github.parityworkbench.importers.pair.PairFormat;
 import io.github.parityworkbench.localdb.Workspace;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -211,7 +210,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private LogSelection select() throws IOException {
         try {
-            Mapping given = mapping == null ? null : Mapping.read(Files.readString(mapping));
+            Mapping given = mapping == null ? null : Mapping.read(TextFile.read(mapping));
             if (control != null && candidate != null && files.isEmpty()) {
                 PairFormat pair = new PairFormat(parity.workspaceFolder(), given);
                 LogSelection both = LogSelection.pair(control, candidate, pair);

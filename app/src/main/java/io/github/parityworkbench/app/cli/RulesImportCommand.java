@@ -8,8 +8,6 @@ import io.github.parityworkbench.app.export.rules.RuleVerdict;
 import io.github.parityworkbench.diff.rule.Rule;
 import io.github.parityworkbench.localdb.Workspace;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -97,13 +95,11 @@ final class RulesImportCommand implements Callable<Integer> {
 
     private RuleImport read() throws IOException {
         try {
-            return RuleDialects.readable(dialect).read(Files.readString(file), file.toString());
+            return RuleDialects.readable(dialect).read(TextFile.read(file), file.toString());
         } catch (IllegalArgumentException e) {
             throw new CommandFailure(ExitCodes.USAGE, String.valueOf(e.getMessage()), e);
         } catch (RuleFileException e) {
             throw new CommandFailure(ExitCodes.INPUT, String.valueOf(e.getMessage()), e);
-        } catch (CharacterCodingException e) {
-            throw new CommandFailure(ExitCodes.INPUT, file + " is not a text in UTF-8", e);
         }
     }
 }

@@ -8,15 +8,12 @@ import io.github.parityworkbench.diff.rule.RuleFinding;
 import io.github.parityworkbench.diff.rule.RuleFinding.Problem;
 import io.github.parityworkbench.localdb.Workspace;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -85,13 +82,11 @@ final class RulesLintCommand implements Callable<Integer> {
         if (closedTickets == null) {
             return Set.of();
         }
-        try (Stream<String> lines = Files.lines(closedTickets)) {
-            return lines.map(String::strip)
-                    .filter(line -> !line.isEmpty())
-                    .collect(Collectors.toSet());
-        } catch (UncheckedIOException e) {
-            throw new CommandFailure(ExitCodes.INPUT, closedTickets + " is not a text in UTF-8", e);
-        }
+        return TextFile.read(closedTickets)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     /** Rules that are off are written nowhere. */
