@@ -55,7 +55,7 @@ public final class CommandLineDoor {
     }
 
     private int run(CommandLine line, String[] arguments, PrintWriter results, Failures failures) {
-        int exitCode = line.execute(arguments);
+        int exitCode = executed(line, arguments, failures);
         try {
             results.flush();
             parity.console().out().flush();
@@ -63,6 +63,15 @@ public final class CommandLineDoor {
             return Math.max(exitCode, failures.report(e));
         }
         return exitCode;
+    }
+
+    /** The exit code of an error of the machine would be that of findings. */
+    private static int executed(CommandLine line, String[] arguments, Failures failures) {
+        try {
+            return line.execute(arguments);
+        } catch (VirtualMachineError e) {
+            return failures.report(e);
+        }
     }
 
     /** The command with everything below it. */

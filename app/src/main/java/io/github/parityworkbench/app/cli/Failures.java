@@ -93,6 +93,18 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         return ExitCodes.DEFECT;
     }
 
+    /** Says what the machine ran out of and returns the exit code for it. */
+    int report(VirtualMachineError failure) {
+        say(
+                failure instanceof OutOfMemoryError
+                        ? "out of memory; PARITY_JAVA_OPTS=-Xmx4g gives the workbench more"
+                        : "this is a defect of the workbench ("
+                                + failure.getClass().getSimpleName()
+                                + "); --verbose shows where",
+                failure);
+        return ExitCodes.DEFECT;
+    }
+
     private static String sentence(UncheckedIOException wrapped) {
         IOException cause = wrapped.getCause();
         return cause == null ? "" : sentence(cause);

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.parityworkbench.app.workflow.DemoLogs;
+import io.github.parityworkbench.app.workflow.WorkspaceLocation;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -203,6 +207,68 @@ class CommandLineDoorTest {
                     .isNotEmpty()
                     .allMatch(line -> line.chars().noneMatch(Character::isISOControl));
         }
+    }
+
+    @Test
+    void aFolderOrOtherBytesInPlaceOfATextAreNamed() throws IOException {
+        Path other = Files.write(folder.resolve("other"), new byte[] {(byte) 0xff, (byte) 0xfe});
+        for (List<String> command :
+                List.of(
+                        List.of("check", "--baseline"),
+                        List.of("rules", "import"),
+                        List.of("rules", "lint", "--closed-tickets"),
+                        List.of("import", "log.ndjson", "--mapping"))) {
+            assertRefused(command, folder, " is a folder; name a file");
+            assertRefused(command, other, " is not a text in UTF-8");
+        }
+    }
+
+    private void assertRefused(List<String> command, Path file, String why) {
+        List<String> arguments = new ArrayList<>(command);
+        arguments.add(file.toString());
+        CommandRun run = CommandRun.in(workspace, arguments.toArray(String[]::new));
+        assertThat(run.err()).isEqualToIgnoringNewLines("parity: " + file + why);
+        assertThat(run.exitCode()).isEqualTo(3);
+    }
+
+    @Test
+    void anEmptyNameIsNotTheFolderOfTheProcess() {
+        CommandRun run = CommandRun.in(folder.resolve("w"), "import", "");
+
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err()).contains("Name a log file");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void anErrorOfTheMachineIsNoFinding() {
+        assertThat(failing(new StackOverflowError()))
+                .isEqualTo(
+                        "70 parity: this is a defect of the workbench (StackOverflowError);"
+                                + " --verbose shows where");
+        assertThat(failing(new OutOfMemoryError())).startsWith("70 parity: out of memory");
+    }
+
+    private String failing(VirtualMachineError error) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
+        DesktopStart desktop =
+                new DesktopStart(
+                        path -> {
+                            throw error;
+                        },
+                        Map.of(),
+                        "Mac OS X",
+                        new DesktopLibraries(folder, Map.of()));
+        ParityCommand parity =
+                new ParityCommand(
+                        Console.of(stream, stream, Map.of(), "", null),
+                        new WorkspaceLocation(Map.of(), "Linux", folder),
+                        CommandRun.CLOCK,
+                        desktop);
+        return new CommandLineDoor(parity).run()
+                + " "
+                + err.toString(StandardCharsets.UTF_8).strip();
     }
 
     @Test
