@@ -25,11 +25,18 @@ final class BytePair {
     byte[] left = {};
     byte[] right = {};
 
+    /** For each level the element that was asked for last, since they are asked for in order. */
+    private int[] recentElements = new int[16];
+
+    /** The indexes of these. */
+    private int[] recentIndexes = new int[16];
+
     /** Takes up two documents; false where control is not valid or not understood. */
     boolean read(JsonText control, JsonText candidate, int maximumDepth) {
         left = padded(left, control);
         right = padded(right, candidate);
         values.reset(right, maximumDepth);
+        Arrays.fill(recentElements, 0);
         return tape.read(left, 0, maximumDepth) == control.length();
     }
 
@@ -83,18 +90,29 @@ final class BytePair {
     /** Where a value of control stands. */
     FieldPath path(int node) {
         List<Segment> steps = new ArrayList<>();
+        int level = tape.depth(node);
         for (int n = node; n > 0; n = tape.parents[n]) {
-            steps.add(tape.nameStarts[n] < 0 ? new Index(index(n)) : new Member(name(n)));
+            level--;
+            steps.add(tape.nameStarts[n] < 0 ? new Index(index(n, level)) : new Member(name(n)));
         }
         Collections.reverse(steps);
         return new FieldPath(steps);
     }
 
-    private int index(int element) {
-        int index = 0;
-        for (int n = tape.parents[element] + 1; n < element; n = tape.subtreeEnds[n]) {
+    private int index(int element, int level) {
+        if (level >= recentElements.length) {
+            recentElements = Arrays.copyOf(recentElements, 2 * level);
+            recentIndexes = Arrays.copyOf(recentIndexes, 2 * level);
+        }
+        int array = tape.parents[element];
+        int n = recentElements[level];
+        boolean known = n <= element && tape.parents[n] == array;
+        int index = known ? recentIndexes[level] : 0;
+        for (n = known ? n : array + 1; n < element; n = tape.subtreeEnds[n]) {
             index++;
         }
+        recentElements[level] = element;
+        recentIndexes[level] = index;
         return index;
     }
 
