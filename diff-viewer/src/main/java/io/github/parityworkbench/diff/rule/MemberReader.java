@@ -75,7 +75,7 @@ final class MemberReader {
         }
     }
 
-    /** The list here, or the one text that stands for a list of itself. */
+    /** The list here, each of its texts as {@code read} makes of it. */
     <T> List<T> list(String what, Function<String, T> read) throws IOException {
         if (parser.currentToken() != JsonToken.START_ARRAY) {
             throw expected("a list of " + what + "s");
