@@ -89,8 +89,9 @@ final class TimeHistogram {
         }
         long[] drawn = new long[(int) (last - first) + 1];
         Arrays.setAll(drawn, i -> count(first + i));
-        return new OverTime(
-                Instant.ofEpochSecond(first << power), Duration.ofSeconds(1L << power), drawn);
+        // A long step may begin before the first instant that there is.
+        long start = Math.max(first << power, Instant.MIN.getEpochSecond());
+        return new OverTime(Instant.ofEpochSecond(start), Duration.ofSeconds(1L << power), drawn);
     }
 
     void write(CompactWriter out) {

@@ -59,4 +59,16 @@ class TimeHistogramTest {
         }
         return steps;
     }
+
+    @Test
+    void takesTheFirstInstantThatThereIs() {
+        TimeHistogram histogram = new TimeHistogram();
+        histogram.add(Instant.MIN);
+        histogram.add(Instant.EPOCH);
+
+        OverTime overTime = histogram.overTime();
+
+        assertThat(overTime.start()).isEqualTo(Instant.MIN);
+        assertThat(overTime.counts()).startsWith(1L).endsWith(1L);
+    }
 }
