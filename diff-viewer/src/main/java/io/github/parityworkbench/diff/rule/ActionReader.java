@@ -35,6 +35,8 @@ final class ActionReader {
                 + " NAME}}, {tolerance: NUMBER}, {timestamps: {within: 2s}}, {replace: {pattern:"
                 + " REGEX, with: TEXT}}";
 
+    private static final int MOST_DIGITS = 400;
+
     private final JsonParser parser;
     private final MemberReader reader;
 
@@ -88,12 +90,19 @@ final class ActionReader {
                 "a number",
                 text ->
                         Scalars.number(text)
-                                .filter(number -> number.signum() >= 0)
+                                .filter(ActionReader::isTolerance)
                                 .orElseThrow(
                                         () ->
                                                 new IllegalArgumentException(
-                                                        "expected a number from 0, unlike "
+                                                        "expected a number from 0 of at most 400"
+                                                                + " digits, unlike "
                                                                 + text)));
+    }
+
+    /** Written out, it has to be a number that can be read again. */
+    private static boolean isTolerance(BigDecimal number) {
+        return number.signum() >= 0
+                && number.precision() + Math.abs((long) number.scale()) <= MOST_DIGITS;
     }
 
     private Action timestamps() throws IOException {

@@ -146,6 +146,7 @@ class RuleReaderTest {
                 "{\"id\":\"r\",\"path\":\"$\",\"action\":{\"trim\":1}}|known: unordered",
                 "{\"id\":\"r\",\"path\":\"$\",\"action\":{\"tolerance\":\"1\"}}|a number",
                 "{\"id\":\"r\",\"path\":\"$\",\"action\":{\"tolerance\":-1}}|a number from 0",
+                "{\"id\":\"r\",\"path\":\"$\",\"action\":{\"tolerance\":1e5000}}|400 digits",
                 "{\"id\":\"r\",\"path\":\"$\",\"action\":{\"tolerance\":1,\"timestamps\":{}}}|one"
                         + " thing",
                 "{\"id\":\"r\",\"path\":\"$\",\"action\":{\"timestamps\":{\"within\":\"2"
