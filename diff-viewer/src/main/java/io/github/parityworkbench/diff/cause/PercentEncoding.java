@@ -2,6 +2,7 @@ package io.github.parityworkbench.diff.cause;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -11,13 +12,21 @@ final class PercentEncoding {
     private PercentEncoding() {}
 
     /**
-     * The decoded text; none where a percent sign is not followed by two hexadecimal digits, or the
-     * bytes are not UTF-8.
+     * The decoded text; none where a percent sign is not followed by two hexadecimal digits, or
+     * what the text and its bytes hold is not UTF-8.
      *
      * @param plusIsSpace whether {@code +} stands for a space, as in forms
      */
     static Optional<String> decode(String text, boolean plusIsSpace) {
-        byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+        try {
+            return decoded(utf8(text), plusIsSpace);
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> decoded(byte[] encoded, boolean plusIsSpace)
+            throws CharacterCodingException {
         ByteArrayOutputStream decoded = new ByteArrayOutputStream(encoded.length);
         for (int i = 0; i < encoded.length; i++) {
             if (encoded[i] == '%') {
@@ -32,15 +41,17 @@ final class PercentEncoding {
                 decoded.write(plusIsSpace && encoded[i] == '+' ? ' ' : encoded[i]);
             }
         }
-        return utf8(decoded.toByteArray());
+        return Optional.of(
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(decoded.toByteArray()))
+                        .toString());
     }
 
-    private static Optional<String> utf8(byte[] bytes) {
-        try {
-            return Optional.of(
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
-        }
+    private static byte[] utf8(String text) throws CharacterCodingException {
+        ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+        byte[] encoded = new byte[bytes.remaining()];
+        bytes.get(encoded);
+        return encoded;
     }
 }
