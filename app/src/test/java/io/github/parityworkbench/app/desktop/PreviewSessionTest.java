@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -24,6 +26,16 @@ class PreviewSessionTest extends WindowTest {
         press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
         await(() -> lookup("#import-preview").tryQuery().isEmpty());
         assertThat(lookup("#welcome").query().isVisible()).isTrue();
+    }
+
+    @Test
+    void showsTheEndOfALongFileName() throws Exception {
+        look(TestLog.small().write(place("small.ndjson")));
+        assertThat(from(logs()).lookup(".table-cell.file").queryAllAs(Labeled.class))
+                .isNotEmpty()
+                .allMatch(cell -> cell.getTextOverrun() == OverrunStyle.LEADING_ELLIPSIS);
+        press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        await(() -> lookup("#import-preview").tryQuery().isEmpty());
     }
 
     @Test

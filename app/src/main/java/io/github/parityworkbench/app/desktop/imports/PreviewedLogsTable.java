@@ -33,6 +33,7 @@ final class PreviewedLogsTable extends TableView<PreviewedLog> {
                                 column("preview.size", 90, this::size),
                                 column("preview.format", 120, this::format),
                                 column("preview.read", 400, this::outcome)));
+        getColumns().get(0).getStyleClass().add("file");
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
         getSelectionModel()
                 .selectedItemProperty()
