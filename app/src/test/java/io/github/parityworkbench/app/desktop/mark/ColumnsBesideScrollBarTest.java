@@ -15,6 +15,7 @@ import org.testfx.framework.junit5.ApplicationTest;
 /** A table whose scroll bar comes and goes with its rows, headless. */
 class ColumnsBesideScrollBarTest extends ApplicationTest {
     private static final int MORE_THAN_IN_SIGHT = 50;
+    private static final double WIDTH = 630;
 
     private TableView<String> table;
     private StackPane root;
@@ -27,8 +28,9 @@ class ColumnsBesideScrollBarTest extends ApplicationTest {
         }
         table.setColumnResizePolicy(
                 new ColumnsBesideScrollBar(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS));
+        table.setMaxWidth(WIDTH);
         root = new StackPane(table);
-        stage.setScene(new Scene(root, 630, 300));
+        stage.setScene(new Scene(root, 2 * WIDTH, 300));
         stage.show();
     }
 
@@ -49,17 +51,14 @@ class ColumnsBesideScrollBarTest extends ApplicationTest {
         double bar = lookup(".scroll-bar:vertical").query().getLayoutBounds().getWidth();
         assertThat(bar).isPositive();
         assertThat(widths().stream().mapToDouble(each -> each).sum())
-                .isBetween(root.getWidth() - bar - 4, root.getWidth() - bar);
+                .isBetween(WIDTH - bar - 4, WIDTH - bar);
     }
 
     @Test
     void fitsThemAgainIntoAWiderTable() {
         List<Double> before = widths();
-        interact(
-                () -> {
-                    root.getScene().getWindow().setWidth(730);
-                    root.layout();
-                });
+        interact(() -> table.setMaxWidth(WIDTH + 100));
+        interact(root::layout);
         assertThat(widths().stream().mapToDouble(each -> each).sum())
                 .isEqualTo(before.stream().mapToDouble(each -> each).sum() + 100);
     }
