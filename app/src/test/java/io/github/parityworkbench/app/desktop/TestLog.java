@@ -14,7 +14,7 @@ public final class TestLog {
     public TestLog exchange(String endpoint, String control, String candidate) {
         lines.add(
                 """
-                {"id":"e%d","timestamp":"2026-03-01T00:00:%02dZ","endpoint":"%s",\
+                {"id":"e%d","timestamp":"2026-03-01T00:%02d:00Z","endpoint":"%s",\
                 "request":{"method":"GET","url":"/%s?token=abc","headers":{"accept":"*/*"}},\
                 "control":{"status":200,"headers":{"x-old":"1"},"body":%s,"durationMs":41.2},\
                 "candidate":{"status":200,"headers":{"x-new":"1"},"body":%s,"durationMs":3.1}}\

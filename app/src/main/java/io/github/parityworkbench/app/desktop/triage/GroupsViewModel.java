@@ -116,7 +116,7 @@ public final class GroupsViewModel {
         return GroupQueryCompletion.at(text, caret, all);
     }
 
-    /** How often the group occurs over the time of all groups that could be shown. */
+    /** How often the group occurs over the time of all groups of all endpoints. */
     public Trend trend(GroupRow row) {
         return Trend.of(row.overTime(), span);
     }
@@ -147,12 +147,21 @@ public final class GroupsViewModel {
         Workspace open = workspace;
         if (open == null) {
             latest.cancel();
-            replace(List.of());
+            replace(new Listed(List.of(), Trend.Span.NONE));
             return;
         }
         GroupFilter wanted =
                 GroupFilter.ACTIVE.withEndpoint(endpoint.get()).withIgnored(showIgnored.get());
-        latest.run(() -> open.groups().list(wanted), this::replace);
+        latest.run(() -> Listed.of(open, wanted), this::replace);
+    }
+
+    /** The groups that could be shown, and the time that all there are take. */
+    private record Listed(List<GroupRow> rows, Trend.Span span) {
+        static Listed of(Workspace workspace, GroupFilter wanted) {
+            return new Listed(
+                    workspace.groups().list(wanted),
+                    Trend.Span.of(workspace.groups().list(GroupFilter.ALL)));
+        }
     }
 
     private void filter(String text) {
@@ -166,9 +175,9 @@ public final class GroupsViewModel {
         showFiltered();
     }
 
-    private void replace(List<GroupRow> fresh) {
-        all = fresh;
-        span = Trend.Span.of(fresh);
+    private void replace(Listed fresh) {
+        all = fresh.rows();
+        span = fresh.span();
         showFiltered();
     }
 

@@ -85,17 +85,29 @@ class TriageViewModelTest {
 
     @Test
     void showsOnlyTheGroupsOfTheSelectedEndpoint() {
-        EndpointItem book =
-                model.endpoints().items().stream()
-                        .filter(item -> !item.isAll())
-                        .filter(item -> item.endpoint().name().equals("getBook"))
-                        .findFirst()
-                        .orElseThrow();
+        EndpointItem book = endpoint("getBook");
         model.endpoints().selectedProperty().set(book);
         assertThat(model.groups().rows())
                 .extracting(row -> row.key().place())
                 .containsExactly("$.title");
         assertThat(selected().key().endpoint()).isEqualTo(book.endpoint());
+    }
+
+    private EndpointItem endpoint(String name) {
+        return model.endpoints().items().stream()
+                .filter(item -> !item.isAll())
+                .filter(item -> item.endpoint().name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void laysTrendsOverTheTimeOfTheLogWhicheverEndpointIsSelected() {
+        select("$.title");
+        Trend amongAll = model.groups().trend(selected());
+        assertThat(amongAll.counts()).hasSize(Trend.STEPS);
+        model.endpoints().selectedProperty().set(endpoint("getBook"));
+        assertThat(model.groups().trend(selected())).isEqualTo(amongAll);
     }
 
     @Test
