@@ -149,6 +149,13 @@ class CommandLineDoorTest {
                 .anyMatch(line -> line.matches(" *\\{\"id\":49,.* -"));
     }
 
+    private static String firstGroup(Path workspace) throws IOException {
+        return JSON.readTree(CommandRun.in(workspace, "groups", "-o", "json").out())
+                .get(0)
+                .get("id")
+                .asText();
+    }
+
     @Test
     void anExchangeWithAShortIdIsFoundThoughGroupsBeginSo() throws IOException {
         Path log = folder.resolve("log.ndjson");
@@ -160,12 +167,7 @@ class CommandLineDoorTest {
                 """);
         Path own = folder.resolve("w");
         CommandRun.in(own, "import", log.toString());
-        String id =
-                new ObjectMapper()
-                        .readTree(CommandRun.in(own, "groups", "-o", "json").out())
-                        .get(0)
-                        .get("id")
-                        .asText();
+        String id = firstGroup(own);
         Files.writeString(
                 log, Files.readString(log).replace("\"1\",", "\"" + id.charAt(0) + "\","));
         CommandRun.in(own, "import", log.toString());
@@ -187,12 +189,7 @@ class CommandLineDoorTest {
                 """);
         Path own = folder.resolve("w");
         CommandRun.in(own, "import", log.toString());
-        String id =
-                new ObjectMapper()
-                        .readTree(CommandRun.in(own, "groups", "-o", "json").out())
-                        .get(0)
-                        .get("id")
-                        .asText();
+        String id = firstGroup(own);
 
         for (String[] arguments :
                 List.of(
