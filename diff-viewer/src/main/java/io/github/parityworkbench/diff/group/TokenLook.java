@@ -32,6 +32,26 @@ final class TokenLook {
         return false;
     }
 
+    /**
+     * Whether two tokens are one that is written in two ways: with other signs, in other case, or
+     * with something before or behind it.
+     */
+    static boolean areOne(String token, String other) {
+        String bare = lettersAndDigits(token);
+        String otherBare = lettersAndDigits(other);
+        return bare.contains(otherBare) || otherBare.contains(bare);
+    }
+
+    private static String lettersAndDigits(String text) {
+        StringBuilder bare = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (classOf(text.charAt(i)) != 0) {
+                bare.append(Character.toLowerCase(text.charAt(i)));
+            }
+        }
+        return bare.toString();
+    }
+
     /** A UUID is one stretch. */
     private static String withoutHyphens(String text) {
         return text.replace("-", "");

@@ -3,6 +3,7 @@ package io.github.parityworkbench.diff.group;
 import io.github.parityworkbench.diff.Difference;
 import io.github.parityworkbench.diff.JsonText;
 import io.github.parityworkbench.diff.cause.Values;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the pairs of values of a group show that no one pair does. */
@@ -23,7 +24,7 @@ final class ValueEvidence {
     private ValueMapping mapping = new ValueMapping();
     private Offset offset = new Offset();
 
-    /** Pairs of strings that both may have been made at random. */
+    /** Pairs of strings that both may have been made at random, each for itself. */
     private long tokens;
 
     void add(Difference difference) {
@@ -31,7 +32,7 @@ final class ValueEvidence {
         sample(candidate, difference.candidate());
         mapping.add(difference);
         offset.add(difference);
-        tokens += isToken(difference.control()) && isToken(difference.candidate()) ? 1 : 0;
+        tokens += areTokens(difference.control(), difference.candidate()) ? 1 : 0;
     }
 
     private static void sample(DistinctSample sample, @Nullable JsonText value) {
@@ -40,10 +41,16 @@ final class ValueEvidence {
         }
     }
 
-    private static boolean isToken(@Nullable JsonText value) {
-        return value != null
-                && value.length() > TokenLook.LEAST_LENGTH
-                && Values.string(value).filter(TokenLook::fits).isPresent();
+    private static boolean areTokens(@Nullable JsonText control, @Nullable JsonText candidate) {
+        Optional<String> one = token(control);
+        Optional<String> other = one.isEmpty() ? one : token(candidate);
+        return other.isPresent() && !TokenLook.areOne(one.get(), other.get());
+    }
+
+    private static Optional<String> token(@Nullable JsonText value) {
+        return value != null && value.length() > TokenLook.LEAST_LENGTH
+                ? Values.string(value).filter(TokenLook::fits)
+                : Optional.empty();
     }
 
     void merge(ValueEvidence other) {

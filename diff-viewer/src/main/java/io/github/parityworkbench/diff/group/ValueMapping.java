@@ -27,6 +27,7 @@ final class ValueMapping {
     private static final int LEAST_OCCURRENCES = 4;
     private static final int LONGEST = 64;
     private static final int FIRST_FAILURE = 400;
+    private static final int FIRST_FAILURE_OF_SERVER = 500;
 
     /** By control, then candidate; null once it is no mapping. */
     private @Nullable TreeMap<String, TreeMap<String, Long>> pairs = new TreeMap<>();
@@ -96,13 +97,16 @@ final class ValueMapping {
                 && entries.stream().noneMatch(ValueMapping::turnsOver);
     }
 
-    /** Whether the one side answered with success and the other did not. */
+    /** Whether the one side answered with success or refused, and the other did not. */
     private static boolean turnsOver(MappedValue entry) {
-        return isFailure(entry.control()) != isFailure(entry.candidate());
+        return isStatusFrom(FIRST_FAILURE, entry.control())
+                        != isStatusFrom(FIRST_FAILURE, entry.candidate())
+                || isStatusFrom(FIRST_FAILURE_OF_SERVER, entry.control())
+                        != isStatusFrom(FIRST_FAILURE_OF_SERVER, entry.candidate());
     }
 
-    private static boolean isFailure(String value) {
-        return Character.isDigit(value.charAt(0)) && Integer.parseInt(value) >= FIRST_FAILURE;
+    private static boolean isStatusFrom(int first, String value) {
+        return Character.isDigit(value.charAt(0)) && Integer.parseInt(value) >= first;
     }
 
     /** The pairs, the most frequent first; none once it is no mapping. */

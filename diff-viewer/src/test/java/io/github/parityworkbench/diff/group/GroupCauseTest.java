@@ -81,6 +81,14 @@ class GroupCauseTest {
     }
 
     @Test
+    void tokensWrittenAnotherWayAreNotVolatile() {
+        assertThat(cause(9, i -> uuid("a" + i), i -> uuid("a" + i).replace("-", "")))
+                .isEqualTo(Cause.UNEXPLAINED);
+        assertThat(cause(9, i -> uuid("a" + i), i -> "\"urn:uuid:" + uuid("a" + i).substring(1)))
+                .isEqualTo(Cause.UNEXPLAINED);
+    }
+
+    @Test
     void distinctWordsAreNotVolatile() {
         assertThat(
                         cause(
@@ -125,6 +133,7 @@ class GroupCauseTest {
                 .isEqualTo(Cause.ENUM_MAPPING);
         assertThat(causeOfStatus(12, i -> new int[] {200, 500})).isEqualTo(Cause.UNEXPLAINED);
         assertThat(causeOfStatus(12, i -> new int[] {400, 200})).isEqualTo(Cause.UNEXPLAINED);
+        assertThat(causeOfStatus(12, i -> new int[] {404, 500})).isEqualTo(Cause.UNEXPLAINED);
     }
 
     @Test
