@@ -6,7 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
@@ -75,6 +79,41 @@ class OverlayTest extends ApplicationTest {
                 });
         assertThat(upper.node().getViewOrder()).isLessThan(lower.node().getViewOrder());
         assertThat(lower.node().getViewOrder()).isLessThan(behind.getViewOrder());
+    }
+
+    @Test
+    void goesOnFromATextOfSeveralLinesByTab() {
+        TextArea text = new TextArea("one");
+        Button next = new Button("Next");
+        interact(() -> lower.show(new VBox(text, next), text));
+        push(KeyCode.TAB);
+        assertThat(next.isFocused()).isTrue();
+        push(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(text.isFocused()).isTrue();
+        assertThat(text.getText()).isEqualTo("one");
+    }
+
+    @Test
+    void goesRoundInThePaneByTab() {
+        TextField first = new TextField();
+        Button middle = new Button("Middle");
+        Button off = new Button("Off");
+        off.setDisable(true);
+        Button last = new Button("Last");
+        interact(() -> lower.show(new VBox(first, middle, last, off), middle));
+        push(KeyCode.TAB);
+        assertThat(last.isFocused()).isTrue();
+        push(KeyCode.TAB);
+        assertThat(first.isFocused()).isTrue();
+        push(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(last.isFocused()).isTrue();
+    }
+
+    @Test
+    void isNoStopOfTheTabKeyWhileItShowsNothing() {
+        interact(behind::requestFocus);
+        push(KeyCode.TAB);
+        assertThat(behind.isFocused()).isTrue();
     }
 
     private void show(Overlay overlay, String name) {
