@@ -14,10 +14,12 @@ import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,9 @@ public final class Database implements AutoCloseable {
                     + ";ANALYZE_AUTO=0;MAX_COMPACT_TIME=0";
 
     private static final int SNAPSHOT_ISOLATION = 6;
+
+    /** H2 ends the name of a file at the one, and takes the other for a slash on every system. */
+    private static final Pattern MISREAD = Pattern.compile("[;\\\\]");
 
     static {
         // Before any class of H2 is loaded: it reads this once.
@@ -82,13 +87,15 @@ public final class Database implements AutoCloseable {
      * @param failure makes what is thrown, here and later, from a sentence for the user
      */
     public static Database open(Path file, Function<String, RuntimeException> failure) {
-        String name = file.toAbsolutePath().toString();
-        if (name.indexOf(';') >= 0) {
-            throw failure.apply(
-                    "A workspace cannot stand in a folder with ';' in its name: "
-                            + file.toAbsolutePath().getParent());
+        Path absolute = file.toAbsolutePath();
+        for (Path name : absolute) {
+            if (MISREAD.matcher(name.toString()).find()) {
+                throw failure.apply(
+                        "A workspace cannot stand in a folder with ';' or '\\' in its name: "
+                                + absolute.getParent());
+            }
         }
-        return new Database("jdbc:h2:file:" + name + SETTINGS, failure);
+        return new Database("jdbc:h2:file:" + absolute + SETTINGS, failure);
     }
 
     /** Some work with a connection. */
@@ -321,8 +328,10 @@ public final class Database implements AutoCloseable {
                 submit(
                         writing,
                         () -> {
+                            // Whoever reads on would keep the file open.
+                            boolean over = reading.awaitTermination(Long.MAX_VALUE, TimeUnit.DAYS);
                             closeAll();
-                            return true;
+                            return over;
                         });
         writing.shutdown();
         await(closing);
