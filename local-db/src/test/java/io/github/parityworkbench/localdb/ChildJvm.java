@@ -29,6 +29,18 @@ final class ChildJvm implements AutoCloseable {
     /** Starts it with these options of Java. */
     static ChildJvm start(List<String> options, Class<?> main, String... arguments)
             throws IOException {
+        return run(command(options, main, arguments));
+    }
+
+    /** Starts it so that no file that it writes becomes longer than some kilobytes. */
+    static ChildJvm startWithSmallFiles(Class<?> main, String... arguments) throws IOException {
+        List<String> command =
+                new ArrayList<>(List.of("/bin/sh", "-c", "ulimit -f 64; exec \"$@\"", "sh"));
+        command.addAll(command(List.of("-XX:-UsePerfData"), main, arguments));
+        return run(command);
+    }
+
+    private static List<String> command(List<String> options, Class<?> main, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xmx128m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
@@ -41,6 +53,10 @@ final class ChildJvm implements AutoCloseable {
                                 "surefire.test.class.path", System.getProperty("java.class.path")),
                         main.getName()));
         command.addAll(List.of(arguments));
+        return command;
+    }
+
+    private static ChildJvm run(List<String> command) throws IOException {
         return new ChildJvm(
                 new ProcessBuilder(command).redirectError(new File("/dev/null")).start());
     }

@@ -33,7 +33,9 @@ public final class JournalFile {
         this.file = file;
     }
 
-    /** Adds lines in one go, and returns when they are on disk. */
+    /**
+     * Adds lines in one go, and returns when they are on disk; all of them or, if it fails, none.
+     */
     public synchronized void append(List<String> texts) throws IOException {
         StringBuilder added = new StringBuilder();
         for (String text : texts) {
@@ -54,12 +56,26 @@ public final class JournalFile {
             }
             // A line that was cut off does not swallow the next one.
             String lead = endsInsideALine(channel) ? "\n" : "";
-            ByteBuffer lines = ByteBuffer.wrap((lead + added).getBytes(StandardCharsets.UTF_8));
-            channel.position(channel.size());
-            while (lines.hasRemaining()) {
-                channel.write(lines);
+            append(channel, (lead + added).getBytes(StandardCharsets.UTF_8));
+        }
+        if (isNew) {
+            WorkspaceFolder.flush(folder());
+        }
+    }
+
+    /** All of it or nothing, so that what fails is not found in the midst of what follows. */
+    private static void append(FileChannel channel, byte[] lines) throws IOException {
+        long before = channel.size();
+        try {
+            ByteBuffer left = ByteBuffer.wrap(lines);
+            channel.position(before);
+            while (left.hasRemaining()) {
+                channel.write(left);
             }
             channel.force(true);
+        } catch (IOException e) {
+            channel.truncate(before);
+            throw e;
         }
     }
 
@@ -134,13 +150,16 @@ public final class JournalFile {
 
     /** Puts these lines in the place of all that are there; a crash leaves the old or the new. */
     public synchronized void replace(List<String> texts) throws IOException {
-        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
-        Path fresh = folder.resolve(FreshDatabase.JOURNAL);
+        Path fresh = folder().resolve(FreshDatabase.JOURNAL);
         Files.deleteIfExists(fresh);
         new JournalFile(fresh).append(texts);
         Files.move(
                 fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        WorkspaceFolder.flush(folder);
+        WorkspaceFolder.flush(folder());
+    }
+
+    private Path folder() {
+        return Objects.requireNonNull(file.toAbsolutePath().getParent());
     }
 
     private static boolean isWhole(String line) {
