@@ -73,15 +73,18 @@ public final class DecisionSettling {
         decisions.journal().append(standing.stream().map(Decision::write).toList());
     }
 
-    /** Writes the journal anew: what of it is whole, and behind that what only the tables have. */
+    /**
+     * Writes the journal anew: what of it is whole, and behind that what only the tables have; in
+     * turn with what is decided, which would be lost from it in the midst of that.
+     */
     public void rewrite(Database database) {
+        database.change(this::rewrite);
+    }
+
+    private void rewrite(Connection connection) throws SQLException {
         try {
             List<String> texts = new ArrayList<>(decisions.journal().read().texts());
-            Replayed journal = Replayed.of(texts);
-            database.read(
-                            connection ->
-                                    tables.missing(
-                                            connection, journal, decisions.clock().instant()))
+            tables.missing(connection, Replayed.of(texts), decisions.clock().instant())
                     .forEach(decision -> texts.add(decision.write()));
             if (!texts.isEmpty()) {
                 decisions.journal().replace(texts);
