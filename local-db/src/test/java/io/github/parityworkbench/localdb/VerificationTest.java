@@ -109,7 +109,13 @@ class VerificationTest {
                 "DELETE FROM group_evidence WHERE group_number = 2|group_evidence, group ",
                 "UPDATE rule_hit SET occurrences = 1|rule_hit",
                 "UPDATE rule SET content = '{}'|rule",
+                "UPDATE difference_group SET number = 2147483646 WHERE number = 1"
+                        + "|difference_group",
                 "DELETE FROM batch WHERE first_exchange = 1|batch, from exchange 1",
+                "UPDATE batch SET exchanges = 0 WHERE first_exchange > 100|batch",
+                "UPDATE batch SET exchanges = -5 WHERE first_exchange > 100|batch",
+                "UPDATE batch SET first_exchange = 9223372036854775800"
+                        + " WHERE first_exchange = 1|batch",
                 "DELETE FROM difference_block WHERE first_exchange = 1"
                         + "|difference_block, from exchange 1",
                 "DELETE FROM payload_block WHERE first_exchange = 1"

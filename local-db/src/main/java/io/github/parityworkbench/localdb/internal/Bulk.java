@@ -25,9 +25,10 @@ public final class Bulk {
     public static long end(Connection connection) throws SQLException {
         return Rows.first(
                         connection,
-                        "SELECT first_exchange, exchanges FROM batch"
+                        "SELECT first_exchange, exchanges, import_number FROM batch"
                                 + " ORDER BY first_exchange DESC FETCH FIRST ROW ONLY",
-                        row -> row.getLong(1) + row.getInt(2))
+                        Bulk::batch)
+                .map(Batch::end)
                 .orElse(1L);
     }
 
@@ -87,9 +88,16 @@ public final class Bulk {
     static Directory directory(Connection connection, int group, long firstExchange)
             throws SQLException {
         Directory directory =
-                directories(connection, group, firstExchange).stream()
-                        .findFirst()
-                        .filter(found -> found.firstExchange() == firstExchange)
+                Rows.first(
+                                connection,
+                                "SELECT exchanges, content FROM group_directory"
+                                        + " WHERE group_and_batch = ?",
+                                row ->
+                                        new Directory(
+                                                firstExchange,
+                                                row.getInt(1),
+                                                new Sealed(row.getBytes(2))),
+                                directoryKey(group, firstExchange))
                         .orElseThrow(() -> new DamagedDataException("a directory is missing"));
         List<Long> numbers = new ArrayList<>();
         directory.addTo(numbers);
@@ -235,9 +243,21 @@ public final class Bulk {
 
     /** What one transaction brought. */
     record Batch(long firstExchange, int exchanges, long importNumber) {
+        Batch {
+            if (firstExchange < 1
+                    || exchanges < 1
+                    || firstExchange > Integer.MAX_VALUE - exchanges) {
+                throw new DamagedDataException("a batch has exchanges that cannot be");
+            }
+        }
+
         long end() {
             return firstExchange + exchanges;
         }
+    }
+
+    private static Batch batch(ResultSet row) throws SQLException {
+        return new Batch(row.getLong(1), row.getInt(2), row.getLong(3));
     }
 
     /** Some batches before the exchange {@code end}, the last one first; none at the beginning. */
@@ -247,7 +267,7 @@ public final class Bulk {
                 "SELECT first_exchange, exchanges, import_number FROM batch"
                         + " WHERE first_exchange < ? ORDER BY first_exchange DESC"
                         + " FETCH FIRST ? ROWS ONLY",
-                row -> new Batch(row.getLong(1), row.getInt(2), row.getLong(3)),
+                Bulk::batch,
                 end,
                 SCANNED_AT_ONCE);
     }
@@ -259,7 +279,7 @@ public final class Bulk {
                 "SELECT first_exchange, exchanges, import_number FROM batch"
                         + " WHERE first_exchange >= ? ORDER BY first_exchange"
                         + " FETCH FIRST ? ROWS ONLY",
-                row -> new Batch(row.getLong(1), row.getInt(2), row.getLong(3)),
+                Bulk::batch,
                 from,
                 SCANNED_AT_ONCE);
     }

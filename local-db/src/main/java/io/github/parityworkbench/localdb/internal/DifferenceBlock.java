@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DifferenceBlock {
     private static final String WHAT = DifferenceColumns.WHAT;
-    private static final int MOST_GROUPS = 1 << 24;
+    static final int MOST_GROUPS = 1 << 24;
 
     private final DifferenceColumns columns;
     private final int exchanges;

@@ -64,7 +64,7 @@ public final class GroupTable {
                 row ->
                         new Counted(
                                 entry(row),
-                                row.getInt(8),
+                                number(row, 8),
                                 Cause.ofLabel(row.getString(9)),
                                 row.getLong(10),
                                 row.getLong(11),
@@ -151,7 +151,16 @@ public final class GroupTable {
     private static Entry entry(ResultSet row) throws SQLException {
         int into = row.getInt(7);
         Integer collapsedInto = row.wasNull() ? null : (Integer) into;
-        return new Entry(row.getInt(1), key(row, 2), row.getBoolean(6), collapsedInto);
+        return new Entry(number(row, 1), key(row, 2), row.getBoolean(6), collapsedInto);
+    }
+
+    /** A number that is small enough to count by. */
+    private static int number(ResultSet row, int column) throws SQLException {
+        int number = row.getInt(column);
+        if (number < 1 || number >= DifferenceBlock.MOST_GROUPS) {
+            throw new DamagedDataException("a group has a number that cannot be");
+        }
+        return number;
     }
 
     /** The key in four columns from {@code first} on: endpoint, part, path and kind. */

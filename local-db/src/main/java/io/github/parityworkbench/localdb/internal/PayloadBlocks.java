@@ -62,7 +62,11 @@ final class PayloadBlocks {
     static int count(byte[] block) {
         ByteReader in = new ByteReader(block);
         in.readByte();
-        return in.readInt();
+        int count = in.readInt();
+        if (count == 0) {
+            throw new DamagedDataException(WHAT + " has none");
+        }
+        return count;
     }
 
     /** The exchange at {@code index} in a block that was opened. */

@@ -95,6 +95,9 @@ class CodecTest {
         assertThat(PayloadBlocks.read(block, 1)).isEqualTo(empty);
         assertThatThrownBy(() -> PayloadBlocks.read(block, 2))
                 .isInstanceOf(DamagedDataException.class);
+        assertThatThrownBy(() -> PayloadBlocks.count(new byte[2]))
+                .isInstanceOf(DamagedDataException.class)
+                .hasMessageContaining("a block of exchanges has none");
     }
 
     @ParameterizedTest
