@@ -81,7 +81,7 @@ public final class GroupQueries {
      * The group with that id, or the only one whose id begins so; ignored differences are counted.
      * For one that has become part of another, by its whole id, that other one.
      *
-     * @throws WorkspaceException if several begin so
+     * @throws IllegalArgumentException if several begin so
      */
     public Optional<GroupRow> find(String idOrUniquePrefix) {
         if (!ID_PREFIX.matcher(idOrUniquePrefix).matches()) {
@@ -99,10 +99,10 @@ public final class GroupQueries {
                             return other.isPresent() ? reading.startingWith(other.get()) : listed;
                         });
         if (found.size() > 1) {
-            throw new WorkspaceException(
-                    "Several groups have an id that begins with "
+            throw new IllegalArgumentException(
+                    "several groups have an id that begins with '"
                             + idOrUniquePrefix
-                            + "; write more of it.");
+                            + "'; write more of it");
         }
         return found.stream().findFirst();
     }

@@ -108,8 +108,8 @@ class TriageStoreTest {
                     .forEach(
                             head ->
                                     assertThatThrownBy(() -> workspace.groups().find("" + head))
-                                            .isInstanceOf(WorkspaceException.class)
-                                            .hasMessageContaining("Several groups"));
+                                            .isInstanceOf(IllegalArgumentException.class)
+                                            .hasMessageContaining("several groups"));
         }
     }
 }

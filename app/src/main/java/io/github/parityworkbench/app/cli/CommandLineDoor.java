@@ -5,9 +5,15 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.PicocliException;
+import picocli.CommandLine.RunLast;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command line: reads the arguments, runs the command, answers with an exit code. */
 public final class CommandLineDoor {
@@ -43,14 +49,24 @@ public final class CommandLineDoor {
                         .setErr(errors)
                         .setColorScheme(
                                 Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF))
+                        .registerConverter(LocalDate.class, CommandLineDoor::day)
                         .setUsageHelpWidth(Math.min(console.columns(), 100))
                         .setCaseInsensitiveEnumValuesAllowed(true)
+                        .setExecutionStrategy(parsed -> executed(parsed, failures))
                         .setParameterExceptionHandler(failures)
                         .setExecutionExceptionHandler(failures);
         try {
             return run(line, arguments, results, failures);
         } finally {
             parity.stop().close();
+        }
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("'" + text + "' is no day such as 2027-01-31");
         }
     }
 
@@ -63,6 +79,17 @@ public final class CommandLineDoor {
             return Math.max(exitCode, failures.report(e));
         }
         return exitCode;
+    }
+
+    /** Help that cannot be printed would end in a stack trace, and in the exit code of findings. */
+    private static int executed(ParseResult parsed, Failures failures) {
+        try {
+            return new RunLast().execute(parsed);
+        } catch (PicocliException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            return failures.report(e);
+        }
     }
 
     /** The exit code of an error of the machine would be that of findings. */

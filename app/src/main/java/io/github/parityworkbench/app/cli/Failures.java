@@ -14,6 +14,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -38,7 +39,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     @Override
     public int handleParseException(ParameterException failure, String[] arguments) {
         CommandLine command = failure.getCommandLine();
-        say(failure.getMessage(), failure);
+        say(sentence(failure), failure);
         List<String> guesses =
                 failure instanceof UnmatchedArgumentException unmatched
                         ? unmatched.getSuggestions()
@@ -48,6 +49,20 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         }
         err.println("See: " + command.getCommandSpec().qualifiedName() + " --help");
         return ExitCodes.USAGE;
+    }
+
+    private static String sentence(ParameterException failure) {
+        if (failure instanceof UnmatchedArgumentException unmatched) {
+            String argument = "'" + unmatched.getUnmatched().get(0) + "'";
+            if (unmatched.isUnknownOption()) {
+                return "there is no option " + argument;
+            }
+            return failure.getCommandLine().getSubcommands().isEmpty()
+                    ? argument + " is one argument too many"
+                    : "there is no command " + argument;
+        }
+        String message = String.valueOf(failure.getMessage());
+        return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
     }
 
     @Override

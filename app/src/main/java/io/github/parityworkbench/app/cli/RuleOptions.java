@@ -110,6 +110,11 @@ final class RuleOptions {
         }
     }
 
+    /** Whether it is said when the rule expires. */
+    boolean expires() {
+        return expires != null;
+    }
+
     /** The group that the rule is for, if it is for one. */
     Optional<GroupRow> group(Workspace workspace) {
         return Optional.ofNullable(group).map(named -> Groups.find(workspace, named));
@@ -123,29 +128,11 @@ final class RuleOptions {
     private Rule ofGroup(Workspace workspace) {
         GroupRow row = Groups.find(workspace, String.valueOf(group));
         Rule narrowest = new SuggestRules(workspace).ignoring(row);
-        return checked(
-                () -> {
-                    RuleBuilder rule = narrowest.toBuilder();
-                    if (id != null) {
-                        rule.id(id);
-                    }
-                    if (!reason.isEmpty()) {
-                        rule.reason(reason);
-                    }
-                    return told(rule).build();
-                });
+        return checked(() -> told(narrowest.toBuilder()));
     }
 
     private Rule ofPath(String pattern) {
-        return checked(
-                () ->
-                        told(Rule.builder(id == null ? "unnamed" : id, PathPattern.parse(pattern)))
-                                .reason(reason)
-                                .endpoints(endpoints.toArray(String[]::new))
-                                .part(Part.ofLabel(part))
-                                .kinds(kinds.stream().map(Kind::ofLabel).toList())
-                                .causes(causes.stream().map(Cause::ofLabel).toList())
-                                .build());
+        return checked(() -> told(Rule.builder("unnamed", PathPattern.parse(pattern))));
     }
 
     /** The rule with what these options say otherwise. */
@@ -155,24 +142,31 @@ final class RuleOptions {
                     spec.commandLine(),
                     "a rule that is there has its path: give another by --path");
         }
-        return checked(
-                () -> {
-                    RuleBuilder changed = rule.toBuilder();
-                    changeScope(changed);
-                    if (given("--reason")) {
-                        changed.reason(reason);
-                    }
-                    if (given("--owner")) {
-                        changed.owner(owner);
-                    }
-                    if (given("--ticket")) {
-                        changed.ticket(ticket);
-                    }
-                    if (expires != null) {
-                        changed.expires(expires);
-                    }
-                    return asked(changed).build();
-                });
+        return checked(() -> told(rule.toBuilder()));
+    }
+
+    /** With what these options say; what they do not name stays. */
+    private Rule told(RuleBuilder rule) {
+        changeScope(rule);
+        if (given("--reason")) {
+            rule.reason(reason);
+        }
+        if (given("--owner")) {
+            rule.owner(owner);
+        }
+        if (given("--ticket")) {
+            rule.ticket(ticket);
+        }
+        if (expires != null) {
+            rule.expires(expires);
+        }
+        if (when != null) {
+            rule.when(CanonicalRules.readCondition(when, "--when"));
+        }
+        if (action != null) {
+            rule.action(CanonicalRules.readAction(action, "--action"));
+        }
+        return rule.build();
     }
 
     private void changeScope(RuleBuilder rule) {
@@ -198,20 +192,6 @@ final class RuleOptions {
 
     private boolean given(String name) {
         return spec.commandLine().getParseResult().hasMatchedOption(name);
-    }
-
-    private RuleBuilder told(RuleBuilder rule) {
-        return asked(rule.owner(owner).ticket(ticket).expires(expires));
-    }
-
-    private RuleBuilder asked(RuleBuilder rule) {
-        if (when != null) {
-            rule.when(CanonicalRules.readCondition(when, "--when"));
-        }
-        if (action != null) {
-            rule.action(CanonicalRules.readAction(action, "--action"));
-        }
-        return rule;
     }
 
     private static Rule checked(Supplier<Rule> rule) {

@@ -10,6 +10,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "add",
         header = "Ignore a group, or what a path selects; nothing is imported again.",
+        description = {"", "A rule that has that name already is replaced.", ""},
         footerHeading = "%nExamples:%n",
         footer = {
             "  parity rules add --group 3f9a12c0 --reason 'ids are strings now'",
@@ -32,8 +33,12 @@ final class RulesAddCommand implements Callable<Integer> {
         try (Workspace workspace = parity.openWorkspace()) {
             Rule rule = options.rule(workspace);
             everything.check(parity, workspace, rule, rule);
+            boolean there =
+                    workspace.rules().list().stream().anyMatch(each -> each.id().equals(rule.id()));
             new RuleChange(parity, workspace)
-                    .run(rules -> rules.add(rule), "Added rule " + rule.id());
+                    .run(
+                            rules -> rules.add(rule),
+                            (there ? "Replaced rule " : "Added rule ") + rule.id());
         }
         return ExitCodes.OK;
     }

@@ -36,10 +36,20 @@ final class RulesEditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (neverExpires && options.expires()) {
+            throw new CommandFailure(
+                    ExitCodes.USAGE,
+                    "--expires and --never-expires say different things; give one");
+        }
         try (Workspace workspace = parity.openWorkspace()) {
             Rule before = RuleNames.find(workspace, name);
             Rule changed = options.changed(before);
             Rule rule = neverExpires ? changed.toBuilder().expires(null).build() : changed;
+            if (rule.equals(before)) {
+                throw new CommandFailure(
+                        ExitCodes.USAGE,
+                        "this would change nothing of rule '" + name + "'; see --help");
+            }
             if (!rule.id().equals(name)
                     && workspace.rules().list().stream()
                             .anyMatch(each -> each.id().equals(rule.id()))) {

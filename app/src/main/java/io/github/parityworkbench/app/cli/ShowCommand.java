@@ -50,6 +50,9 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (samples < 0) {
+            throw new CommandFailure(ExitCodes.USAGE, "--samples takes 0 or more");
+        }
         try (Workspace workspace = parity.openWorkspace()) {
             // The whole id of an exchange, such as 1, goes before the beginning of a group's.
             Optional<StoredExchange> exchange =
@@ -58,7 +61,7 @@ final class ShowCommand implements Callable<Integer> {
                             : Optional.empty();
             Optional<GroupRow> group =
                     exchange.isEmpty() && id.matches("[0-9a-f]{1," + GROUP_ID_LENGTH + "}")
-                            ? workspace.groups().find(id)
+                            ? Groups.ifAny(workspace, id)
                             : Optional.empty();
             if (group.isPresent()) {
                 show(workspace, group.get());
@@ -83,7 +86,7 @@ final class ShowCommand implements Callable<Integer> {
 
     private void show(Workspace workspace, GroupRow group) {
         GroupAggregate aggregate = workspace.groups().aggregate(group.id()).orElseThrow();
-        List<SampleRow> rows = workspace.exchanges().samples(group.id(), 0, Math.max(0, samples));
+        List<SampleRow> rows = workspace.exchanges().samples(group.id(), 0, samples);
         List<TriageEvent> history = new TriageGroups(workspace).history(group.id());
         switch (output.format()) {
             case table -> new GroupPage(parity.console()).print(group, aggregate, rows, history);

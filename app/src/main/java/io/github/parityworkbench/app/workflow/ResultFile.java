@@ -1,22 +1,35 @@
 package io.github.parityworkbench.app.workflow;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
 /** Writes a file whole or not at all: nobody ever finds half of a result. */
 final class ResultFile {
     private ResultFile() {}
 
-    /** Puts the text in UTF-8 in the place of the file, making the folders above it. */
+    /**
+     * Puts the text in UTF-8 in the place of the file, making the folders above it. A device or a
+     * pipe, such as {@code /dev/stdout}, is written to and stays.
+     */
     static void write(Path file, String text) throws IOException {
         Path absolute = file.toAbsolutePath();
         Path folder = absolute.getParent();
         if (folder == null || Files.isDirectory(absolute)) {
             throw new IOException(file + " is a folder; name a file");
         }
-        Files.createDirectories(folder);
+        if (Files.exists(absolute) && !Files.isRegularFile(absolute)) {
+            Files.writeString(absolute, text, StandardOpenOption.WRITE);
+            return;
+        }
+        try {
+            Files.createDirectories(folder);
+        } catch (FileAlreadyExistsException e) {
+            throw new IOException(e.getFile() + " is a file; name a folder", e);
+        }
         Path part = folder.resolve(absolute.getFileName() + ".part");
         try {
             Files.writeString(part, text);

@@ -239,6 +239,9 @@ class CommandLineDoorTest {
         assertThat(CommandRun.in(workspace, "rules", "remove", "nothing").exitCode()).isEqualTo(3);
         assertThat(CommandRun.in(workspace, "tickets", "export", "ffffffffffffffff").exitCode())
                 .isEqualTo(3);
+        CommandRun several = CommandRun.in(workspace, "show", "0");
+        assertThat(several.exitCode()).isEqualTo(3);
+        assertThat(several.err()).contains("several groups have an id that begins with '0'");
         CommandRun run = CommandRun.in(folder.resolve("none"), "groups");
         assertThat(run.exitCode()).isEqualTo(4);
         assertThat(run.err()).startsWith("parity: There is no workspace in ").hasLineCount(1);
@@ -334,8 +337,34 @@ class CommandLineDoorTest {
         CommandRun run = CommandRun.in(workspace, "endpoint");
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("endpoints").contains("parity --help");
+        assertThat(run.err())
+                .startsWith("parity: there is no command 'endpoint'")
+                .contains("endpoints")
+                .contains("parity --help");
         assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeReadOfACommandIsSaidInWords() {
+        Map.of(
+                        List.of("groups", "--al"),
+                        "parity: there is no option '--al'",
+                        List.of("show", "a", "b"),
+                        "parity: 'b' is one argument too many",
+                        List.of("show"),
+                        "parity: missing required parameter: 'ID'",
+                        List.of("show", "a", "--samples", "-1"),
+                        "parity: --samples takes 0 or more",
+                        List.of("rules", "edit", "a", "--expires", "2027"),
+                        "parity: invalid value for option '--expires': '2027' is no day such as"
+                                + " 2027-01-31")
+                .forEach(
+                        (command, sentence) -> {
+                            CommandRun run =
+                                    CommandRun.in(workspace, command.toArray(String[]::new));
+                            assertThat(run.exitCode()).isEqualTo(2);
+                            assertThat(run.err().lines().findFirst()).hasValue(sentence);
+                        });
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.parityworkbench.app.workflow.WorkspaceLocation;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -23,25 +25,49 @@ class FailuresTest {
         assertThat(failing(new OutOfMemoryError())).startsWith("70 parity: out of memory");
     }
 
+    @Test
+    void helpThatCannotBePrintedIsAFailureAndNoFinding() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        PrintStream full =
+                new PrintStream(
+                        new ResultStream(
+                                new OutputStream() {
+                                    @Override
+                                    public void write(int value) throws IOException {
+                                        throw new IOException("No space left on device");
+                                    }
+                                }));
+        PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
+
+        assertThat(door(full, stream, path -> {}).run("import", "--help")).isEqualTo(5);
+        assertThat(err.toString(StandardCharsets.UTF_8).strip())
+                .isEqualTo("parity: cannot write to standard output: No space left on device");
+    }
+
     private String failing(VirtualMachineError error) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
-        DesktopStart desktop =
-                new DesktopStart(
-                        path -> {
-                            throw error;
-                        },
-                        Map.of(),
-                        "Mac OS X",
-                        new DesktopLibraries(folder, Map.of()));
-        ParityCommand parity =
-                new ParityCommand(
-                        Console.of(stream, stream, Map.of(), "", null),
-                        new WorkspaceLocation(Map.of(), "Linux", folder),
-                        CommandRun.CLOCK,
-                        desktop);
-        return new CommandLineDoor(parity).run()
+        return door(
+                                stream,
+                                stream,
+                                path -> {
+                                    throw error;
+                                })
+                        .run()
                 + " "
                 + err.toString(StandardCharsets.UTF_8).strip();
+    }
+
+    private CommandLineDoor door(PrintStream out, PrintStream err, DesktopDoor desktop) {
+        return new CommandLineDoor(
+                new ParityCommand(
+                        Console.of(out, err, Map.of(), "", null),
+                        new WorkspaceLocation(Map.of(), "Linux", folder),
+                        CommandRun.CLOCK,
+                        new DesktopStart(
+                                desktop,
+                                Map.of(),
+                                "Mac OS X",
+                                new DesktopLibraries(folder, Map.of()))));
     }
 }

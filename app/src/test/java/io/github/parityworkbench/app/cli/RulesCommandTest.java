@@ -77,6 +77,47 @@ class RulesCommandTest {
     }
 
     @Test
+    void aRuleForAGroupIsNarrowedByWhatElseIsSaid() throws IOException {
+        String group = json("groups", "path:mail", "-o", "json").get(0).get("id").asText();
+
+        CommandRun added =
+                run(
+                        "rules",
+                        "add",
+                        "--group",
+                        group,
+                        "--endpoint",
+                        "getU*",
+                        "--kind",
+                        "missing,extra");
+        assertThat(added.exitCode()).as(added.err()).isZero();
+
+        JsonNode rule = json("rules", "list", "-o", "json").get(0);
+        assertThat(rule.get("endpoints")).hasToString("[\"getU*\"]");
+        assertThat(rule.get("kinds")).hasToString("[\"missing\",\"extra\"]");
+        assertThat(rule.get("causes").get(0).asText()).isEqualTo("null-vs-absent");
+    }
+
+    @Test
+    void aRuleOfANameThatIsThereIsSaidToBeReplaced() {
+        assertThat(run("rules", "add", "--id", "a", "--path", "$.mail").out())
+                .startsWith("Added rule a: ");
+        assertThat(run("rules", "add", "--id", "a", "--path", "$.total").out())
+                .startsWith("Replaced rule a: ");
+    }
+
+    @Test
+    void anEditThatChangesNothingOrContradictsItselfIsRefused() {
+        run("rules", "add", "--id", "a", "--path", "$.mail");
+
+        assertThat(run("rules", "edit", "a").err()).contains("would change nothing of rule 'a'");
+        assertThat(run("rules", "edit", "a", "--path", "$.mail").exitCode()).isEqualTo(2);
+        CommandRun both = run("rules", "edit", "a", "--never-expires", "--expires", "2027-01-31");
+        assertThat(both.exitCode()).isEqualTo(2);
+        assertThat(both.err()).contains("say different things");
+    }
+
+    @Test
     void exportTellsWhatAnotherToolCannotSay() throws IOException {
         run("rules", "add", "--id", "total", "--path", "$.total");
         run("rules", "add", "--id", "status", "--path", "$", "--part", "status");
