@@ -85,7 +85,7 @@ final class CheckCommand implements Callable<Integer> {
         try {
             return Baseline.read(TextFile.read(file), file.toString());
         } catch (BaselineException e) {
-            throw new CommandFailure(ExitCodes.INPUT, String.valueOf(e.getMessage()), e);
+            throw new CommandFailure(ExitCodes.INPUT, e);
         }
     }
 

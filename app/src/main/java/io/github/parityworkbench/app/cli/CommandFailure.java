@@ -12,6 +12,11 @@ final class CommandFailure extends RuntimeException {
         this(exitCode, message, null);
     }
 
+    /** Passes on an exception whose message is such a sentence. */
+    CommandFailure(int exitCode, Exception sentence) {
+        this(exitCode, String.valueOf(sentence.getMessage()), sentence);
+    }
+
     CommandFailure(int exitCode, String message, @Nullable Throwable cause) {
         super(message, cause);
         this.exitCode = exitCode;

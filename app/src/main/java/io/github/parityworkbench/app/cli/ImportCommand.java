@@ -196,7 +196,7 @@ final class ImportCommand implements Callable<Integer> {
                         new FollowLog(workspace, parity.clock(), progress::say, cancellation);
                 report = followed.run(files.get(0), options(), progress);
             } catch (IllegalArgumentException e) {
-                throw new CommandFailure(ExitCodes.USAGE, String.valueOf(e.getMessage()), e);
+                throw new CommandFailure(ExitCodes.USAGE, e);
             } finally {
                 if (!workspace.imports().list().isEmpty()) {
                     target.keep();
@@ -227,7 +227,7 @@ final class ImportCommand implements Callable<Integer> {
                             .settle(LogSelection.of(files, format))
                     : LogSelection.readThrough(files, given);
         } catch (IllegalArgumentException e) {
-            throw new CommandFailure(ExitCodes.USAGE, String.valueOf(e.getMessage()), e);
+            throw new CommandFailure(ExitCodes.USAGE, e);
         } catch (SourceException e) {
             throw files.size() < 2
                     ? e

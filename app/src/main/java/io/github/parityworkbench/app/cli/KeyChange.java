@@ -30,7 +30,7 @@ final class KeyChange {
         try (ProgressPrinter progress = new ProgressPrinter(parity.console())) {
             work.run(new CompareAgain(workspace), progress, parity.cancellation());
         } catch (KeyRefusedException e) {
-            throw new CommandFailure(ExitCodes.INPUT, String.valueOf(e.getMessage()), e);
+            throw new CommandFailure(ExitCodes.INPUT, e);
         }
         parity.console()
                 .println(

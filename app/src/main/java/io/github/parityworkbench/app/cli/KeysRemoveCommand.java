@@ -59,7 +59,7 @@ final class KeysRemoveCommand implements Callable<Integer> {
         try {
             return written.get();
         } catch (IllegalArgumentException e) {
-            throw new CommandFailure(ExitCodes.USAGE, String.valueOf(e.getMessage()), e);
+            throw new CommandFailure(ExitCodes.USAGE, e);
         }
     }
 }

@@ -74,7 +74,7 @@ final class KeysSetCommand implements Callable<Integer> {
         try {
             return new ArrayKey(EndpointPattern.parse(endpoint), FieldPath.parse(path), fields);
         } catch (IllegalArgumentException e) {
-            throw new CommandFailure(ExitCodes.USAGE, String.valueOf(e.getMessage()), e);
+            throw new CommandFailure(ExitCodes.USAGE, e);
         }
     }
 }

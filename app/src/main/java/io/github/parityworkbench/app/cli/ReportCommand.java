@@ -47,7 +47,7 @@ final class ReportCommand implements Callable<Integer> {
                 parity.console().println("Wrote " + target);
             }
         } catch (IllegalArgumentException e) {
-            throw new CommandFailure(ExitCodes.USAGE, String.valueOf(e.getMessage()), e);
+            throw new CommandFailure(ExitCodes.USAGE, e);
         }
         return ExitCodes.OK;
     }

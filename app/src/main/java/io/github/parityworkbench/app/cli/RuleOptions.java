@@ -198,7 +198,7 @@ final class RuleOptions {
         try {
             return rule.get();
         } catch (IllegalArgumentException | RuleFileException e) {
-            throw new CommandFailure(ExitCodes.USAGE, String.valueOf(e.getMessage()), e);
+            throw new CommandFailure(ExitCodes.USAGE, e);
         }
     }
 }

@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
             "  parity rules export --dialect jsonunit --output json ParityRules.java"
         })
 final class RulesExportCommand implements Callable<Integer> {
-    static final Listing<RuleVerdict> VERDICTS =
+    private static final Listing<RuleVerdict> VERDICTS =
             new Listing<>(
                     List.of(
                             Column.word("id", RuleVerdict::ruleId),
@@ -121,35 +121,30 @@ final class RulesExportCommand implements Callable<Integer> {
             }
             return export;
         } catch (IllegalArgumentException e) {
-            throw new CommandFailure(ExitCodes.USAGE, String.valueOf(e.getMessage()), e);
+            throw new CommandFailure(ExitCodes.USAGE, e);
         }
     }
 
     /** Tells of each rule that is not exact, and at last how many there are of each sort. */
     private void report(List<RuleVerdict> verdicts) {
-        List<RuleVerdict> inexact =
-                verdicts.stream().filter(each -> each.fidelity() != Fidelity.EXACT).toList();
-        for (RuleVerdict each : inexact) {
-            say("rule " + each.ruleId() + " is " + each.fidelity().label() + ": " + each.reason());
-        }
-        if (!inexact.isEmpty()) {
-            say(
-                    "of %s in %s: %s"
-                            .formatted(
-                                    Amounts.count(verdicts.size(), "rule"),
-                                    dialect,
-                                    Stream.of(Fidelity.values())
-                                            .filter(each -> count(verdicts, each) > 0)
-                                            .map(each -> count(verdicts, each) + " " + each.label())
-                                            .collect(Collectors.joining(", "))));
+        if (Verdicts.tellInexact(parity.console(), verdicts)) {
+            String counts =
+                    Stream.of(Fidelity.values())
+                            .filter(each -> count(verdicts, each) > 0)
+                            .map(each -> count(verdicts, each) + " " + each.label())
+                            .collect(Collectors.joining(", "));
+            parity.console()
+                    .err()
+                    .println(
+                            "parity: of %s in %s: %s"
+                                    .formatted(
+                                            Amounts.count(verdicts.size(), "rule"),
+                                            dialect,
+                                            counts));
         }
     }
 
     private static long count(List<RuleVerdict> verdicts, Fidelity fidelity) {
         return verdicts.stream().filter(each -> each.fidelity() == fidelity).count();
-    }
-
-    private void say(String sentence) {
-        parity.console().err().println("parity: " + sentence);
     }
 }

@@ -1,10 +1,8 @@
 package io.github.parityworkbench.app.cli;
 
-import io.github.parityworkbench.app.export.rules.Fidelity;
 import io.github.parityworkbench.app.export.rules.RuleDialects;
 import io.github.parityworkbench.app.export.rules.RuleFileException;
 import io.github.parityworkbench.app.export.rules.RuleImport;
-import io.github.parityworkbench.app.export.rules.RuleVerdict;
 import io.github.parityworkbench.diff.rule.Rule;
 import io.github.parityworkbench.localdb.Workspace;
 import java.io.IOException;
@@ -78,18 +76,7 @@ final class RulesImportCommand implements Callable<Integer> {
                             },
                             "Imported " + Amounts.count(rules.size(), "rule"));
         }
-        for (RuleVerdict each : read.verdicts()) {
-            if (each.fidelity() != Fidelity.EXACT) {
-                parity.console()
-                        .err()
-                        .println(
-                                "parity: rule %s is %s: %s"
-                                        .formatted(
-                                                each.ruleId(),
-                                                each.fidelity().label(),
-                                                each.reason()));
-            }
-        }
+        Verdicts.tellInexact(parity.console(), read.verdicts());
         return ExitCodes.OK;
     }
 
@@ -97,9 +84,9 @@ final class RulesImportCommand implements Callable<Integer> {
         try {
             return RuleDialects.readable(dialect).read(TextFile.read(file), file.toString());
         } catch (IllegalArgumentException e) {
-            throw new CommandFailure(ExitCodes.USAGE, String.valueOf(e.getMessage()), e);
+            throw new CommandFailure(ExitCodes.USAGE, e);
         } catch (RuleFileException e) {
-            throw new CommandFailure(ExitCodes.INPUT, String.valueOf(e.getMessage()), e);
+            throw new CommandFailure(ExitCodes.INPUT, e);
         }
     }
 }

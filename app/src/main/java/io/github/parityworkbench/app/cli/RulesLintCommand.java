@@ -109,7 +109,7 @@ final class RulesLintCommand implements Callable<Integer> {
                                                     "in " + name + ": " + each.reason()))
                             .toList();
         } catch (IllegalArgumentException e) {
-            throw new CommandFailure(ExitCodes.USAGE, String.valueOf(e.getMessage()), e);
+            throw new CommandFailure(ExitCodes.USAGE, e);
         }
     }
 }

@@ -113,7 +113,7 @@ final class TicketsExportCommand implements Callable<Integer> {
                             findings.tickets(
                                     chosen, target, folder, progress, parity.cancellation()));
         } catch (IllegalArgumentException e) {
-            throw new CommandFailure(ExitCodes.USAGE, String.valueOf(e.getMessage()), e);
+            throw new CommandFailure(ExitCodes.USAGE, e);
         }
     }
 }

@@ -90,7 +90,7 @@ final class TriageOptions {
                 changes.addAll(TriageGroups.labelling(groups, labels, removedLabels));
             }
         } catch (IllegalArgumentException e) {
-            throw new CommandFailure(ExitCodes.USAGE, String.valueOf(e.getMessage()), e);
+            throw new CommandFailure(ExitCodes.USAGE, e);
         }
         if (changes.isEmpty() && !groups.isEmpty()) {
             throw new CommandFailure(

@@ -37,7 +37,7 @@ final class ViewsSaveCommand implements Callable<Integer> {
         try (Workspace workspace = parity.openWorkspace()) {
             workspace.views().save(new GroupView(name.strip(), String.join(" ", query).strip()));
         } catch (IllegalArgumentException e) {
-            throw new CommandFailure(ExitCodes.USAGE, String.valueOf(e.getMessage()), e);
+            throw new CommandFailure(ExitCodes.USAGE, e);
         }
         parity.console().println("Saved the view " + name.strip() + ".");
         return ExitCodes.OK;
