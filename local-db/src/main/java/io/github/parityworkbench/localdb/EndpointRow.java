@@ -1,6 +1,7 @@
 package io.github.parityworkbench.localdb;
 
 import io.github.parityworkbench.diff.Endpoint;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,12 @@ public record EndpointRow(
         @Nullable String state,
         long groups,
         long open) {
+    /** The order of listings: those with most mismatched exchanges first, then by name. */
+    public static final Comparator<EndpointRow> MOST_MISMATCHED_FIRST =
+            Comparator.comparingLong(EndpointRow::mismatched)
+                    .reversed()
+                    .thenComparing(EndpointRow::endpoint);
+
     /**
      * Whether nothing that is known stands in the way of moving on: it was seen, its total is
      * known, every difference is expected, fixed or ignored, and it has not moved all the way.

@@ -2,7 +2,6 @@ package io.github.parityworkbench.app.cli;
 
 import io.github.parityworkbench.localdb.EndpointRow;
 import io.github.parityworkbench.localdb.Workspace;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -43,10 +42,7 @@ final class EndpointsCommand implements Callable<Integer> {
         try (Workspace workspace = parity.openWorkspace()) {
             List<EndpointRow> rows =
                     workspace.endpoints().list().stream()
-                            .sorted(
-                                    Comparator.comparingLong(EndpointRow::mismatched)
-                                            .reversed()
-                                            .thenComparing(EndpointRow::endpoint))
+                            .sorted(EndpointRow.MOST_MISMATCHED_FIRST)
                             .toList();
             LISTING.print(parity.console(), output.format(), rows);
         }

@@ -12,7 +12,6 @@ import io.github.parityworkbench.localdb.WorkspaceException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -120,10 +119,7 @@ public final class DemoRun {
 
     private static List<EndpointRow> endpoints(Workspace workspace) {
         return workspace.endpoints().list().stream()
-                .sorted(
-                        Comparator.comparingLong(EndpointRow::mismatched)
-                                .reversed()
-                                .thenComparing(EndpointRow::endpoint))
+                .sorted(EndpointRow.MOST_MISMATCHED_FIRST)
                 .toList();
     }
 }

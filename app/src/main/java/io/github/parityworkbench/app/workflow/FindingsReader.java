@@ -72,10 +72,7 @@ final class FindingsReader {
     ReportData reportData(Instant now, LongFunction<ExportMeter> watched) {
         List<EndpointFacts> endpoints =
                 workspace.endpoints().list().stream()
-                        .sorted(
-                                Comparator.comparingLong(EndpointRow::mismatched)
-                                        .reversed()
-                                        .thenComparing(EndpointRow::endpoint))
+                        .sorted(EndpointRow.MOST_MISMATCHED_FIRST)
                         .map(
                                 row ->
                                         new EndpointFacts(
