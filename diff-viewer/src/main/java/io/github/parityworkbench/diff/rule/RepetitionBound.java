@@ -37,7 +37,7 @@ final class RepetitionBound {
                 case '\\' -> escape();
                 case '[' -> {
                     skipClass();
-                    element(1);
+                    element();
                 }
                 case '(' -> {
                     open.push(size + last);
@@ -50,7 +50,7 @@ final class RepetitionBound {
                     last = group;
                 }
                 case '{' -> last *= Math.max(1, repetitions());
-                default -> element(1);
+                default -> element();
             }
         }
         double total = size + last;
@@ -60,21 +60,21 @@ final class RepetitionBound {
         return total;
     }
 
-    private void element(double elementSize) {
+    private void element() {
         size += last;
-        last = elementSize;
+        last = 1;
     }
 
     /** One character, or all up to {@code \E}, in which nothing opens a group or a class. */
     private void escape() {
         if (!regex.startsWith("Q", at)) {
             at++;
-            element(1);
+            element();
             return;
         }
         int end = regex.indexOf("\\E", at);
         for (at++; at < (end < 0 ? regex.length() : end); at++) {
-            element(1);
+            element();
         }
         at += "\\E".length();
     }

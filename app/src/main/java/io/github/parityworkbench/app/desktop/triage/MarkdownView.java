@@ -50,13 +50,13 @@ final class MarkdownView extends VBox {
 
         @Override
         public void visit(Paragraph paragraph) {
-            begin("");
+            begin();
             visitChildren(paragraph);
         }
 
         @Override
         public void visit(Heading heading) {
-            begin("");
+            begin();
             styled("markdown-heading", () -> visitChildren(heading));
         }
 
@@ -169,8 +169,7 @@ final class MarkdownView extends VBox {
             add("\n");
         }
 
-        private void begin(String styleOfAll) {
-            style = styleOfAll;
+        private void begin() {
             flow = new TextFlow();
             blocks.getChildren().add(flow);
         }

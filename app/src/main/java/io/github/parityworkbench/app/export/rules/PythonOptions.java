@@ -53,7 +53,7 @@ final class PythonOptions {
 
     private void find() {
         for (skipBlank(); at < text.length(); skipBlank()) {
-            FileNode place = place(null);
+            FileNode place = place();
             boolean quoted = isText();
             String name = quoted ? string() : matched(WORD);
             if (name.isEmpty() && !quoted) {
@@ -73,7 +73,7 @@ final class PythonOptions {
 
     private FileNode value() {
         skipBlank();
-        FileNode place = place(null);
+        FileNode place = place();
         if (isText()) {
             StringBuilder all = new StringBuilder();
             do {
@@ -123,12 +123,12 @@ final class PythonOptions {
     private List<FileNode> elements() {
         skipBlank();
         if (at >= text.length()) {
-            throw unknown(place(null));
+            throw unknown(place());
         }
         char open = text.charAt(at);
         char close = open == '(' ? ')' : open == '[' ? ']' : '}';
         if (++depth > MOST_DEPTH) {
-            throw place(null).expected("fewer brackets inside each other");
+            throw place().expected("fewer brackets inside each other");
         }
         List<FileNode> elements = new ArrayList<>();
         at++;
@@ -137,13 +137,13 @@ final class PythonOptions {
             elements.add(value());
             skipBlank();
             if (!text.startsWith(",", at) && !text.startsWith(String.valueOf(close), at)) {
-                throw place(null).expected("a comma or " + close);
+                throw place().expected("a comma or " + close);
             }
             at += text.startsWith(",", at) ? 1 : 0;
             skipBlank();
         }
         if (at >= text.length()) {
-            throw place(null).expected(String.valueOf(close));
+            throw place().expected(String.valueOf(close));
         }
         at++;
         depth--;
@@ -155,7 +155,7 @@ final class PythonOptions {
     }
 
     private String string() {
-        FileNode place = place(null);
+        FileNode place = place();
         boolean raw = matched(PREFIX).matches("(?i).*r.*");
         char sign = text.charAt(at);
         String quote = String.valueOf(sign).repeat(3);
@@ -204,9 +204,9 @@ final class PythonOptions {
                         + " written out");
     }
 
-    private FileNode place(@Nullable Object value) {
+    private FileNode place() {
         String before = text.substring(0, Math.min(at, text.length()));
         int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-        return new FileNode(value, sourceName, line, at - before.lastIndexOf('\n'));
+        return new FileNode(null, sourceName, line, at - before.lastIndexOf('\n'));
     }
 }
