@@ -37,12 +37,15 @@ final class ElementSketch {
         return new ElementSketch(Arrays.copyOf(hashes, Math.min(leaves, MOST)), leaves);
     }
 
-    /** A leaf by its value, its name and that of what holds it; indexes are left out. */
+    /**
+     * A leaf by its value, the words of its name and of that of what holds it; indexes are left
+     * out.
+     */
     private static long feature(Tape tape, int root, int leaf) {
         long name = 0;
         for (int node = leaf, steps = 0; node != root && steps < 2; node = tape.parents[node]) {
             int parent = tape.parents[node];
-            long step = tape.is(parent, NodeType.OBJECT) ? tape.names.first(tape.labels[node]) : 1;
+            long step = tape.is(parent, NodeType.OBJECT) ? tape.names.words(tape.labels[node]) : 1;
             name = name * 31 + step;
             steps++;
         }

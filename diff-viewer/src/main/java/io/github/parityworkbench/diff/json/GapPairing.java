@@ -104,12 +104,12 @@ final class GapPairing {
         return most == 0 ? 1 : (double) common / most;
     }
 
-    /** The hashes of an object's names, ascending. */
+    /** The hashes of an object's names, ascending; names of the same words are one. */
     private static long[] names(Tape tape, int object) {
         long[] names = new long[tape.childCounts[object]];
         int child = object + 1;
         for (int i = 0; i < names.length; i++) {
-            names[i] = tape.names.first(tape.labels[child]);
+            names[i] = tape.names.words(tape.labels[child]);
             child = tape.subtreeEnds[child];
         }
         Arrays.sort(names);

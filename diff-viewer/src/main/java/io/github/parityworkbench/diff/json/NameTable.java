@@ -10,6 +10,10 @@ final class NameTable {
     private String[] names = new String[16];
     private long[] first = new long[16];
     private long[] second = new long[16];
+
+    /** For each name the hash of its words, 0 where that was not asked for. */
+    private long[] words = new long[16];
+
     private int size;
 
     /** Open addressing over twice as many slots or more: number of a name plus one, 0 if free. */
@@ -29,6 +33,23 @@ final class NameTable {
 
     long second(int number) {
         return second[number];
+    }
+
+    /**
+     * A hash that names of the same words have in common, as {@code user_name} and {@code
+     * userName}. Asking is safe from many threads, since all would write the same.
+     */
+    long words(int number) {
+        if (words[number] == 0) {
+            long hash =
+                    names[number]
+                            .codePoints()
+                            .filter(Character::isLetterOrDigit)
+                            .mapToLong(Character::toLowerCase)
+                            .reduce(0, (before, point) -> ContentHash.mix(31 * before + point));
+            words[number] = hash == 0 ? first[number] : hash;
+        }
+        return words[number];
     }
 
     /** The number of the name, -1 if there is none. */
@@ -74,6 +95,7 @@ final class NameTable {
         names = Arrays.copyOf(names, size * 2);
         first = Arrays.copyOf(first, size * 2);
         second = Arrays.copyOf(second, size * 2);
+        words = Arrays.copyOf(words, size * 2);
         slots = new int[size * 4];
         for (int number = 0; number < size; number++) {
             slots[slot(first[number], second[number])] = number + 1;

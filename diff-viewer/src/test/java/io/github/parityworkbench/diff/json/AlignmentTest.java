@@ -57,6 +57,23 @@ class AlignmentTest {
     }
 
     @Test
+    void elementsWhoseFieldsAreSpeltAnotherWayBelongTogether() {
+        String control = array(3, i -> "{\"first_name\":\"A" + i + "\",\"is_admin\":false}");
+        String candidate = array(3, i -> "{\"firstName\":\"A" + i + "\",\"isAdmin\":false}");
+        String longer = candidate.replaceFirst("\\{", "{\"firstName\":\"B\",\"isAdmin\":true},{");
+
+        assertThat(diff(DIFFER, control, candidate).differences())
+                .hasSize(12)
+                .extracting(difference -> difference.leftPath().parent().toString())
+                .containsOnly("$[0]", "$[1]", "$[2]");
+        assertThat(diff(DIFFER, control, longer).differences())
+                .filteredOn(difference -> difference.leftPath().depth() == 1)
+                .singleElement()
+                .extracting(difference -> difference.kind() + " " + difference.rightPath())
+                .isEqualTo("EXTRA $[0]");
+    }
+
+    @Test
     void theUserMaySetAKeyOrRuleOneOut() {
         FieldPath path = FieldPath.parse("$.orders[*].lines");
         String control =
