@@ -1,6 +1,8 @@
 package io.github.parityworkbench.app.export;
 
+import java.util.Arrays;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Text in Markdown. Foreign text always is code: there it neither formats, nor links, nor calls for
@@ -10,6 +12,8 @@ public final class Markdown {
     private static final int SHORTEST_FENCE = 3;
     private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>|~&]");
     private static final Pattern BREAKS = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
+
+    private static final Pattern BAR_BEHIND_BACKSLASH = Pattern.compile("(?<=\\\\)\\|");
 
     private Markdown() {}
 
@@ -29,9 +33,16 @@ public final class Markdown {
         return fence + padding + line + padding + fence;
     }
 
-    /** The text as code in the cell of a table, where a bar would end the cell. */
+    /**
+     * The text as code in the cell of a table, where a bar would end the cell. One behind a
+     * backslash stands between two pieces of code: GitHub takes two backslashes for one that is
+     * escaped, and the bar for the end.
+     */
     public static String cell(String text) {
-        return code(text).replace("|", "\\|");
+        return Arrays.stream(BAR_BEHIND_BACKSLASH.split(text, -1))
+                .map(piece -> piece.isBlank() && !text.isBlank() ? "" : code(piece))
+                .map(code -> code.replace("|", "\\|"))
+                .collect(Collectors.joining("\\|"));
     }
 
     /** The text as a block of code, between fences longer than any run of backticks in it. */

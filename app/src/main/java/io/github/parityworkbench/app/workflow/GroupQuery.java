@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * oneself. {@code count:} (exchanges) and {@code occurrences:} take a number, {@code rate:} and
  * {@code noise:} a share such as {@code 5%}, {@code first:} and {@code last:} a day or time in UTC,
  * all with {@code >}, {@code >=}, {@code <}, {@code <=} before it or nothing. {@code value:} looks
- * for a text in real values, as {@link GroupQueryRun} says. A word without a colon is looked for in
- * what is listed. Quotes keep spaces together. A term behind {@code -} or {@code !} must not hold.
- * Terms with the same name are alternatives; everything else must hold at once.
+ * for a text in real values, as they are shown or written, as {@link GroupQueryRun} says. A word
+ * without a colon is looked for in what is listed. Quotes keep spaces together. A term behind
+ * {@code -} or {@code !} must not hold. Terms with the same name are alternatives; everything else
+ * must hold at once.
  */
 public final class GroupQuery implements Predicate<GroupRow> {
     /** Selects every group. */

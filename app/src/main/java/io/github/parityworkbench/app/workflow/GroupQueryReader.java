@@ -200,9 +200,8 @@ final class GroupQueryReader {
                 wanted.stream()
                         .anyMatch(
                                 each ->
-                                        each.equals(NONE)
-                                                ? row.labels().isEmpty()
-                                                : row.labels().stream()
+                                        (each.equals(NONE) && row.labels().isEmpty())
+                                                || row.labels().stream()
                                                         .anyMatch(each::equalsIgnoreCase));
     }
 

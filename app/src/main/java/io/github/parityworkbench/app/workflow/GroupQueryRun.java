@@ -1,5 +1,6 @@
 package io.github.parityworkbench.app.workflow;
 
+import io.github.parityworkbench.diff.JsonStrings;
 import io.github.parityworkbench.diff.JsonText;
 import io.github.parityworkbench.diff.group.ClassifiedDifference;
 import io.github.parityworkbench.diff.group.Evidence.MappedValue;
@@ -7,7 +8,6 @@ import io.github.parityworkbench.localdb.GroupFilter;
 import io.github.parityworkbench.localdb.GroupRow;
 import io.github.parityworkbench.localdb.SampleRow;
 import io.github.parityworkbench.localdb.Workspace;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +26,9 @@ public final class GroupQueryRun {
     public static final int MOST_GROUPS = 1000;
 
     private static final int LONGEST_VALUE = 4096;
+
+    /** How many bytes an escape such as {@code \}{@code u00e9} takes. */
+    private static final int ESCAPE_BY_NUMBER = 6;
 
     private final Workspace workspace;
 
@@ -71,8 +74,8 @@ public final class GroupQueryRun {
                 .ifPresent(
                         aggregate -> {
                             for (MappedValue pair : aggregate.evidence().mapping()) {
-                                values.add(pair.control());
-                                values.add(pair.candidate());
+                                add(values, JsonText.of(pair.control()));
+                                add(values, JsonText.of(pair.candidate()));
                             }
                         });
         for (SampleRow sample : workspace.exchanges().samples(row.id(), 0, SAMPLES)) {
@@ -84,10 +87,28 @@ public final class GroupQueryRun {
         return values;
     }
 
+    /** As it is written and as it is shown, both without quotes, which a query cannot have. */
     private static void add(List<String> values, @Nullable JsonText value) {
         if (value != null) {
-            JsonText head = value.length() > LONGEST_VALUE ? value.slice(0, LONGEST_VALUE) : value;
-            values.add(new String(head.toBytes(), StandardCharsets.UTF_8));
+            byte[] head = head(value);
+            String written = JsonText.of(head).toString();
+            String shown = JsonStrings.decode(head, 0, head.length);
+            values.add(written.replace("\"", ""));
+            if (!shown.equals(written)) {
+                values.add(shown.replace("\"", ""));
+            }
         }
+    }
+
+    /** The beginning of a value, up to a whole escape. */
+    private static byte[] head(JsonText value) {
+        int end = 0;
+        int next = 0;
+        while (next <= Math.min(LONGEST_VALUE, value.length())) {
+            end = next;
+            boolean escape = next + 1 < value.length() && value.byteAt(next) == '\\';
+            next += !escape ? 1 : value.byteAt(next + 1) == 'u' ? ESCAPE_BY_NUMBER : 2;
+        }
+        return value.slice(0, end).toBytes();
     }
 }

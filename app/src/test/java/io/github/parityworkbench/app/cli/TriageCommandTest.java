@@ -90,6 +90,25 @@ class TriageCommandTest {
     }
 
     @Test
+    void aValueIsFoundAsItIsShownAndAsItIsWritten() throws IOException {
+        String longest = "x".repeat(4085) + "\\u00e9";
+        Path log =
+                Files.writeString(
+                        folder.resolve("escaped.ndjson"),
+                        """
+                        {"endpoint":"g","control":{"body":{"a":"\\u003cb\\u003e say \\"caf\\u00e9\\" now"}},"candidate":{"body":{"a":"%s"}}}
+                        """
+                                .formatted(longest));
+        assertThat(run("import", log.toString()).exitCode()).isZero();
+
+        assertThat(groups("value:<b>")).hasSize(1);
+        assertThat(groups("value:\\u003cb")).hasSize(1);
+        assertThat(groups("value:\"say \"café\" now\"")).hasSize(1);
+        assertThat(groups("value:xxx")).hasSize(1);
+        assertThat(groups("-value:<B>")).hasSize(3);
+    }
+
+    @Test
     void aViewIsAQueryWithAName() throws IOException {
         assertThat(run("views", "list").out()).contains("no views yet");
         assertThat(run("views", "save", "same type", "kind:value").out()).contains("Saved");

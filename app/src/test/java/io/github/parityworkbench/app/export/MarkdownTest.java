@@ -23,6 +23,9 @@ class MarkdownTest {
     @Test
     void aBarDoesNotEndACell() {
         assertThat(Markdown.cell("a|b")).isEqualTo("`a\\|b`");
+        assertThat(Markdown.cell("a\\|b|c")).isEqualTo("`a\\`\\|`b\\|c`");
+        assertThat(Markdown.cell("\\|")).isEqualTo("`\\`\\|");
+        assertThat(Markdown.cell("")).isEqualTo("(empty)");
     }
 
     @Test

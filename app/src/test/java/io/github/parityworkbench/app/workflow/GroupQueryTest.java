@@ -111,6 +111,14 @@ class GroupQueryTest {
     }
 
     @Test
+    void whoseLabelIsNoneIsFoundWithThoseThatHaveNone() {
+        GroupQuery none = GroupQuery.parse("label:none");
+
+        assertThat(none).accepts(labelled("None", "flaky"), labelled());
+        assertThat(none).rejects(ROW);
+    }
+
+    @Test
     void saysWhereAndWhatWasExpected() {
         assertThat(error("kind:typ").position()).isEqualTo(5);
         assertThat(error("kind:typ")).hasMessageContaining("missing, extra, value, type, order");
@@ -167,7 +175,21 @@ class GroupQueryTest {
         return catchThrowableOfType(GroupQueryException.class, () -> GroupQuery.parse(query));
     }
 
+    private static GroupRow labelled(String... labels) {
+        return row("e", "$", Kind.VALUE, Cause.UNEXPLAINED, 1, List.of(labels));
+    }
+
     static GroupRow row(String endpoint, String path, Kind kind, Cause cause, long exchanges) {
+        return row(endpoint, path, kind, cause, exchanges, List.of("flaky"));
+    }
+
+    private static GroupRow row(
+            String endpoint,
+            String path,
+            Kind kind,
+            Cause cause,
+            long exchanges,
+            List<String> labels) {
         GroupKey key = new GroupKey(new Endpoint(endpoint), Part.BODY, FieldPath.parse(path), kind);
         return new GroupRow(
                 key.id(),
@@ -184,7 +206,7 @@ class GroupQueryTest {
                 "PAR-7",
                 "Ada",
                 null,
-                List.of("flaky"),
+                labels,
                 null,
                 0.25,
                 OverTime.NEVER,

@@ -55,10 +55,18 @@ public sealed interface Action {
      * @param within not negative
      */
     record Tolerance(BigDecimal within) implements Action {
+        private static final int MOST_DIGITS = 400;
+
         public Tolerance {
             if (within.signum() < 0) {
                 throw new IllegalArgumentException("a tolerance is not negative, unlike " + within);
             }
+        }
+
+        /** Whether it is from 0 and, written out, a number that can be read again: 400 digits. */
+        public static boolean isWritable(BigDecimal within) {
+            return within.signum() >= 0
+                    && within.precision() + Math.abs((long) within.scale()) <= MOST_DIGITS;
         }
 
         @Override

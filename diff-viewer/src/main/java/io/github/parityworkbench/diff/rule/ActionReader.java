@@ -35,8 +35,6 @@ final class ActionReader {
                 + " NAME}}, {tolerance: NUMBER}, {timestamps: {within: 2s}}, {replace: {pattern:"
                 + " REGEX, with: TEXT}}";
 
-    private static final int MOST_DIGITS = 400;
-
     private final JsonParser parser;
     private final MemberReader reader;
 
@@ -90,19 +88,13 @@ final class ActionReader {
                 "a number",
                 text ->
                         Scalars.number(text)
-                                .filter(ActionReader::isTolerance)
+                                .filter(Tolerance::isWritable)
                                 .orElseThrow(
                                         () ->
                                                 new IllegalArgumentException(
                                                         "expected a number from 0 of at most 400"
                                                                 + " digits, unlike "
                                                                 + text)));
-    }
-
-    /** Written out, it has to be a number that can be read again. */
-    private static boolean isTolerance(BigDecimal number) {
-        return number.signum() >= 0
-                && number.precision() + Math.abs((long) number.scale()) <= MOST_DIGITS;
     }
 
     private Action timestamps() throws IOException {

@@ -8,7 +8,6 @@ import io.github.parityworkbench.diff.rule.PathPattern;
 import io.github.parityworkbench.diff.rule.PathStep;
 import io.github.parityworkbench.diff.rule.RuleBuilder;
 import io.github.parityworkbench.diff.rule.Selector;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 
@@ -83,7 +82,7 @@ record ApiParityReader(Reading reading) {
                 reading.exact(rule);
             }
         } else if (name.equals("numeric_tolerance")) {
-            reading.exact(rule.action(new Action.Tolerance(tolerance(how))));
+            reading.exact(rule.action(tolerance(how)));
         } else if (name.equals("unordered_array")) {
             reading.narrowed(
                     rule.action(new Action.Unordered("")),
@@ -100,13 +99,9 @@ record ApiParityReader(Reading reading) {
         }
     }
 
-    private static BigDecimal tolerance(FileNode how) {
-        FileNode tolerance =
-                how.member("tolerance").orElseThrow(() -> how.expected("a tolerance beside it"));
-        BigDecimal within = tolerance.number("a number");
-        if (within.signum() < 0) {
-            throw tolerance.expected("a number from 0");
-        }
-        return within;
+    private static Action tolerance(FileNode how) {
+        return how.member("tolerance")
+                .orElseThrow(() -> how.expected("a tolerance beside it"))
+                .tolerance();
     }
 }

@@ -11,7 +11,8 @@ import java.util.function.Function;
 
 /** Reads options of DeepDiff, from a program in Python or a dictionary. */
 record DeepDiffReader(Reading reading) {
-    private static final int MOST_DIGITS = 400;
+    /** More make a distance that no rule file can hold. */
+    private static final int MOST_DIGITS = 399;
 
     /** Those that change how fast it is, or how it reports, and nothing of what it finds. */
     private static final Set<String> SILENT =
@@ -116,7 +117,7 @@ record DeepDiffReader(Reading reading) {
                             List.of());
             case "math_epsilon" ->
                     everywhere(
-                            new Action.Tolerance(distance(value)),
+                            value.tolerance(),
                             List.of(),
                             List.of("large numbers that are close in proportion still count"));
             case "ignore_string_case" ->
@@ -154,13 +155,5 @@ record DeepDiffReader(Reading reading) {
             throw value.expected("a whole number from 0 to " + MOST_DIGITS);
         }
         return digits.intValue();
-    }
-
-    private static BigDecimal distance(FileNode value) {
-        BigDecimal distance = value.number("a number");
-        if (distance.signum() < 0) {
-            throw value.expected("a number from 0");
-        }
-        return distance;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.parityworkbench.app.export.rules;
 
 import io.github.parityworkbench.diff.PathSyntaxException;
+import io.github.parityworkbench.diff.rule.Action;
 import io.github.parityworkbench.diff.rule.PathPattern;
 import java.math.BigDecimal;
 import java.util.List;
@@ -65,6 +66,15 @@ record FileNode(@Nullable Object value, String sourceName, int line, int column)
             return number;
         }
         throw expected(what);
+    }
+
+    /** How far apart numbers may be, as its number says. */
+    Action.Tolerance tolerance() {
+        BigDecimal within = number("a number");
+        if (!Action.Tolerance.isWritable(within)) {
+            throw expected("a number from 0 of at most 400 digits");
+        }
+        return new Action.Tolerance(within);
     }
 
     /** The path that its text is. */

@@ -35,12 +35,7 @@ record JdReader(Reading reading) {
             reading.narrowed(reading.rule(path).action(new Action.Unordered("")), Reading.INSIDE);
         } else if (option.has("precision")) {
             FileNode precision = option.member("precision").orElseThrow();
-            BigDecimal within = precision.number("a number");
-            if (within.signum() < 0) {
-                throw precision.expected("a number from 0");
-            }
-            reading.narrowed(
-                    reading.rule(path).action(new Action.Tolerance(within)), Reading.INSIDE);
+            reading.narrowed(reading.rule(path).action(precision.tolerance()), Reading.INSIDE);
         } else if (option.has("setkeys")) {
             List<FileNode> keys =
                     option.member("setkeys").orElseThrow().elements("a list of names");

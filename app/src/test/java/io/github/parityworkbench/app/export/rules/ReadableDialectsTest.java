@@ -124,6 +124,9 @@ class ReadableDialectsTest {
                 "jd | [{\"@\": [], \"^\": [\"OFF\"]}] | 1, column 18 | DIFF_OFF",
                 "api-parity | {\"default_rules\": {\"body\": {\"field_rules\": {\"x\": {}}}}} | 1,"
                         + " column 50 | path",
+                "api-parity | {\"default_rules\": {\"status_code\": {\"predefined\":"
+                        + " \"numeric_tolerance\", \"tolerance\": 1e400}}} | 1, column 84 |"
+                        + " at most 400 digits",
                 "pact | {\"response\": {}} | 1, column 14 | matchingRules",
                 "wiremock | {} | 1, column 1 | bodyPatterns",
                 "deepdiff | x = 1 | 1, column 1 | exclude_paths",
@@ -133,7 +136,10 @@ class ReadableDialectsTest {
                 "deepdiff | exclude_paths=['a',%n | 2, column 1 | ]",
                 "deepdiff | exclude_paths='a | 1, column 15 | the end of the text",
                 "deepdiff | math_epsilon='a' | 1, column 14 | a number",
+                "deepdiff | math_epsilon=-1 | 1, column 14 | from 0 of at most 400 digits",
+                "deepdiff | math_epsilon=1e-400 | 1, column 14 | at most 400 digits",
                 "deepdiff | math_epsilon=1e99999999999 | 1, column 14 | fewer digits",
+                "deepdiff | significant_digits=400 | 1, column 20 | whole number",
                 "deepdiff | significant_digits=0.5 | 1, column 20 | whole number",
                 "deepdiff | exclude_regex_paths=re.compile('a', re.I) | 1, column 37 | written out",
                 "diffy | #!/bin/sh%n  curl http://diffy/api/1/clear | 2, column 3 | prefix",
