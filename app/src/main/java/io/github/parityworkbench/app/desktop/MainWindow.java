@@ -167,6 +167,7 @@ final class MainWindow {
                         new WelcomeView(texts, mainActions, actions.keys(), session.recent()),
                         triageView,
                         List.of(
+                                ProgressLine.ofOpening(texts, session.task()),
                                 ProgressLine.ofImport(texts, imports.task()),
                                 ProgressLine.ofDemo(texts, demo.task()),
                                 ProgressLine.ofRules(texts, decisions.task()),
@@ -323,6 +324,7 @@ final class MainWindow {
         warmUp.stop();
         windowMemory.remember();
         layout.rememberAll();
+        session.task().stop();
         imports.stop();
         demo.task().stop();
         decisions.task().stop();

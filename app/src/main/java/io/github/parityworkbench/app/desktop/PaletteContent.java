@@ -4,6 +4,7 @@ import io.github.parityworkbench.app.desktop.keys.Actions;
 import io.github.parityworkbench.app.desktop.keys.Shortcut;
 import io.github.parityworkbench.app.desktop.palette.PaletteEntry;
 import io.github.parityworkbench.app.desktop.session.SessionViewModel;
+import io.github.parityworkbench.app.desktop.text.Formats;
 import io.github.parityworkbench.app.desktop.text.Texts;
 import io.github.parityworkbench.app.desktop.triage.EndpointItem;
 import io.github.parityworkbench.app.desktop.triage.EndpointsViewModel;
@@ -47,7 +48,9 @@ final class PaletteContent {
             Endpoint endpoint = item.endpoint();
             entries.add(
                     new PaletteEntry(
-                            endpoint == null ? texts.get("endpoints.all") : endpoint.name(),
+                            endpoint == null
+                                    ? texts.get("endpoints.all")
+                                    : Formats.oneLine(endpoint.name()),
                             texts.get("palette.endpoint"),
                             "",
                             () -> endpoints.selectedProperty().set(item)));

@@ -48,6 +48,25 @@ public final class OpenWorkspace {
         return settled(folder, clock, ProgressListener.NONE);
     }
 
+    /**
+     * The same, which somebody may stop while a workspace of an older version is brought to this
+     * one; it stays as it is then.
+     *
+     * @param listener as in {@link #existing}
+     * @throws CancelledException if somebody did
+     * @throws WorkspaceException if it cannot be opened or made
+     */
+    public static Workspace settled(
+            Path folder, Clock clock, ProgressListener listener, Cancellation cancellation) {
+        return settled(
+                folder,
+                clock,
+                progress -> {
+                    cancellation.check();
+                    listener.progressed(progress);
+                });
+    }
+
     private static Workspace settled(Path folder, Clock clock, ProgressListener listener) {
         Workspace workspace =
                 Workspace.open(folder, ReferencedLog::read, progress(folder, listener));

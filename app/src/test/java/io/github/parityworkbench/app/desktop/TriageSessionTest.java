@@ -36,6 +36,23 @@ class TriageSessionTest extends WindowTest {
     }
 
     @Test
+    void leavesRoomForTheNumbersBesideALongEndpointOfSeveralLines() throws Exception {
+        importLog(
+                new TestLog()
+                        .exchange("get\\nUser" + "x".repeat(300), "{\"id\":1}", "{\"id\":\"1\"}")
+                        .write(place("long.ndjson")));
+        await(() -> groups().size() == 1 && selected() != null);
+        Label endpoint = lookup("#group-endpoint").queryAs(Label.class);
+        assertThat(endpoint.getText()).startsWith("get Userxxx");
+        Label words = lookup("#group-explanation").queryAs(Label.class);
+        assertThat(words.getText()).startsWith("  ·  1 exchange, 1 difference");
+        assertThat(words.getWidth()).isGreaterThan(endpoint.getWidth());
+        assertThat(lookup("#endpoints").lookup(".endpoint-name").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .allMatch(name -> !name.contains("\n"));
+    }
+
+    @Test
     void decidesEverythingAboutManyGroupsByKeyAndTakesItBack() throws Exception {
         importSmallLog();
         interact(() -> lookup("#groups").queryTableView().requestFocus());

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * window with a scene of its own, so that it is only made when the mouse first comes.
  */
 public final class Hint {
+    /** In pixels; beyond it words go on in the next line, and do not leave the screen. */
+    private static final double MOST_WIDTH = 640;
+
     private final Node node;
     private final Supplier<String> words;
     private @Nullable Tooltip tooltip;
@@ -51,6 +54,8 @@ public final class Hint {
         Tooltip made = tooltip;
         if (made == null) {
             made = new Tooltip();
+            made.setWrapText(true);
+            made.setMaxWidth(MOST_WIDTH);
             Tooltip shown = made;
             made.setOnShowing(event -> shown.setText(words.get()));
             tooltip = made;

@@ -103,6 +103,15 @@ public final class ProgressLine extends HBox {
                 new Words("rules.progress", "rules.starting", "rules.subject"));
     }
 
+    /** The line of a workspace that is opened, which takes long where it is of an older version. */
+    public static ProgressLine ofOpening(Texts texts, LongTask task) {
+        return new ProgressLine(
+                texts,
+                task,
+                "opening",
+                new Words("opening.progress", "opening.starting", "opening.subject"));
+    }
+
     /** The line of an export. */
     public static ProgressLine ofExport(Texts texts, LongTask task) {
         return new ProgressLine(

@@ -2,6 +2,7 @@ package io.github.parityworkbench.app.desktop.rules;
 
 import io.github.parityworkbench.app.desktop.mark.EmptyState;
 import io.github.parityworkbench.app.desktop.mark.TextColumn;
+import io.github.parityworkbench.app.desktop.text.Formats;
 import io.github.parityworkbench.app.desktop.text.Texts;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -42,10 +43,10 @@ final class RulesTable {
                                 enabled(model),
                                 new TextColumn<>(
                                         texts.get("rules.id"), 190, row -> row.rule().id()),
-                                new TextColumn<>(
+                                TextColumn.ofNumbers(
                                         texts.get("rules.hits"),
                                         80,
-                                        row -> "" + row.use().occurrences()),
+                                        row -> Formats.count(row.use().occurrences())),
                                 new TextColumn<>(
                                         texts.get("rules.last-hit"), 100, RuleRow::lastHit),
                                 new TextColumn<>(

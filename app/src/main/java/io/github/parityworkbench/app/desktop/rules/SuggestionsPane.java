@@ -93,7 +93,7 @@ public final class SuggestionsPane {
                                         texts.get("groups.column.cause"),
                                         140,
                                         row -> row.group().cause().label()),
-                                new TextColumn<>(
+                                TextColumn.ofNumbers(
                                         texts.get("groups.column.occurrences"),
                                         110,
                                         row -> Formats.count(row.group().occurrences())),

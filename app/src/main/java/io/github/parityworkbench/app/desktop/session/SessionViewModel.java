@@ -1,12 +1,15 @@
 package io.github.parityworkbench.app.desktop.session;
 
+import io.github.parityworkbench.app.desktop.progress.LongTask;
 import io.github.parityworkbench.app.desktop.settings.SettingsStore;
 import io.github.parityworkbench.app.desktop.task.TaskExecutor;
+import io.github.parityworkbench.app.workflow.CancelledException;
 import io.github.parityworkbench.app.workflow.OpenWorkspace;
 import io.github.parityworkbench.localdb.Workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Which workspace is open; opens, changes and closes it. At most one is open at a time. */
 public final class SessionViewModel {
+    private static final Duration PATIENCE = Duration.ofMillis(300);
+
     private final TaskExecutor tasks;
     private final SettingsStore settings;
     private final Clock clock;
@@ -26,6 +31,7 @@ public final class SessionViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Workspace> workspace =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Path> opening = new ReadOnlyObjectWrapper<>();
+    private final LongTask task;
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
     private final ObservableList<Path> shownRecent =
             FXCollections.unmodifiableObservableList(recent);
@@ -45,6 +51,7 @@ public final class SessionViewModel {
         this.clock = clock;
         this.errors = errors;
         this.whenReady = whenReady;
+        this.task = new LongTask(tasks, PATIENCE);
         refreshRecent();
     }
 
@@ -56,6 +63,11 @@ public final class SessionViewModel {
     /** The folder that is being opened, null while there is none; a large one takes a while. */
     public ReadOnlyObjectProperty<@Nullable Path> openingProperty() {
         return opening.getReadOnlyProperty();
+    }
+
+    /** The opening that is under way, if any; stopped, it leaves the workspace as it was. */
+    public LongTask task() {
+        return task;
     }
 
     /** The folders that were open before and still exist, the newest first. */
@@ -80,15 +92,18 @@ public final class SessionViewModel {
             return;
         }
         opening.set(place);
-        tasks.run(
-                () -> OpenWorkspace.settled(place, clock),
+        task.run(
+                (listener, cancellation) ->
+                        OpenWorkspace.settled(place, clock, listener, cancellation),
                 opened -> {
                     arriving = opened;
                     whenReady.accept(() -> show(opened, then));
                 },
                 error -> {
                     opening.set(null);
-                    errors.accept(error);
+                    if (!(error instanceof CancelledException)) {
+                        errors.accept(error);
+                    }
                 });
     }
 

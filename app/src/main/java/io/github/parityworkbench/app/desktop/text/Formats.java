@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How numbers, sizes and times are written on the screen. */
@@ -16,7 +17,14 @@ public final class Formats {
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT)
                     .withZone(ZoneOffset.UTC);
 
+    private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\u2028\\u2029]+");
+
     private Formats() {}
+
+    /** The text without what would break its line, for a row or a label of one line. */
+    public static String oneLine(String text) {
+        return BREAKS.matcher(text).replaceAll(" ");
+    }
 
     /** A count with thousands set apart. */
     public static String count(long count) {

@@ -67,7 +67,9 @@ final class EndpointCell extends ListCell<EndpointItem> {
             return;
         }
         String title =
-                item.endpoint() == null ? texts.get("endpoints.all") : item.endpoint().name();
+                item.endpoint() == null
+                        ? texts.get("endpoints.all")
+                        : Formats.oneLine(item.endpoint().name());
         name.setText(title);
         rate.setText(Formats.rate(item.rate()));
         counts.setText(

@@ -119,7 +119,7 @@ final class GroupColumns {
     }
 
     private TableColumn<GroupRow, GroupRow> endpoint() {
-        Function<GroupRow, String> name = row -> row.key().endpoint().name();
+        Function<GroupRow, String> name = row -> Formats.oneLine(row.key().endpoint().name());
         return column(
                 "groups.column.endpoint",
                 170,

@@ -30,8 +30,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What the selected group is, in words, and the buttons that decide what becomes of it. */
 final class GroupHeader extends VBox {
+    /** A long name of an endpoint leaves room for what else there is to say. */
+    private static final double MOST_OF_ENDPOINT = 0.4;
+
     private final Texts texts;
     private final HBox title = new HBox(8);
+    private final Label endpoint = new Label();
     private final Label explanation = new Label();
     private final HBox buttons;
     private final Map<Shortcut, Button> decisions = new EnumMap<>(Shortcut.class);
@@ -40,9 +44,14 @@ final class GroupHeader extends VBox {
         this.texts = texts;
         getStyleClass().add("group-header");
         title.setAlignment(Pos.CENTER_LEFT);
-        explanation.getStyleClass().add("group-explanation");
-        explanation.setMinWidth(0);
-        Hint.on(explanation, explanation::getText);
+        for (Label words : List.of(endpoint, explanation)) {
+            words.getStyleClass().add("group-explanation");
+            words.setMinWidth(0);
+            Hint.on(words, words::getText);
+        }
+        endpoint.setId("group-endpoint");
+        endpoint.maxWidthProperty().bind(widthProperty().multiply(MOST_OF_ENDPOINT));
+        explanation.setId("group-explanation");
         buttons =
                 new HBox(
                         6,
@@ -65,7 +74,7 @@ final class GroupHeader extends VBox {
         HBox.setHgrow(title, Priority.ALWAYS);
         HBox line = new HBox(16, title, buttons);
         line.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(line, explanation);
+        getChildren().addAll(line, new HBox(endpoint, explanation));
         show(null);
     }
 
@@ -93,6 +102,7 @@ final class GroupHeader extends VBox {
         buttons.setDisable(group == null);
         if (group == null) {
             title.getChildren().clear();
+            endpoint.setText("");
             explanation.setText(texts.get("groups.none-selected"));
             return;
         }
@@ -107,6 +117,7 @@ final class GroupHeader extends VBox {
         status.setMinWidth(Region.USE_PREF_SIZE);
         parts.addAll(List.of(kind, path, status));
         title.getChildren().setAll(parts);
+        endpoint.setText(Formats.oneLine(group.key().endpoint().name()));
         explanation.setText(words(group));
     }
 
@@ -114,7 +125,6 @@ final class GroupHeader extends VBox {
         String numbers =
                 texts.get(
                         "groups.numbers",
-                        group.key().endpoint().name(),
                         group.exchanges(),
                         group.occurrences(),
                         Formats.time(group.lastSeen()));

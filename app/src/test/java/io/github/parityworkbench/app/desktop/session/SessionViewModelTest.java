@@ -7,16 +7,24 @@ import io.github.parityworkbench.app.desktop.settings.SettingsStore;
 import io.github.parityworkbench.app.desktop.task.SameThread;
 import io.github.parityworkbench.app.workflow.OpenWorkspace;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SessionViewModelTest {
+    private static final Path VERSION_1 =
+            Path.of(
+                    "..",
+                    "local-db/src/test/resources/io/github/parityworkbench/localdb",
+                    "version-1.mv.db.gz");
+
     @TempDir Path folder;
 
     private final List<Path> opening = new ArrayList<>();
@@ -54,6 +62,48 @@ class SessionViewModelTest {
         session.close();
         assertThat(session.workspaceProperty().get()).isNull();
         assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void saysHowFarAWorkspaceOfAnOlderVersionIsBroughtToThisOne() throws IOException {
+        Path workspace = older();
+        List<Long> done = new ArrayList<>();
+        session.task()
+                .progressProperty()
+                .addListener(
+                        (property, before, now) -> {
+                            if (now != null) {
+                                done.add(now.done());
+                            }
+                        });
+        session.open(workspace);
+        assertThat(done).containsExactly(16L, 32L, 48L, 56L);
+        assertThat(session.workspaceProperty().get().folder()).isEqualTo(workspace);
+        session.close();
+    }
+
+    @Test
+    void leavesAWorkspaceOfAnOlderVersionAsItIsWhereItsOpeningIsStopped() throws IOException {
+        Path workspace = older();
+        byte[] before = Files.readAllBytes(workspace.resolve("workspace.mv.db"));
+        session.task()
+                .progressProperty()
+                .addListener((property, old, now) -> session.task().stop());
+        session.open(workspace);
+        assertThat(opening).containsExactly(workspace, null);
+        assertThat(errors).isEmpty();
+        assertThat(session.workspaceProperty().get()).isNull();
+        assertThat(workspace.resolve("workspace.mv.db")).hasBinaryContent(before);
+        OpenWorkspace.settled(workspace, Clock.systemUTC()).close();
+    }
+
+    /** A workspace of version 1, with 56 exchanges. */
+    private Path older() throws IOException {
+        Path workspace = Files.createDirectory(folder.resolve("older"));
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(VERSION_1))) {
+            Files.copy(in, workspace.resolve("workspace.mv.db"));
+        }
+        return workspace;
     }
 
     @Test

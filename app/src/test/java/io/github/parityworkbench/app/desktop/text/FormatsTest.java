@@ -22,6 +22,13 @@ class FormatsTest {
     }
 
     @Test
+    void putsOnOneLineWhatALogWroteOnSeveral() {
+        assertThat(Formats.oneLine("get\u0001\r\nUser\tby\u2028name"))
+                .isEqualTo("get User by name");
+        assertThat(Formats.oneLine("GET /用户/{id}")).isEqualTo("GET /用户/{id}");
+    }
+
+    @Test
     void writesTimesInUtc() {
         assertThat(Formats.time(Instant.parse("2026-03-01T23:59:58.9Z")))
                 .isEqualTo("2026-03-01 23:59:58");
