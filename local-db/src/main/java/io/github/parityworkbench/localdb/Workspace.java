@@ -251,7 +251,7 @@ public final class Workspace implements AutoCloseable {
                                         GroupStatus.NEW.label(),
                                         progress::report),
                         () -> {
-                            book.committed();
+                            book.forget();
                             keys.forget();
                         });
         return outcome == KeySettling.Outcome.TOO_MANY_GROUPS

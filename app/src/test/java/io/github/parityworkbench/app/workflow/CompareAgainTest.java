@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.parityworkbench.diff.Endpoint;
 import io.github.parityworkbench.diff.FieldPath;
+import io.github.parityworkbench.diff.Part;
 import io.github.parityworkbench.diff.rule.EndpointPattern;
+import io.github.parityworkbench.diff.rule.PathPattern;
+import io.github.parityworkbench.diff.rule.Rule;
 import io.github.parityworkbench.localdb.ArrayKey;
 import io.github.parityworkbench.localdb.EndpointRow;
 import io.github.parityworkbench.localdb.GroupFilter;
@@ -25,6 +28,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -151,6 +155,40 @@ class CompareAgainTest {
                         + "\"headers\":{\"x\":\"%d\"},\"body\":%s},"
                         + "\"candidate\":{\"status\":500,\"headers\":{\"x\":\"y\"},\"body\":%s}}")
                 .formatted(id, id, control, candidate);
+    }
+
+    /** Pages of other places of a list, so far apart: without a common element none shows it. */
+    private Path pages(int from, int to, int apart) throws IOException {
+        return write(
+                "pages-" + from + ".ndjson",
+                IntStream.range(from, to)
+                        .mapToObj(i -> exchange(i, page(i), page(i + apart)))
+                        .toList());
+    }
+
+    private static String page(int from) {
+        return IntStream.range(from, from + 3)
+                .mapToObj("{\"id\":%1$d,\"sku\":\"s%1$d\"}"::formatted)
+                .toList()
+                .toString();
+    }
+
+    @Test
+    void whatRulesHidOfWhatIsComparedAgainIsCountedOnInLaterImports() throws IOException {
+        List<Rule> rules =
+                List.of(
+                        Rule.builder("inside", PathPattern.parse("$[*].*")).build(),
+                        Rule.builder("status", PathPattern.parse("$")).part(Part.STATUS).build());
+        try (Workspace workspace = Workspaces.open(folder.resolve("w"))) {
+            new ApplyRules(workspace, CLOCK)
+                    .addAll(rules, ProgressListener.NONE, new Cancellation());
+            run(workspace, pages(0, 2, 9), 1, false);
+            assertThat(workspace.endpoints().list().get(0).mismatched()).isZero();
+            run(workspace, pages(2, 60, 1), 1, false);
+            assertThat(workspace.endpoints().list().get(0).mismatched()).isEqualTo(60);
+            run(workspace, pages(60, 70, 1), 1, false);
+            assertThat(workspace.endpoints().list().get(0).mismatched()).isEqualTo(70);
+        }
     }
 
     private Path swappedIds() throws IOException {
