@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,17 +74,19 @@ public final class WorkspaceFolder implements AutoCloseable {
         try {
             makeFolders(absolute, made);
             Path lock = absolute.resolve(LOCK);
-            if (Files.notExists(lock)) {
-                makePrivate(Files.createFile(lock));
-                made.push(lock);
-            }
-            channel = FileChannel.open(lock, StandardOpenOption.WRITE);
+            boolean isNew = Files.notExists(lock);
+            channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock held = tryLock(channel, absolute, failure);
-            if (held == null) {
+            // Who gave the folder up a moment ago took the file away.
+            if (held == null || Files.notExists(lock)) {
                 throw failure.apply(
                         "The workspace "
                                 + absolute
                                 + " is open in another program; close it there first.");
+            }
+            if (isNew) {
+                makePrivate(lock);
+                made.push(lock);
             }
             WorkspaceFolder claimed = new WorkspaceFolder(absolute, channel, made);
             claimed.clean();
@@ -133,11 +136,25 @@ public final class WorkspaceFolder implements AutoCloseable {
             missing.push(each);
         }
         for (Path each : missing) {
-            makePrivate(Files.createDirectory(each));
-            made.push(each);
+            if (makeFolder(each)) {
+                made.push(each);
+            }
         }
         if (missing.isEmpty() && !holdsDatabase(folder)) {
             makePrivate(folder);
+        }
+    }
+
+    /** Makes it; false if another program was a moment earlier. */
+    private static boolean makeFolder(Path folder) throws IOException {
+        try {
+            makePrivate(Files.createDirectory(folder));
+            return true;
+        } catch (FileAlreadyExistsException e) {
+            if (Files.isDirectory(folder)) {
+                return false;
+            }
+            throw e;
         }
     }
 
@@ -174,7 +191,7 @@ public final class WorkspaceFolder implements AutoCloseable {
     }
 
     /** Has what became of the names in a folder on disk, where the system knows how. */
-    static void flush(Path folder) throws IOException {
+    public static void flush(Path folder) throws IOException {
         if (POSIX) {
             try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
                 channel.force(true);
@@ -230,22 +247,28 @@ public final class WorkspaceFolder implements AutoCloseable {
 
     private static void abandon(@Nullable FileChannel channel, Deque<Path> made) {
         try {
-            if (channel != null) {
-                channel.close();
-            }
             for (Path path : made) {
                 Files.deleteIfExists(path);
             }
         } catch (IOException e) {
             // An empty folder more or less; the failure that led here is the one to tell.
+        } finally {
+            // Only now: who takes the folder then makes a lock of his own.
+            if (channel != null) {
+                close(channel);
+            }
         }
     }
 
     /** Lets other programs have the folder. */
     @Override
     public void close() {
+        close(lockChannel);
+    }
+
+    private static void close(FileChannel lock) {
         try {
-            lockChannel.close();
+            lock.close();
         } catch (IOException e) {
             // The system lets go of the lock at the latest when this program ends.
         }
