@@ -146,7 +146,10 @@ public final class Workspace implements AutoCloseable {
     public Optional<Compaction> compact(UpkeepProgress progress) {
         long before = folder.databaseBytes();
         boolean compacted =
-                replace((old, fresh) -> new TableCopy(old, fresh).run(progress::report), () -> {});
+                replace(
+                        (old, fresh, copying) -> new TableCopy(old, fresh).run(copying),
+                        progress,
+                        () -> {});
         if (!compacted) {
             return Optional.empty();
         }
@@ -209,13 +212,14 @@ public final class Workspace implements AutoCloseable {
             UpkeepProgress progress) {
         List<DecidedTable.Change> changes = keys().changesTo(keys);
         return replace(
-                (old, fresh) ->
+                (old, fresh, rebuilding) ->
                         new Rebuild(old, fresh, decisions, logs, changes)
                                 .run(
                                         comparing::apply,
                                         counted,
                                         GroupStatus.NEW.label(),
-                                        progress::report),
+                                        rebuilding),
+                progress,
                 () -> decisions.note(changes));
     }
 
@@ -259,11 +263,13 @@ public final class Workspace implements AutoCloseable {
                 : outcome == KeySettling.Outcome.DONE;
     }
 
-    private boolean replace(ReplacedDatabase.Build build, Runnable installing) {
+    private boolean replace(
+            ReplacedDatabase.Build build, UpkeepProgress progress, Runnable installing) {
         return ReplacedDatabase.run(
                 folder,
                 database,
                 build,
+                progress::report,
                 installing,
                 () -> {
                     book.forget();

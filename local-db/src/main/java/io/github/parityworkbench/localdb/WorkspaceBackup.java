@@ -16,6 +16,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 
 /** Writes a workspace into one file, and makes a workspace from such a file. */
 final class WorkspaceBackup {
@@ -39,6 +40,7 @@ final class WorkspaceBackup {
             boolean written = writePart(folder, database, decisions, logs, part, progress);
             if (written) {
                 Files.move(part, target);
+                WorkspaceFolder.flush(Objects.requireNonNull(target.getParent()));
             }
             return written;
         } catch (IOException | UncheckedIOException e) {

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -136,6 +137,29 @@ class BackupTest {
         assertThat(restored).doesNotExist();
         try (Workspace workspace = Workspaces.open(parent.resolve("w"))) {
             assertThat(workspace.backup(parent.resolve("other.zip"), (done, total) -> done < 30))
+                    .isFalse();
+        }
+        assertThat(parent).isDirectoryNotContaining("glob:**/other*");
+    }
+
+    @Test
+    void theCheckBeforeABackupAndAfterARestoreCanBeCancelled() throws Exception {
+        AtomicInteger asked = new AtomicInteger();
+        restored = parent.resolve("first");
+        assertThat(
+                        Workspace.restore(
+                                backup, restored, (done, total) -> asked.getAndIncrement() >= 0))
+                .isTrue();
+        restored = parent.resolve("second");
+        assertThat(
+                        Workspace.restore(
+                                backup, restored, (done, total) -> asked.decrementAndGet() > 0))
+                .isFalse();
+        assertThat(restored).doesNotExist();
+
+        Damage.change(parent.resolve("w"), "UPDATE rule_hit SET occurrences = 1");
+        try (Workspace workspace = Workspaces.open(parent.resolve("w"))) {
+            assertThat(workspace.backup(parent.resolve("other.zip"), (done, total) -> false))
                     .isFalse();
         }
         assertThat(parent).isDirectoryNotContaining("glob:**/other*");

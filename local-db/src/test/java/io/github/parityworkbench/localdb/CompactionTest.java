@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -106,6 +107,24 @@ class CompactionTest {
             List<String> before = Dump.of(workspace);
             assertThat(workspace.compact((done, total) -> done < total / 2)).isEmpty();
             assertThat(Dump.of(workspace)).isEqualTo(before);
+            assertThat(leftovers(folder)).isEmpty();
+        }
+    }
+
+    @Test
+    void theCheckOfWhatWasCopiedCanBeCancelledToo() throws IOException {
+        Path folder = parent.resolve("w");
+        try (Workspace workspace = Workspaces.open(folder)) {
+            Logs.of(1).importAll(workspace, 200, 20);
+            AtomicBoolean copied = new AtomicBoolean();
+            assertThat(
+                            workspace.compact(
+                                    (done, total) -> {
+                                        copied.compareAndSet(false, 2 * done == total);
+                                        return 2 * done <= total;
+                                    }))
+                    .isEmpty();
+            assertThat(copied).isTrue();
             assertThat(leftovers(folder)).isEmpty();
         }
     }

@@ -49,7 +49,10 @@ public final class BackupWriter {
     public boolean write(
             OutputStream out, Decisions decisions, String newStatus, Recount.Progress progress)
             throws SQLException {
-        Verification.requireWhole(connection, logs);
+        if (!Verification.requireWhole(connection, logs, progress.firstHalf())) {
+            return false;
+        }
+        Recount.Progress writing = progress.secondHalf();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             // Blocks are compressed already: this only takes back what Base64 costs.
             zip.setLevel(Deflater.BEST_SPEED);
@@ -62,7 +65,7 @@ public final class BackupWriter {
                 file(
                         zip,
                         BackupFiles.of(table),
-                        json -> goOn[0] = writeTable(json, table, rows, total, progress));
+                        json -> goOn[0] = writeTable(json, table, rows, total, writing));
                 if (!goOn[0]) {
                     return false;
                 }

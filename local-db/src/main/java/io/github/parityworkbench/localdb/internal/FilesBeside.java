@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -77,7 +78,7 @@ final class FilesBeside {
         for (String name : files.keySet()) {
             Path file = folder.resolve(FreshDatabase.making(name));
             WorkspaceFolder.makePrivate(Files.createFile(file));
-            Files.write(file, files.get(name).toByteArray());
+            Files.write(file, files.get(name).toByteArray(), StandardOpenOption.SYNC);
         }
     }
 }

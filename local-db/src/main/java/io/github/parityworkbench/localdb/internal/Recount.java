@@ -89,6 +89,16 @@ public final class Recount {
     public interface Progress {
         /** Some more are done; whether to go on. */
         boolean report(long done, long total);
+
+        /** Reports the first of two pieces of work that make up a whole. */
+        default Progress firstHalf() {
+            return (done, total) -> report(done, 2 * total);
+        }
+
+        /** Reports the second of two pieces of work that make up a whole. */
+        default Progress secondHalf() {
+            return (done, total) -> report(total + done, 2 * total);
+        }
     }
 
     /** Counts; false if it was stopped. */

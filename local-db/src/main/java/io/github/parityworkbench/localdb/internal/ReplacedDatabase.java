@@ -22,23 +22,25 @@ public final class ReplacedDatabase {
          *
          * @return false to give up and leave everything as it is
          */
-        boolean fill(Database old, Database fresh);
+        boolean fill(Database old, Database fresh, Recount.Progress progress);
     }
 
     /**
      * Replaces the database.
      *
+     * @param progress hears how far filling and then checking it has come, and may stop it
      * @param installing runs when the fresh one is whole and about to take the old one's place,
      *     which stays if it fails
      * @param replaced runs when the fresh one is in its place and before anything reads it: what is
      *     remembered of the old one is forgotten here
      * @param failure makes what is thrown from a sentence for the user; the old one stays then
-     * @return false if {@code build} gave up
+     * @return false if {@code build} gave up, or it was stopped
      */
     public static boolean run(
             WorkspaceFolder folder,
             Database database,
             Build build,
+            Recount.Progress progress,
             Runnable installing,
             Runnable replaced,
             Function<String, RuntimeException> failure) {
@@ -47,7 +49,7 @@ public final class ReplacedDatabase {
                     new Database.Replacement() {
                         @Override
                         public boolean make() {
-                            return filled(database, fresh.name(), build, failure);
+                            return filled(database, fresh.name(), build, progress, failure);
                         }
 
                         @Override
@@ -67,15 +69,25 @@ public final class ReplacedDatabase {
     }
 
     private static boolean filled(
-            Database old, Path name, Build build, Function<String, RuntimeException> failure) {
+            Database old,
+            Path name,
+            Build build,
+            Recount.Progress progress,
+            Function<String, RuntimeException> failure) {
         try (Database fresh = Database.open(name, failure)) {
             fresh.change(connection -> Migrations.migrate(connection, 0));
-            if (!build.fill(old, fresh)) {
-                return false;
+            boolean filled =
+                    build.fill(old, fresh, progress.firstHalf())
+                            && fresh.read(
+                                    connection ->
+                                            Verification.requireWhole(
+                                                    connection,
+                                                    ReferencedLogs.AWAY,
+                                                    progress.secondHalf()));
+            if (filled) {
+                fresh.compact();
             }
-            fresh.read(connection -> Verification.requireWhole(connection, ReferencedLogs.AWAY));
-            fresh.compact();
-            return true;
+            return filled;
         }
     }
 

@@ -31,7 +31,9 @@ public final class RestoredDatabase {
                 if (!reader.read(in)) {
                     return false;
                 }
-                requireWhole(fresh);
+                if (!isWhole(fresh, goOn)) {
+                    return false;
+                }
                 List<String> decisions = reader.decisions();
                 if (!decisions.isEmpty()) {
                     new JournalFile(folder.path().resolve(FreshDatabase.JOURNAL)).append(decisions);
@@ -43,20 +45,18 @@ public final class RestoredDatabase {
         }
     }
 
-    private static void requireWhole(Database fresh) {
-        String damage =
-                fresh.read(
-                        connection -> {
-                            Verification verification =
-                                    new Verification(connection, ReferencedLogs.NONE);
-                            verification.run((done, total) -> true);
-                            return verification.findings().stream()
-                                    .findFirst()
-                                    .map(each -> each.what() + " (" + each.place() + ")")
-                                    .orElse("");
-                        });
-        if (!damage.isEmpty()) {
-            throw new BackupException(damage);
-        }
+    /** False if it was stopped. */
+    private static boolean isWhole(Database fresh, BooleanSupplier goOn) {
+        return fresh.read(
+                connection -> {
+                    try {
+                        return Verification.requireWhole(
+                                connection,
+                                ReferencedLogs.NONE,
+                                (done, total) -> goOn.getAsBoolean());
+                    } catch (DamagedDataException e) {
+                        throw new BackupException(e.what());
+                    }
+                });
     }
 }

@@ -66,12 +66,16 @@ public final class Verification {
     /**
      * Makes sure that everything in the workspace is as it was written.
      *
-     * @return true
+     * @return false if it was stopped
      * @throws DamagedDataException with the first thing that is not
      */
-    static boolean requireWhole(Connection connection, ReferencedLogs logs) throws SQLException {
+    static boolean requireWhole(
+            Connection connection, ReferencedLogs logs, Recount.Progress progress)
+            throws SQLException {
         Verification verification = new Verification(connection, logs);
-        verification.run((done, total) -> true);
+        if (!verification.run(progress)) {
+            return false;
+        }
         for (Findings.Finding finding : verification.findings()) {
             throw new DamagedDataException(
                     finding.what()
