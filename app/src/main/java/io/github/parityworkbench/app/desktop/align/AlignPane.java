@@ -1,8 +1,8 @@
 package io.github.parityworkbench.app.desktop.align;
 
-import atlantafx.base.theme.Styles;
 import io.github.parityworkbench.app.desktop.mark.TextColumn;
 import io.github.parityworkbench.app.desktop.overlay.Card;
+import io.github.parityworkbench.app.desktop.overlay.CardButtons;
 import io.github.parityworkbench.app.desktop.overlay.Overlay;
 import io.github.parityworkbench.app.desktop.text.Formats;
 import io.github.parityworkbench.app.desktop.text.Texts;
@@ -57,9 +57,7 @@ public final class AlignPane {
                         none,
                         trial(model));
         content.setPrefWidth(WIDTH);
-        Button cancel = new Button(texts.get("action.cancel"));
-        cancel.setCancelButton(true);
-        cancel.setOnAction(event -> overlay.close());
+        Button cancel = CardButtons.cancel(overlay, texts.get("action.cancel"));
         Button save = save(model);
         fields.setOnKeyPressed(
                 event -> {
@@ -115,10 +113,8 @@ public final class AlignPane {
     }
 
     private Button save(AlignViewModel model) {
-        Button save = new Button(texts.get("align.save"));
+        Button save = CardButtons.primary(texts.get("align.save"));
         save.setId("align-save");
-        save.setDefaultButton(true);
-        save.getStyleClass().add(Styles.ACCENT);
         save.disableProperty().bind(model.completeBinding().not());
         save.setOnAction(
                 event -> {

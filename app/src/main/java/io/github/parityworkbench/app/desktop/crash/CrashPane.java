@@ -2,6 +2,7 @@ package io.github.parityworkbench.app.desktop.crash;
 
 import atlantafx.base.theme.Styles;
 import io.github.parityworkbench.app.desktop.overlay.Card;
+import io.github.parityworkbench.app.desktop.overlay.CardButtons;
 import io.github.parityworkbench.app.desktop.overlay.ErrorMessage;
 import io.github.parityworkbench.app.desktop.overlay.Overlay;
 import io.github.parityworkbench.app.desktop.text.Texts;
@@ -13,8 +14,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -39,12 +38,9 @@ public final class CrashPane implements BiConsumer<ErrorMessage, Optional<Path>>
         }
         List<Button> buttons = new ArrayList<>();
         report.ifPresent(file -> buttons.add(folder(file)));
-        Button copy = new Button(texts.get("error.copy"), new FontIcon(Feather.COPY));
-        copy.setOnAction(event -> copy(message.details()));
-        Button close = new Button(texts.get("action.close"));
+        Button copy = CardButtons.copy(texts.get("error.copy"), message.details());
+        Button close = CardButtons.close(overlay, texts.get("action.close"));
         close.setId("crash-close");
-        close.setDefaultButton(true);
-        close.setOnAction(event -> overlay.close());
         buttons.addAll(List.of(copy, close));
         Label sentence = new Label(texts.get("crash.sentence"));
         sentence.setWrapText(true);
@@ -70,11 +66,5 @@ public final class CrashPane implements BiConsumer<ErrorMessage, Optional<Path>>
         Path folder = report.toAbsolutePath().getParent();
         open.setOnAction(event -> openFolder.accept(folder == null ? report : folder));
         return open;
-    }
-
-    private static void copy(String details) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(details);
-        Clipboard.getSystemClipboard().setContent(content);
     }
 }

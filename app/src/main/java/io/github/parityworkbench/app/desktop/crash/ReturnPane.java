@@ -1,6 +1,7 @@
 package io.github.parityworkbench.app.desktop.crash;
 
 import io.github.parityworkbench.app.desktop.overlay.Card;
+import io.github.parityworkbench.app.desktop.overlay.CardButtons;
 import io.github.parityworkbench.app.desktop.overlay.Overlay;
 import io.github.parityworkbench.app.desktop.text.Texts;
 import java.nio.file.Path;
@@ -34,10 +35,8 @@ public final class ReturnPane {
         sentence.setPrefWidth(480);
         Button folder = new Button(texts.get("crash.folder"));
         folder.setOnAction(event -> openFolder.accept(reports));
-        Button leave = new Button(texts.get("return.leave"));
+        Button leave = CardButtons.cancel(overlay, texts.get("return.leave"));
         leave.setId("return-leave");
-        leave.setCancelButton(true);
-        leave.setOnAction(event -> overlay.close());
         Button again = new Button(texts.get("return.go-on"));
         again.setId("return-go-on");
         again.setDefaultButton(true);

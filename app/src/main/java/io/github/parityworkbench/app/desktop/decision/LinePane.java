@@ -1,7 +1,7 @@
 package io.github.parityworkbench.app.desktop.decision;
 
-import atlantafx.base.theme.Styles;
 import io.github.parityworkbench.app.desktop.overlay.Card;
+import io.github.parityworkbench.app.desktop.overlay.CardButtons;
 import io.github.parityworkbench.app.desktop.overlay.Overlay;
 import io.github.parityworkbench.app.desktop.text.Texts;
 import java.util.Collection;
@@ -71,13 +71,9 @@ public final class LinePane {
         meaning.setId(question.id() + "-meaning");
         meaning.setWrapText(true);
         meaning.setMaxWidth(WIDTH);
-        Button cancel = new Button(texts.get("action.cancel"));
-        cancel.setCancelButton(true);
-        cancel.setOnAction(event -> overlay.close());
-        Button save = new Button(question.save());
+        Button cancel = CardButtons.cancel(overlay, texts.get("action.cancel"));
+        Button save = CardButtons.primary(question.save());
         save.setId(question.id() + "-save");
-        save.setDefaultButton(true);
-        save.getStyleClass().add(Styles.ACCENT);
         Runnable check =
                 () -> {
                     Meaning means = question.check().apply(field.getText());

@@ -2,6 +2,7 @@ package io.github.parityworkbench.app.desktop.decision;
 
 import atlantafx.base.theme.Styles;
 import io.github.parityworkbench.app.desktop.overlay.Card;
+import io.github.parityworkbench.app.desktop.overlay.CardButtons;
 import io.github.parityworkbench.app.desktop.overlay.Overlay;
 import io.github.parityworkbench.app.desktop.text.Texts;
 import java.util.List;
@@ -43,9 +44,7 @@ public final class NotePane {
         area.setPromptText(texts.get("note.prompt"));
         Label label = new Label(texts.get("note.label", SAVE.getDisplayText()));
         label.setLabelFor(area);
-        Button cancel = new Button(texts.get("action.cancel"));
-        cancel.setCancelButton(true);
-        cancel.setOnAction(event -> overlay.close());
+        Button cancel = CardButtons.cancel(overlay, texts.get("action.cancel"));
         Button save = new Button(texts.get("note.save"));
         save.setId("note-save");
         save.getStyleClass().add(Styles.ACCENT);

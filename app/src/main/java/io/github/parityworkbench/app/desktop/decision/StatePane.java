@@ -1,7 +1,7 @@
 package io.github.parityworkbench.app.desktop.decision;
 
-import atlantafx.base.theme.Styles;
 import io.github.parityworkbench.app.desktop.overlay.Card;
+import io.github.parityworkbench.app.desktop.overlay.CardButtons;
 import io.github.parityworkbench.app.desktop.overlay.Overlay;
 import io.github.parityworkbench.app.desktop.text.Texts;
 import io.github.parityworkbench.diff.Endpoint;
@@ -51,13 +51,9 @@ public final class StatePane {
         label.setWrapText(true);
         label.setPrefWidth(WIDTH);
         label.setMinHeight(Label.USE_PREF_SIZE);
-        Button cancel = new Button(texts.get("action.cancel"));
-        cancel.setCancelButton(true);
-        cancel.setOnAction(event -> overlay.close());
-        Button set = new Button(texts.get("state.set"));
+        Button cancel = CardButtons.cancel(overlay, texts.get("action.cancel"));
+        Button set = CardButtons.primary(texts.get("state.set"));
         set.setId("state-set");
-        set.setDefaultButton(true);
-        set.getStyleClass().add(Styles.ACCENT);
         set.setOnAction(
                 event -> {
                     Choice chosen = choices.getSelectionModel().getSelectedItem();

@@ -2,6 +2,7 @@ package io.github.parityworkbench.app.desktop.help;
 
 import atlantafx.base.theme.Styles;
 import io.github.parityworkbench.app.desktop.overlay.Card;
+import io.github.parityworkbench.app.desktop.overlay.CardButtons;
 import io.github.parityworkbench.app.desktop.overlay.Overlay;
 import io.github.parityworkbench.app.desktop.text.Texts;
 import java.util.List;
@@ -58,9 +59,7 @@ public final class HelpPane {
                     overlay.close();
                     tour.run();
                 });
-        Button close = new Button(texts.get("action.close"));
-        close.setDefaultButton(true);
-        close.setOnAction(event -> overlay.close());
+        Button close = CardButtons.close(overlay, texts.get("action.close"));
         Card card = new Card(texts.get("help.title"), new HBox(list, words), List.of(take, close));
         card.setId("help");
         card.setPrefSize(820, 560);

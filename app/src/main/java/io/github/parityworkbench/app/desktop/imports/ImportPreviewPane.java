@@ -2,6 +2,7 @@ package io.github.parityworkbench.app.desktop.imports;
 
 import atlantafx.base.theme.Styles;
 import io.github.parityworkbench.app.desktop.overlay.Card;
+import io.github.parityworkbench.app.desktop.overlay.CardButtons;
 import io.github.parityworkbench.app.desktop.overlay.Overlay;
 import io.github.parityworkbench.app.desktop.text.Texts;
 import io.github.parityworkbench.app.workflow.LogPreview;
@@ -67,10 +68,8 @@ public final class ImportPreviewPane {
                                 2,
                                 unreadable,
                                 now != null && !now.problems().isEmpty()));
-        Button cancel = new Button(texts.get("action.cancel"));
+        Button cancel = CardButtons.cancel(overlay, texts.get("action.cancel"));
         cancel.setId("preview-cancel");
-        cancel.setCancelButton(true);
-        cancel.setOnAction(event -> overlay.close());
         Button take = take(model, chosen);
         Card card = new Card(texts.get("preview.title"), content, List.of(cancel, take));
         card.setId("import-preview");

@@ -2,6 +2,7 @@ package io.github.parityworkbench.app.desktop.imports;
 
 import io.github.parityworkbench.app.desktop.notice.Notices;
 import io.github.parityworkbench.app.desktop.overlay.Card;
+import io.github.parityworkbench.app.desktop.overlay.CardButtons;
 import io.github.parityworkbench.app.desktop.overlay.Overlay;
 import io.github.parityworkbench.app.desktop.text.Texts;
 import io.github.parityworkbench.app.export.Figures;
@@ -59,10 +60,8 @@ public final class ImportSummary {
                 new Label(texts.get("import.problems", report.problems(), problems.size()));
         unreadable.setId("import-problems-sentence");
         unreadable.setWrapText(true);
-        Button close = new Button(texts.get("action.close"));
+        Button close = CardButtons.close(overlay, texts.get("action.close"));
         close.setId("import-summary-close");
-        close.setDefaultButton(true);
-        close.setOnAction(event -> overlay.close());
         ProblemsTable table = new ProblemsTable(texts);
         table.getItems().setAll(problems);
         VBox content = new VBox(10, sentence, unreadable, table);

@@ -7,11 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,22 +45,15 @@ public final class ErrorPane implements Consumer<Throwable> {
         Label code = new Label(message.code());
         code.setId("error-code");
         code.getStyleClass().addAll("code", Styles.TEXT_MUTED);
-        Button copy = new Button(texts.get("error.copy"), new FontIcon(Feather.COPY));
+        Button copy =
+                CardButtons.copy(
+                        texts.get("error.copy"), message.sentence() + "\n" + message.details());
         copy.setId("error-copy");
-        copy.setOnAction(event -> copy(message));
-        Button close = new Button(texts.get("action.close"));
+        Button close = CardButtons.close(overlay, texts.get("action.close"));
         close.setId("error-close");
-        close.setDefaultButton(true);
-        close.setOnAction(event -> overlay.close());
         VBox content = new VBox(12, sentence, code);
         Card card = new Card(texts.get("error.title"), content, List.of(copy, close));
         card.setId("error-pane");
         overlay.show(card, close);
-    }
-
-    private static void copy(ErrorMessage message) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(message.sentence() + "\n" + message.details());
-        Clipboard.getSystemClipboard().setContent(content);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.parityworkbench.app.desktop.preferences;
 
 import io.github.parityworkbench.app.desktop.overlay.Card;
+import io.github.parityworkbench.app.desktop.overlay.CardButtons;
 import io.github.parityworkbench.app.desktop.overlay.Choice;
 import io.github.parityworkbench.app.desktop.overlay.Overlay;
 import io.github.parityworkbench.app.desktop.settings.Appearance;
@@ -58,9 +59,7 @@ public final class PreferencesPane {
                     overlay.close();
                     keys.run();
                 });
-        Button close = new Button(texts.get("action.close"));
-        close.setDefaultButton(true);
-        close.setOnAction(event -> overlay.close());
+        Button close = CardButtons.close(overlay, texts.get("action.close"));
         Card card = new Card(texts.get("preferences.title"), form, List.of(keyMap, close));
         card.setId("preferences");
         overlay.show(card, theme);

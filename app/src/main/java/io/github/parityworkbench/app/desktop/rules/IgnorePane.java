@@ -1,7 +1,7 @@
 package io.github.parityworkbench.app.desktop.rules;
 
-import atlantafx.base.theme.Styles;
 import io.github.parityworkbench.app.desktop.overlay.Card;
+import io.github.parityworkbench.app.desktop.overlay.CardButtons;
 import io.github.parityworkbench.app.desktop.overlay.Overlay;
 import io.github.parityworkbench.app.desktop.text.Texts;
 import io.github.parityworkbench.app.desktop.warmup.WarmUp;
@@ -130,13 +130,9 @@ public final class IgnorePane {
     }
 
     private Button[] buttons(IgnoreViewModel model) {
-        Button cancel = new Button(texts.get("action.cancel"));
-        cancel.setCancelButton(true);
-        cancel.setOnAction(event -> overlay.close());
-        Button add = new Button(texts.get("ignore.add"));
+        Button cancel = CardButtons.cancel(overlay, texts.get("action.cancel"));
+        Button add = CardButtons.primary(texts.get("ignore.add"));
         add.setId("rule-add");
-        add.getStyleClass().add(Styles.ACCENT);
-        add.setDefaultButton(true);
         add.disableProperty().bind(model.problemProperty().isNotEmpty());
         add.setOnAction(
                 event -> {

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import io.github.parityworkbench.app.desktop.mark.EmptyState;
 import io.github.parityworkbench.app.desktop.mark.TextColumn;
 import io.github.parityworkbench.app.desktop.overlay.Card;
+import io.github.parityworkbench.app.desktop.overlay.CardButtons;
 import io.github.parityworkbench.app.desktop.overlay.Overlay;
 import io.github.parityworkbench.app.desktop.text.Formats;
 import io.github.parityworkbench.app.desktop.text.Texts;
@@ -43,9 +44,7 @@ public final class SuggestionsPane {
         hint.setWrapText(true);
         VBox content = new VBox(10, hint, table);
         VBox.setVgrow(table, Priority.ALWAYS);
-        Button close = new Button(texts.get("action.cancel"));
-        close.setCancelButton(true);
-        close.setOnAction(event -> overlay.close());
+        Button close = CardButtons.cancel(overlay, texts.get("action.cancel"));
         Button add = new Button();
         add.setId("suggest-add");
         add.getStyleClass().add(Styles.ACCENT);
