@@ -6,7 +6,6 @@ import io.github.parityworkbench.diff.json.KeyEvidence;
 import io.github.parityworkbench.diff.rule.EndpointPattern;
 import io.github.parityworkbench.localdb.internal.Database;
 import io.github.parityworkbench.localdb.internal.DecidedTable;
-import io.github.parityworkbench.localdb.internal.KeySettling;
 import io.github.parityworkbench.localdb.internal.KeyTable;
 import java.util.HashMap;
 import java.util.List;
@@ -91,13 +90,5 @@ public final class KeyStore {
         database.read(KeyTable::all)
                 .forEach(each -> evidence.put(each.endpoint(), each.evidence()));
         return evidence;
-    }
-
-    /**
-     * Whether some exchange that is stored was compared by other keys than are borne out by now, in
-     * a place where that may make a difference.
-     */
-    public boolean haveChanged() {
-        return database.read(KeySettling::isNeeded);
     }
 }

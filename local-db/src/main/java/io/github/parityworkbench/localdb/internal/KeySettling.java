@@ -109,11 +109,6 @@ public final class KeySettling {
         return StaleArrays.of(KeyTable.all(connection)).areSettled();
     }
 
-    /** Whether some exchange has to be compared again. */
-    public static boolean isNeeded(Connection connection) throws SQLException {
-        return !StaleArrays.of(KeyTable.all(connection)).exchanges(connection).isEmpty();
-    }
-
     /**
      * Does it.
      *
