@@ -3,17 +3,11 @@ package io.github.parityworkbench.app.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.parityworkbench.app.desktop.settings.LastSession;
-import io.github.parityworkbench.app.workflow.Cancellation;
-import io.github.parityworkbench.app.workflow.ImportLogs;
-import io.github.parityworkbench.app.workflow.ImportOptions;
-import io.github.parityworkbench.app.workflow.ProgressListener;
 import io.github.parityworkbench.app.workflow.Workspaces;
 import io.github.parityworkbench.localdb.GroupFilter;
 import io.github.parityworkbench.localdb.Workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -29,12 +23,7 @@ class CrashSessionTest extends WindowTest {
     void prepare() throws Exception {
         Path log = TestLog.small().write(place("small.ndjson"));
         try (Workspace workspace = Workspaces.open(place.resolve("investigation"))) {
-            new ImportLogs(workspace, Clock.systemUTC())
-                    .run(
-                            List.of(log.toString()),
-                            ImportOptions.defaults(),
-                            ProgressListener.NONE,
-                            new Cancellation());
+            Workspaces.load(workspace, log);
             group =
                     workspace.groups().list(GroupFilter.ACTIVE).stream()
                             .filter(row -> row.key().endpoint().name().equals("getUser"))

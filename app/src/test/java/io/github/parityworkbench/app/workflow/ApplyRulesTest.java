@@ -29,12 +29,7 @@ class ApplyRulesTest {
     void importSomething() throws IOException {
         workspace = Workspaces.open(folder.resolve("w"));
         Path log = NativeLogs.write(folder.resolve("log.ndjson"), 300);
-        new ImportLogs(workspace, Clock.systemUTC())
-                .run(
-                        List.of(log.toString()),
-                        ImportOptions.defaults(),
-                        ProgressListener.NONE,
-                        new Cancellation());
+        Workspaces.load(workspace, log);
         rules = new ApplyRules(workspace, Clock.systemUTC());
     }
 
@@ -80,12 +75,7 @@ class ApplyRulesTest {
         rules.add(IDS, ProgressListener.NONE, new Cancellation());
         Path more = NativeLogs.write(folder.resolve("more.ndjson"), 600);
 
-        new ImportLogs(workspace, Clock.systemUTC())
-                .run(
-                        List.of(more.toString()),
-                        ImportOptions.defaults(),
-                        ProgressListener.NONE,
-                        new Cancellation());
+        Workspaces.load(workspace, more);
 
         assertThat(active()).isNotEmpty().noneMatch(ApplyRulesTest::isId);
     }

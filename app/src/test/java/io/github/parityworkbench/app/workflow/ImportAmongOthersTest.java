@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
@@ -82,11 +81,6 @@ class ImportAmongOthersTest {
     }
 
     private static ImportReport run(Workspace workspace, Path path) throws IOException {
-        return new ImportLogs(workspace, Clock.systemUTC())
-                .run(
-                        List.of(path.toString()),
-                        ImportOptions.defaults(),
-                        progress -> {},
-                        new Cancellation());
+        return Workspaces.load(workspace, path);
     }
 }

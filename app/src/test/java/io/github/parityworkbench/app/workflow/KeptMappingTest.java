@@ -115,12 +115,6 @@ class KeptMappingTest {
     }
 
     private static long run(Workspace workspace, Path log) throws IOException {
-        return new ImportLogs(workspace, Clock.systemUTC())
-                .run(
-                        List.of(log.toString()),
-                        ImportOptions.defaults(),
-                        progress -> {},
-                        new Cancellation())
-                .mismatched();
+        return Workspaces.load(workspace, log).mismatched();
     }
 }

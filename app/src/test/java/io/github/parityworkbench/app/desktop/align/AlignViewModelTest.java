@@ -6,11 +6,7 @@ import io.github.parityworkbench.app.desktop.TestLog;
 import io.github.parityworkbench.app.desktop.decision.Decisions;
 import io.github.parityworkbench.app.desktop.task.SameThread;
 import io.github.parityworkbench.app.desktop.text.Texts;
-import io.github.parityworkbench.app.workflow.Cancellation;
-import io.github.parityworkbench.app.workflow.ImportLogs;
-import io.github.parityworkbench.app.workflow.ImportOptions;
 import io.github.parityworkbench.app.workflow.KeyField;
-import io.github.parityworkbench.app.workflow.ProgressListener;
 import io.github.parityworkbench.app.workflow.Workspaces;
 import io.github.parityworkbench.diff.FieldPath;
 import io.github.parityworkbench.localdb.GroupFilter;
@@ -53,12 +49,7 @@ class AlignViewModelTest {
     }
 
     private void importLog(TestLog log) throws IOException {
-        new ImportLogs(workspace, Clock.systemUTC())
-                .run(
-                        List.of(log.write(folder.resolve("log.ndjson")).toString()),
-                        ImportOptions.defaults(),
-                        ProgressListener.NONE,
-                        new Cancellation());
+        Workspaces.load(workspace, log.write(folder.resolve("log.ndjson")));
     }
 
     @AfterEach

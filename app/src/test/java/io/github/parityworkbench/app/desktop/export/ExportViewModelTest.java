@@ -12,11 +12,7 @@ import io.github.parityworkbench.app.export.rules.Fidelity;
 import io.github.parityworkbench.app.export.rules.RuleDialects;
 import io.github.parityworkbench.app.export.rules.RuleVerdict;
 import io.github.parityworkbench.app.export.tickets.TicketTargets;
-import io.github.parityworkbench.app.workflow.Cancellation;
-import io.github.parityworkbench.app.workflow.ImportLogs;
-import io.github.parityworkbench.app.workflow.ImportOptions;
 import io.github.parityworkbench.app.workflow.Progress;
-import io.github.parityworkbench.app.workflow.ProgressListener;
 import io.github.parityworkbench.app.workflow.Workspaces;
 import io.github.parityworkbench.diff.cause.Cause;
 import io.github.parityworkbench.diff.rule.PathPattern;
@@ -54,12 +50,7 @@ class ExportViewModelTest {
     void importSmallLog() throws IOException {
         workspace = Workspaces.open(folder.resolve("workspace"));
         Path log = TestLog.small().write(folder.resolve("log.ndjson"));
-        new ImportLogs(workspace, Clock.systemUTC())
-                .run(
-                        List.of(log.toString()),
-                        ImportOptions.defaults(),
-                        ProgressListener.NONE,
-                        new Cancellation());
+        Workspaces.load(workspace, log);
         model = open();
         task.progressProperty()
                 .addListener(

@@ -7,10 +7,6 @@ import io.github.parityworkbench.app.desktop.TestLog;
 import io.github.parityworkbench.app.desktop.decision.Decisions;
 import io.github.parityworkbench.app.desktop.task.SameThread;
 import io.github.parityworkbench.app.desktop.text.Texts;
-import io.github.parityworkbench.app.workflow.Cancellation;
-import io.github.parityworkbench.app.workflow.ImportLogs;
-import io.github.parityworkbench.app.workflow.ImportOptions;
-import io.github.parityworkbench.app.workflow.ProgressListener;
 import io.github.parityworkbench.app.workflow.Workspaces;
 import io.github.parityworkbench.localdb.Workspace;
 import java.io.IOException;
@@ -51,12 +47,7 @@ class SuggestionsViewModelTest {
                         .exchange("getBook", "{\"subtitle\":null}", "{}")
                         .statuses("getGone", 200, 404)
                         .write(folder.resolve("log.ndjson"));
-        new ImportLogs(workspace, Clock.systemUTC())
-                .run(
-                        List.of(log.toString()),
-                        ImportOptions.defaults(),
-                        ProgressListener.NONE,
-                        new Cancellation());
+        Workspaces.load(workspace, log);
     }
 
     @AfterEach
