@@ -1,5 +1,6 @@
 package io.github.parityworkbench.diff.view;
 
+import static io.github.parityworkbench.diff.view.Keys.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.parityworkbench.diff.FieldPath;
@@ -72,8 +73,7 @@ class JsonDiffViewTest {
     @Test
     void saysWhichSideIsAlone() {
         DiffRows rows = DiffRows.ofOne(Side.CONTROL, JsonTree.parse(JsonText.of("[1]")));
-        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> view.setRows(rows));
-        WaitForAsyncUtils.waitForFxEvents();
+        act(() -> view.setRows(rows));
         assertThat(visibleLabels()).contains("Only control has a document");
         assertThat(spoken(1)).isEqualTo("equal, $[0], control 1, candidate absent");
     }
@@ -106,18 +106,18 @@ class JsonDiffViewTest {
     @Test
     void walksThroughTheDifferencesWithKeys(FxRobot robot) {
         show(PAIR);
-        focus(robot);
+        focus();
         assertThat(selectedKind()).isEqualTo(Kind.TYPE);
-        robot.type(KeyCode.N);
+        type(robot, KeyCode.N);
         assertThat(selectedKind()).isEqualTo(Kind.VALUE);
-        robot.type(KeyCode.F7);
+        type(robot, KeyCode.F7);
         assertThat(selectedKind()).isEqualTo(Kind.MISSING);
-        robot.type(KeyCode.N);
+        type(robot, KeyCode.N);
         assertThat(selectedKind()).isEqualTo(Kind.EXTRA);
-        robot.type(KeyCode.N);
+        type(robot, KeyCode.N);
         assertThat(selectedKind()).isEqualTo(Kind.EXTRA);
         assertThat(visibleLabels()).contains("4 of 4");
-        robot.type(KeyCode.P);
+        type(robot, KeyCode.P);
         assertThat(selectedKind()).isEqualTo(Kind.MISSING);
         robot.press(KeyCode.SHIFT).type(KeyCode.F7).release(KeyCode.SHIFT);
         assertThat(selectedKind()).isEqualTo(Kind.VALUE);
@@ -131,9 +131,7 @@ class JsonDiffViewTest {
                         .filter(each -> each.kind() == Kind.EXTRA)
                         .findFirst()
                         .orElseThrow();
-        WaitForAsyncUtils.waitForAsyncFx(
-                60_000, () -> view.model().selectedDifferenceProperty().set(extra));
-        WaitForAsyncUtils.waitForFxEvents();
+        act(() -> view.model().selectedDifferenceProperty().set(extra));
         assertThat(view.currentPath(Side.CANDIDATE)).isEqualTo(FieldPath.parse("$.new"));
         assertThat(list().queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM))
                 .isInstanceOfSatisfying(
@@ -144,8 +142,8 @@ class JsonDiffViewTest {
     @Test
     void forgetsTheSelectedDifferenceOnARowThatHasNone(FxRobot robot) {
         show(PAIR);
-        focus(robot);
-        robot.type(KeyCode.HOME);
+        focus();
+        type(robot, KeyCode.HOME);
         assertThat(view.getSelectedDifference()).isNull();
         assertThat(view.currentPath(Side.CONTROL)).isEqualTo(FieldPath.ROOT);
     }
@@ -153,33 +151,33 @@ class JsonDiffViewTest {
     @Test
     void foldsAndUnfoldsWithTheArrowKeys(FxRobot robot) {
         show(PAIR);
-        focus(robot);
+        focus();
         int all = entries();
         select("$.same");
-        robot.type(KeyCode.RIGHT);
+        type(robot, KeyCode.RIGHT);
         assertThat(entries()).isEqualTo(all + 3);
-        robot.type(KeyCode.RIGHT);
+        type(robot, KeyCode.RIGHT);
         assertThat(view.currentPath(Side.CONTROL)).isEqualTo(FieldPath.parse("$.same.a"));
-        robot.type(KeyCode.LEFT);
+        type(robot, KeyCode.LEFT);
         assertThat(view.currentPath(Side.CONTROL)).isEqualTo(FieldPath.parse("$.same"));
-        robot.type(KeyCode.LEFT);
+        type(robot, KeyCode.LEFT);
         assertThat(entries()).isEqualTo(all);
-        robot.type(KeyCode.ENTER);
+        type(robot, KeyCode.ENTER);
         assertThat(entries()).isEqualTo(all + 3);
     }
 
     @Test
     void foldsAllAndBackToTheDifferencesWithSigns(FxRobot robot) {
         show(PAIR);
-        focus(robot);
+        focus();
         int atFirst = entries();
-        robot.type(KeyCode.HOME);
-        robot.type(KeyCode.ADD);
+        type(robot, KeyCode.HOME);
+        type(robot, KeyCode.ADD);
         assertThat(entries()).isEqualTo(view.getRows().size());
-        robot.type(KeyCode.SUBTRACT);
+        type(robot, KeyCode.SUBTRACT);
         assertThat(entries()).isEqualTo(1);
         assertThat(visibleLabels()).contains("4 inside");
-        robot.type(KeyCode.EQUALS);
+        type(robot, KeyCode.EQUALS);
         assertThat(entries()).isEqualTo(atFirst);
     }
 
@@ -189,7 +187,6 @@ class JsonDiffViewTest {
         int atFirst = entries();
         Label stretch = label("⋯  34 equal items  ⋯");
         robot.clickOn(stretch);
-        WaitForAsyncUtils.waitForFxEvents();
         assertThat(entries()).isEqualTo(atFirst + 33);
         assertThat(visibleLabels()).noneMatch(text -> text.contains("equal items"));
     }
@@ -204,7 +201,6 @@ class JsonDiffViewTest {
                         .findFirst()
                         .orElseThrow();
         robot.clickOn(arrow);
-        WaitForAsyncUtils.waitForFxEvents();
         assertThat(entries()).isGreaterThan(atFirst);
     }
 
@@ -215,9 +211,7 @@ class JsonDiffViewTest {
         assertThat(view.currentPath(Side.CANDIDATE)).isEqualTo(FieldPath.parse("$.x[300]"));
         assertThat(visibleTexts()).contains("300");
         boolean[] found = new boolean[1];
-        WaitForAsyncUtils.waitForAsyncFx(
-                60_000,
-                () -> found[0] = view.revealPath(Side.CONTROL, FieldPath.parse("$.nowhere")));
+        act(() -> found[0] = view.revealPath(Side.CONTROL, FieldPath.parse("$.nowhere")));
         assertThat(found[0]).isFalse();
         assertThat(view.currentPath(Side.CANDIDATE)).isEqualTo(FieldPath.parse("$.x[300]"));
     }
@@ -225,7 +219,7 @@ class JsonDiffViewTest {
     @Test
     void copiesPathsAndValuesWithKeys(FxRobot robot) {
         show(PAIR);
-        focus(robot);
+        focus();
         robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT1).release(KeyCode.CONTROL);
         assertThat(clipboard()).isEqualTo("1");
         robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
@@ -241,7 +235,7 @@ class JsonDiffViewTest {
     @Test
     void findsInBothSidesAndCountsTheRows(FxRobot robot) {
         show(PAIR);
-        focus(robot);
+        focus();
         robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
         robot.write("39");
         waitUntil(() -> visibleLabels().contains("1 of 1 row"));
@@ -252,7 +246,7 @@ class JsonDiffViewTest {
         assertThat(view.currentPath(Side.CONTROL)).isEqualTo(FieldPath.parse("$.name"));
         robot.write("xyz");
         waitUntil(() -> visibleLabels().contains("no match"));
-        robot.type(KeyCode.ESCAPE);
+        type(robot, KeyCode.ESCAPE);
         assertThat(visibleLabels()).doesNotContain("no match");
         assertThat(list().isFocused()).isTrue();
     }
@@ -261,13 +255,11 @@ class JsonDiffViewTest {
     void showsTheCurrentValuesInFullBelow(FxRobot robot) {
         String left = "a".repeat(3_000) + "OLD";
         show(Pairs.of("{'x':'" + left + "'}", "{'x':1767225600}"));
-        focus(robot);
-        robot.type(KeyCode.D);
-        WaitForAsyncUtils.waitForFxEvents();
+        focus();
+        type(robot, KeyCode.D);
         assertThat(visibleTexts())
                 .contains("\"" + left + "\"", "\nas seconds since 1970: 2026-01-01T00:00:00Z");
-        robot.type(KeyCode.D);
-        WaitForAsyncUtils.waitForFxEvents();
+        type(robot, KeyCode.D);
         assertThat(visibleTexts()).doesNotContain("\"" + left + "\"");
     }
 
@@ -277,7 +269,6 @@ class JsonDiffViewTest {
         Node ruler = robot.lookup(".ruler").query();
         Bounds bounds = ruler.localToScreen(ruler.getLayoutBounds());
         robot.clickOn(bounds.getCenterX(), bounds.getMaxY() - bounds.getHeight() / 50);
-        WaitForAsyncUtils.waitForFxEvents();
         assertThat(view.currentPath(Side.CONTROL)).isEqualTo(FieldPath.parse("$[890]"));
         assertThat(robot.lookup(".ruler-mark").queryAll().stream().filter(Node::isVisible).count())
                 .isPositive();
@@ -286,31 +277,37 @@ class JsonDiffViewTest {
     @Test
     void keepsTheCurrentRowInSightWhileStepping(FxRobot robot) {
         show(Pairs.of(Pairs.numbers(900), Pairs.numbers(900, 100, 200, 300, 400, 500, 600)));
-        focus(robot);
+        focus();
         for (int at : new int[] {200, 300, 400, 500, 600}) {
-            robot.type(KeyCode.N);
-            WaitForAsyncUtils.waitForFxEvents();
+            type(robot, KeyCode.N);
             assertThat(visibleTexts()).contains(Integer.toString(-1 - at));
         }
     }
 
+    /** Does it on the screen's thread, and lays out what came of it. */
+    private void act(Runnable action) {
+        WaitForAsyncUtils.waitForAsyncFx(
+                60_000,
+                () -> {
+                    action.run();
+                    view.applyCss();
+                    view.layout();
+                });
+    }
+
     private void show(DiffResult result) {
-        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> view.setContent(result));
-        WaitForAsyncUtils.waitForFxEvents();
+        act(() -> view.setContent(result));
     }
 
     private void select(String path) {
-        WaitForAsyncUtils.waitForAsyncFx(
-                60_000, () -> view.revealPath(Side.CONTROL, FieldPath.parse(path)));
-        WaitForAsyncUtils.waitForFxEvents();
+        act(() -> view.revealPath(Side.CONTROL, FieldPath.parse(path)));
     }
 
-    private void focus(FxRobot robot) {
-        robot.interact(() -> list().requestFocus());
+    private void focus() {
+        act(() -> list().requestFocus());
     }
 
     private Kind selectedKind() {
-        WaitForAsyncUtils.waitForFxEvents();
         NodeDifference selected = view.getSelectedDifference();
         return selected == null ? null : selected.kind();
     }
@@ -379,7 +376,6 @@ class JsonDiffViewTest {
 
     private static String clipboard() {
         String[] text = new String[1];
-        WaitForAsyncUtils.waitForFxEvents();
         WaitForAsyncUtils.waitForAsyncFx(
                 60_000, () -> text[0] = Clipboard.getSystemClipboard().getString());
         return text[0];

@@ -95,7 +95,6 @@ class RowListTest {
     @Test
     void leavesKeysWithControlToOthers(FxRobot robot) {
         robot.press(KeyCode.CONTROL).type(KeyCode.END).release(KeyCode.CONTROL);
-        WaitForAsyncUtils.waitForFxEvents();
         assertThat(current()).isZero();
     }
 
@@ -204,7 +203,7 @@ class RowListTest {
     }
 
     private void type(FxRobot robot, KeyCode... keys) {
-        robot.type(keys);
+        Keys.type(robot, keys);
         layOut();
     }
 
@@ -224,7 +223,6 @@ class RowListTest {
     }
 
     private int current() {
-        WaitForAsyncUtils.waitForFxEvents();
         return view.model().current();
     }
 
