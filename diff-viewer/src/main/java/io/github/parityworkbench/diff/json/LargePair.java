@@ -16,10 +16,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Compares a pair of documents that has too many values for trees of both: as far as they are
  * objects, member by member, each pair that is small enough in full. A pair that is too large even
- * so, be it for its elements or its members, is one difference.
+ * so, be it for its elements, its members or its depth, is one difference, unless it is of arrays
+ * that have equal elements.
  */
 final class LargePair {
     private static final int MOST_MEMBERS = 10_000;
+
+    /** Each level is gone through once more. */
+    private static final int MOST_LEVELS = 16;
 
     private final Part part;
     private final JsonText control;
@@ -62,7 +66,7 @@ final class LargePair {
         }
         Map<String, int[]> members = members(left, from, to);
         Map<String, int[]> others = members(right, rightFrom, rightTo);
-        if (members == null || others == null) {
+        if (members == null || others == null || place.depth() == MOST_LEVELS) {
             whole(place, from, to, rightFrom, rightTo);
             return;
         }
@@ -83,6 +87,9 @@ final class LargePair {
     }
 
     private void whole(FieldPath place, int from, int to, int rightFrom, int rightTo) {
+        if (sameElements(from, rightFrom)) {
+            return;
+        }
         boolean sameType =
                 NodeType.startingWith(left[from]) == NodeType.startingWith(right[rightFrom]);
         add(
@@ -90,6 +97,37 @@ final class LargePair {
                 sameType ? Kind.VALUE : Kind.TYPE,
                 control.slice(from, to),
                 candidate.slice(rightFrom, rightTo));
+    }
+
+    /** Whether two arrays begin here that have equal elements in the same order. */
+    private boolean sameElements(int from, int rightFrom) {
+        if (left[from] != '[' || right[rightFrom] != '[') {
+            return false;
+        }
+        int at = skipBlanks(left, from + 1);
+        int rightAt = skipBlanks(right, rightFrom + 1);
+        while (left[at] != ']' && right[rightAt] != ']') {
+            int end = valueEnd(left, at);
+            int rightEnd = valueEnd(right, rightAt);
+            if (!same(at, end, rightAt, rightEnd)) {
+                return false;
+            }
+            at = next(left, end);
+            rightAt = next(right, rightEnd);
+        }
+        return left[at] == right[rightAt];
+    }
+
+    private boolean same(int from, int to, int rightFrom, int rightTo) {
+        return Arrays.equals(left, from, to, right, rightFrom, rightTo)
+                || (values(left, from, to) + values(right, rightFrom, rightTo) <= mostValues
+                        && subtrees.same(from, to, rightFrom, rightTo));
+    }
+
+    /** The element behind one that ends here, or the bracket behind all. */
+    private static int next(byte[] json, int end) {
+        int at = skipBlanks(json, end);
+        return json[at] == ',' ? skipBlanks(json, at + 1) : at;
     }
 
     private void add(

@@ -1,5 +1,7 @@
 package io.github.parityworkbench.diff.json;
 
+import java.util.Arrays;
+
 /**
  * Hashes numbers by their exact value, from their text and without arithmetic on it: {@code 1},
  * {@code 1.0} and {@code 10e-1} agree, {@code -0} is {@code 0}. A value is its significant digits,
@@ -40,12 +42,8 @@ final class NumberHash {
             hash.add(0);
             return;
         }
-        if (!exponentFits(at, to)) {
-            hash.add(bytes, from, to);
-            return;
-        }
         addDigits(hash, bytes, start, firstSignificant, lastSignificant);
-        hash.add(exponent(bytes, at, to) + integerDigits - lastSignificant - 1L);
+        addPower(hash, bytes, at, to, integerDigits - lastSignificant - 1);
         hash.add(negative ? 2 : 1);
     }
 
@@ -75,23 +73,56 @@ final class NumberHash {
         }
     }
 
-    /** Exponents of more digits than a long holds are left as text. */
-    private static boolean exponentFits(int from, int to) {
-        return to - from <= DIGITS_A_WORD;
-    }
-
-    /** The value of {@code e+12} in {@code bytes[from, to)}, 0 where there is none. */
-    private static long exponent(byte[] bytes, int from, int to) {
-        long exponent = 0;
-        boolean negative = false;
-        for (int at = from + 1; at < to; at++) {
-            byte c = bytes[at];
-            if (c == '-') {
-                negative = true;
-            } else if (c != '+') {
-                exponent = exponent * 10 + (c - '0');
+    /**
+     * Adds the power of ten that {@code e+12} in {@code bytes[from, to)} makes together with
+     * another: as a number up to 18 digits, as its digits beyond.
+     */
+    private static void addPower(ContentHash hash, byte[] bytes, int from, int to, int more) {
+        int at = from + 1;
+        boolean negative = at < to && bytes[at] == '-';
+        while (at < to && (bytes[at] < '1' || bytes[at] > '9')) {
+            at++;
+        }
+        if (to - at < DIGITS_A_WORD) {
+            hash.add(signed(number(bytes, at, to), negative) + more);
+        } else {
+            byte[] power = sum(bytes, at, to, signed(more, negative));
+            if (power.length <= DIGITS_A_WORD) {
+                hash.add(signed(number(power, 0, power.length), negative));
+            } else {
+                hash.add(power, 0, power.length);
+                hash.add(negative ? 2 : 1);
             }
         }
-        return negative ? -exponent : exponent;
+    }
+
+    private static long signed(long number, boolean negative) {
+        return negative ? -number : number;
+    }
+
+    /** The number that the digits in {@code bytes[from, to)} spell, 0 where there are none. */
+    private static long number(byte[] bytes, int from, int to) {
+        long number = 0;
+        for (int at = from; at < to; at++) {
+            number = number * 10 + (bytes[at] - '0');
+        }
+        return number;
+    }
+
+    /** The digits of the sum of a number, spelt in {@code bytes[from, to)}, and a smaller one. */
+    private static byte[] sum(byte[] bytes, int from, int to, long more) {
+        byte[] digits = Arrays.copyOfRange(bytes, from - 1, to);
+        digits[0] = '0';
+        long carry = more;
+        for (int at = digits.length - 1; carry != 0; at--) {
+            long sum = digits[at] - '0' + carry;
+            digits[at] = (byte) ('0' + Math.floorMod(sum, 10));
+            carry = Math.floorDiv(sum, 10);
+        }
+        int start = 0;
+        while (digits[start] == '0') {
+            start++;
+        }
+        return Arrays.copyOfRange(digits, start, digits.length);
     }
 }

@@ -85,6 +85,11 @@ final class SubtreeDiffer {
         return true;
     }
 
+    /** Whether two values are equal, each given by its first byte and the byte behind it. */
+    boolean same(int left, int leftEnd, int right, int rightEnd) {
+        return tree(control, left, leftEnd).sameValue(0, tree(candidate, right, rightEnd), 0);
+    }
+
     private JsonTree tree(JsonText document, int from, int to) {
         return JsonTree.parse(document.slice(from, to), differ.options().maximumDepth());
     }

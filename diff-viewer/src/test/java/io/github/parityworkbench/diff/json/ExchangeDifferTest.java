@@ -150,6 +150,30 @@ class ExchangeDifferTest {
     }
 
     @Test
+    void anUnstableElementThatIsNewSaysNothingOfTheOneAtItsPlace() {
+        Response control = answer("{\"l\":[{\"id\":1,\"v\":1},{\"id\":2,\"v\":2}]}");
+        Response secondary =
+                answer("{\"l\":[{\"id\":1,\"v\":1},{\"id\":9,\"v\":9},{\"id\":2,\"v\":2}]}");
+
+        assertThat(
+                        compare(
+                                false,
+                                control,
+                                answer("{\"l\":[{\"id\":1,\"v\":1},{\"id\":2,\"v\":3}]}"),
+                                secondary))
+                .containsExactly("body value $.l[1].v 2 -> 3");
+        assertThat(
+                        compare(
+                                false,
+                                control,
+                                answer(
+                                        "{\"l\":[{\"id\":1,\"v\":1},{\"id\":8,\"v\":9},"
+                                                + "{\"id\":2,\"v\":2}]}"),
+                                secondary))
+                .containsExactly("body extra $.l[1] null -> {\"id\":8,\"v\":9} noise");
+    }
+
+    @Test
     void anEndpointMayHaveADifferOfItsOwn() {
         JsonDiffer keyed =
                 new JsonDiffer(

@@ -90,6 +90,31 @@ class LargePairTest {
     }
 
     @Test
+    void aLargeArrayThatIsOnlyWrittenAnotherWayIsTheSame() {
+        String items = records("{\"id\":%d,\"name\":\"é\"}");
+        String spaced = records(" { \"name\" : \"\\u00e9\", \"id\" : %d.0 } ");
+
+        assertThat(found(compare("{\"items\":" + items + "}", "{ \"items\" : " + spaced + " }")))
+                .isEmpty();
+        assertThat(found(compare(items, spaced.replace("7.0", "7.5")))).containsExactly("$ value");
+        assertThat(found(compare(items, spaced.replace("]", ",0 ]")))).containsExactly("$ value");
+    }
+
+    private static String records(String record) {
+        return IntStream.range(0, 20)
+                .mapToObj(record::formatted)
+                .collect(Collectors.joining(",", "[", "]"));
+    }
+
+    @Test
+    void aLargeBodyIsLookedIntoDownToALevel() {
+        String control = "{\"a\":".repeat(40) + numbers(0, 50) + "}".repeat(40);
+
+        assertThat(found(compare(control, control.replace("[0", "[1"))))
+                .containsExactly("$" + ".a".repeat(16) + " value");
+    }
+
+    @Test
     void aLargeObjectIsLookedIntoMemberByMember() {
         String members =
                 IntStream.range(0, 30)

@@ -23,7 +23,17 @@ final class Mutations {
                     "\"ключ\"",
                     "\"\\ud800\"");
     private static final List<String> NUMBERS =
-            List.of("0", "-0", "1", "1.0", "10e-1", "12", "123", "1e400", "9007199254740993");
+            List.of(
+                    "0",
+                    "-0",
+                    "1",
+                    "1.0",
+                    "10e-1",
+                    "12",
+                    "123",
+                    "1e400",
+                    "10e00000000000000000399",
+                    "9007199254740993");
 
     private final Random random;
 
