@@ -34,6 +34,7 @@ import io.github.parityworkbench.app.desktop.settings.LastSession;
 import io.github.parityworkbench.app.desktop.settings.LayoutMemory;
 import io.github.parityworkbench.app.desktop.settings.SettingsStore;
 import io.github.parityworkbench.app.desktop.shell.ShellView;
+import io.github.parityworkbench.app.desktop.task.DayWatch;
 import io.github.parityworkbench.app.desktop.task.TaskExecutor;
 import io.github.parityworkbench.app.desktop.text.Texts;
 import io.github.parityworkbench.app.desktop.theme.ThemeSwitch;
@@ -53,6 +54,7 @@ import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +80,7 @@ final class MainWindow {
     private final DemoViewModel demo;
     private final LongTask exports;
     private final WarmUp warmUp;
+    private final DayWatch days;
 
     MainWindow(Stage stage, Surroundings surroundings) {
         this.stage = stage;
@@ -115,6 +118,7 @@ final class MainWindow {
                         errors,
                         triage::refresh);
         showWorkspaces();
+        days = new DayWatch(clock, tasks, this::dayBegun);
         exports = new LongTask(tasks, PATIENCE);
         GroupDialogs groupDialogs =
                 new GroupDialogs(
@@ -186,7 +190,7 @@ final class MainWindow {
                         new CrashPane(failures, texts, surroundings.openFolder()));
         PreferencesViewModel preferences = new PreferencesViewModel(settings, theme);
         exchange.foldEqualProperty().bind(preferences.foldEqualProperty());
-        Scene scene = new Scene(shell, 1280, 800);
+        Scene scene = new Scene(shell, 1280, 800, beforeTheFirstPicture(theme));
         Bindings.bindContent(scene.getStylesheets(), theme.stylesheets());
         mainActions.bind(actions);
         bindPanes(texts, dialogs, preferences);
@@ -200,6 +204,11 @@ final class MainWindow {
                         scene,
                         () -> dialogs.isShowing() || failures.isShowing() || tour.isShowing());
         furnish(scene, texts);
+    }
+
+    /** A dark window does not begin with a white flash. */
+    private static Color beforeTheFirstPicture(ThemeSwitch theme) {
+        return theme.isDark() ? Color.BLACK : Color.WHITE;
     }
 
     /** The line that names the open workspace, and says which one is being opened. */
@@ -249,6 +258,12 @@ final class MainWindow {
                                 decisions.settleExpired();
                             }
                         });
+    }
+
+    /** Rules may have expired and snoozes be over, though nobody turned to the window. */
+    private void dayBegun() {
+        decisions.settleExpired();
+        triage.refresh();
     }
 
     private static String version() {
@@ -302,6 +317,7 @@ final class MainWindow {
         LastSession before = memory.before();
         memory.begin();
         warmUp.start();
+        days.start();
         if (workspace != null) {
             session.open(workspace);
         } else if (before.endedUnexpectedly() && before.workspace() != null) {
@@ -321,6 +337,7 @@ final class MainWindow {
 
     /** Remembers how everything stands, stops what runs and closes the workspace. */
     void close() {
+        days.stop();
         warmUp.stop();
         windowMemory.remember();
         layout.rememberAll();
