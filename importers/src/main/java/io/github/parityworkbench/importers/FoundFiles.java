@@ -46,7 +46,7 @@ final class FoundFiles {
                     FileSystems.getDefault().getPathMatcher("glob:" + pattern.substring(slash + 1));
             return walk(folder, file -> matcher.matches(folder.relativize(file)));
         } catch (PatternSyntaxException e) {
-            throw new SourceException(glob + " is not a pattern; check its brackets.", e);
+            throw new SourceException(glob + " is not a pattern; check its brackets", e);
         }
     }
 
@@ -103,7 +103,7 @@ final class FoundFiles {
                     public FileVisitResult visitFileFailed(Path at, IOException why)
                             throws IOException {
                         throw new SourceException(
-                                at + " may not be read; check its permissions.", why);
+                                at + " may not be read; check its permissions", why);
                     }
                 });
         files.sort(null);

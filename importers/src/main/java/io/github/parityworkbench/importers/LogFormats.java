@@ -121,7 +121,7 @@ public final class LogFormats {
     private static Sample head(LogSource source) throws IOException {
         Sample head = source.head();
         if (head.length() == 0) {
-            throw new SourceException(source.name() + " is empty.");
+            throw new SourceException(source.name() + " is empty");
         }
         return head;
     }
@@ -129,7 +129,7 @@ public final class LogFormats {
     private static LogFormat unreadable(
             LogSource source, String reason, @Nullable DamagedSourceException cause)
             throws SourceException {
-        return refused(source, "cannot be read: " + reason + "; fetch it again.", cause);
+        return refused(source, "cannot be read: " + reason + "; fetch it again", cause);
     }
 
     private static LogFormat refused(

@@ -36,10 +36,10 @@ public final class LogSources {
     public static List<LogSource> of(List<String> arguments, ReadLimits limits) throws IOException {
         // An empty name would be that of the folder where the process runs.
         if (arguments.isEmpty() || arguments.contains("")) {
-            throw new SourceException("Name a log file, a folder, or - for standard input.");
+            throw new SourceException("name a log file, a folder, or - for standard input");
         }
         if (Collections.frequency(arguments, STANDARD_INPUT) > 1) {
-            throw new SourceException("Standard input passes by only once; name - once.");
+            throw new SourceException("standard input passes by only once; name - once");
         }
         List<LogSource> sources = new ArrayList<>();
         for (String argument : arguments) {
@@ -60,10 +60,15 @@ public final class LogSources {
         } else if (path != null && Files.exists(path)) {
             sources.add(whole(file(path, argument, false, limits), path, limits));
         } else if (FoundFiles.isGlob(argument)) {
-            addFound(FoundFiles.matching(argument), Path.of(""), argument, limits, sources);
+            List<Path> matching = FoundFiles.matching(argument);
+            if (matching.isEmpty()) {
+                throw new SourceException(
+                        "no file matches " + argument + "; check the pattern and the folder");
+            }
+            addFound(matching, Path.of(""), argument, limits, sources);
         } else {
             throw new SourceException(
-                    "There is no file " + argument + "; check the name and the folder.");
+                    "there is no file " + argument + "; check the name and the folder");
         }
     }
 
@@ -123,20 +128,20 @@ public final class LogSources {
         throw new SourceException(
                 argument
                         + " holds no log in a known format; name the log itself, or its format"
-                        + " with --format.");
+                        + " with --format");
     }
 
     static LogSource file(Path file, String name, boolean found, ReadLimits limits)
             throws IOException {
         if (!Files.isReadable(file)) {
-            throw new SourceException(name + " may not be read; check its permissions.");
+            throw new SourceException(name + " may not be read; check its permissions");
         }
         if (!Files.isRegularFile(file)) {
             return LogSource.of(name, Files.newInputStream(file), limits);
         }
         long size = Files.size(file);
         if (size == 0) {
-            throw new SourceException(name + " is empty.");
+            throw new SourceException(name + " is empty");
         }
         return new LogSource(name, new Content.OfFile(file, size), found, 0, limits);
     }

@@ -204,7 +204,7 @@ class BadInputTest {
                 .hasMessageContaining("UTF-16");
         assertThatThrownBy(() -> Readings.read(""))
                 .isInstanceOf(SourceException.class)
-                .hasMessage("test.log is empty.");
+                .hasMessage("test.log is empty");
     }
 
     private static InputStream bytes(String text) {

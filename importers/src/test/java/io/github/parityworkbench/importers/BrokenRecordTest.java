@@ -214,7 +214,7 @@ class BrokenRecordTest {
         } else {
             assertThatThrownBy(() -> read(shape, log.with(file, ""), ReadLimits.DEFAULTS))
                     .isInstanceOf(SourceException.class)
-                    .hasMessageEndingWith(file + " is empty.");
+                    .hasMessageEndingWith(file + " is empty");
         }
     }
 

@@ -104,7 +104,7 @@ class ContainersTest {
         assertThatThrownBy(() -> Readings.read(Arrays.copyOf(log, 12), ReadLimits.DEFAULTS))
                 .isInstanceOf(SourceException.class)
                 .hasMessage(
-                        "test.log cannot be read: the gzip data ends too early; fetch it again.");
+                        "test.log cannot be read: the gzip data ends too early; fetch it again");
     }
 
     @Test

@@ -49,7 +49,8 @@ class LogSourcesTest {
         assertThat(LogSources.of(List.of(folder + "/**.ndjson"))).hasSize(2);
         assertThat(LogSources.of(List.of(folder + "/{one.ndjson,two.txt}"))).hasSize(2);
         assertThatThrownBy(() -> LogSources.of(List.of(folder + "/*.csv")))
-                .isInstanceOf(SourceException.class);
+                .isInstanceOf(SourceException.class)
+                .hasMessageStartingWith("no file matches " + folder + "/*.csv;");
         assertThatThrownBy(() -> LogSources.of(List.of(folder + "/[a")))
                 .isInstanceOf(SourceException.class);
     }
@@ -61,16 +62,16 @@ class LogSourcesTest {
         assertThatThrownBy(() -> LogSources.of(List.of(folder + "/none.log")))
                 .isInstanceOf(SourceException.class)
                 .hasMessage(
-                        "There is no file " + folder + "/none.log; check the name and the folder.");
+                        "there is no file " + folder + "/none.log; check the name and the folder");
         assertThatThrownBy(() -> LogSources.of(List.of(folder + "/empty.log")))
                 .isInstanceOf(SourceException.class)
-                .hasMessage(folder + "/empty.log is empty.");
+                .hasMessage(folder + "/empty.log is empty");
         assertThatThrownBy(() -> LogSources.of(List.of(folder + "/prose")))
                 .isInstanceOf(SourceException.class)
                 .hasMessageStartingWith(folder + "/prose holds no log in a known format");
         assertThatThrownBy(() -> LogSources.of(List.of()))
                 .isInstanceOf(SourceException.class)
-                .hasMessageContaining("Name a log file");
+                .hasMessageContaining("name a log file");
     }
 
     @Test

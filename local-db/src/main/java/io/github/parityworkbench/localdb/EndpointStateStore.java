@@ -39,7 +39,7 @@ public final class EndpointStateStore {
                                     name)
                             == 0) {
                         throw new WorkspaceException(
-                                "There is no endpoint " + name + " in this workspace.");
+                                "there is no endpoint " + name + " in this workspace");
                     }
                     decisions.decide(
                             connection,

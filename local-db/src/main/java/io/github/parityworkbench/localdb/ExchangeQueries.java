@@ -62,7 +62,7 @@ public final class ExchangeQueries {
                 .orElseThrow(
                         () ->
                                 new WorkspaceException(
-                                        "There is no exchange " + number + " in this workspace."));
+                                        "there is no exchange " + number + " in this workspace"));
     }
 
     private static StoredExchange stored(Found found) {

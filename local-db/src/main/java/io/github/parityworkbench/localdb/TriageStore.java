@@ -107,6 +107,6 @@ public final class TriageStore {
                 .orElseThrow(
                         () ->
                                 new WorkspaceException(
-                                        "There is no group " + id + " in this workspace."));
+                                        "there is no group " + id + " in this workspace"));
     }
 }

@@ -32,7 +32,7 @@ final class WorkspaceBackup {
             UpkeepProgress progress) {
         Path target = file.toAbsolutePath();
         if (Files.exists(target)) {
-            throw new WorkspaceException(target + " is there already; name a new file.");
+            throw new WorkspaceException(target + " is there already; name a new file");
         }
         Path part = target.resolveSibling(target.getFileName() + ".part");
         try {
@@ -47,7 +47,7 @@ final class WorkspaceBackup {
             throw new WorkspaceException(
                     target
                             + " cannot be written; check the permissions of its folder and the"
-                            + " space on the disk.");
+                            + " space on the disk");
         } finally {
             part.toFile().delete();
         }
@@ -102,7 +102,7 @@ final class WorkspaceBackup {
         }
         if (WorkspaceFolder.holdsDatabase(folder) || Files.exists(folder.resolve(Decisions.FILE))) {
             throw new WorkspaceException(
-                    folder + " has a workspace already; name a new or an empty folder.");
+                    folder + " has a workspace already; name a new or an empty folder");
         }
         WorkspaceFolder claimed = WorkspaceFolder.claim(folder, WorkspaceException::new);
         boolean restored = false;
@@ -113,12 +113,12 @@ final class WorkspaceBackup {
             return restored;
         } catch (BackupException e) {
             throw new WorkspaceException(
-                    file + " was not restored: " + e.getMessage() + ". Nothing was changed.");
+                    file + " was not restored: " + e.getMessage() + "; nothing was changed");
         } catch (IOException e) {
             throw new WorkspaceException(
                     file
                             + " was not restored: it or the folder cannot be read or written; check"
-                            + " the permissions and the space on the disk.");
+                            + " the permissions and the space on the disk");
         } finally {
             if (restored) {
                 claimed.close();

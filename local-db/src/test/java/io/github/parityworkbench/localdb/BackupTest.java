@@ -126,7 +126,7 @@ class BackupTest {
         try (Workspace workspace = Workspaces.open(parent.resolve("w"))) {
             assertThatThrownBy(() -> workspace.backup(other, UpkeepProgress.NONE))
                     .isInstanceOf(WorkspaceException.class)
-                    .hasMessageStartingWith("The workspace is damaged: ");
+                    .hasMessageStartingWith("the workspace is damaged: ");
         }
         assertThat(parent).isDirectoryNotContaining("glob:**/other*");
     }
@@ -184,7 +184,7 @@ class BackupTest {
                 }
                 deleteRestored();
             } catch (WorkspaceException e) {
-                assertThat(e.getMessage()).contains("Nothing was changed");
+                assertThat(e.getMessage()).contains("nothing was changed");
                 assertThat(restored).doesNotExist();
             }
         }
@@ -218,7 +218,7 @@ class BackupTest {
         assertThatThrownBy(this::restore)
                 .isInstanceOf(WorkspaceException.class)
                 .hasMessageContaining(why)
-                .hasMessageContaining("Nothing was changed");
+                .hasMessageContaining("nothing was changed");
         assertThat(restored).doesNotExist();
     }
 

@@ -139,7 +139,7 @@ class CompactionTest {
         try (Workspace workspace = Workspaces.open(folder)) {
             assertThatThrownBy(() -> workspace.compact(UpkeepProgress.NONE))
                     .isInstanceOf(WorkspaceException.class)
-                    .hasMessageStartingWith("The workspace is damaged: a block of exchanges");
+                    .hasMessageStartingWith("the workspace is damaged: a block of exchanges");
             assertThat(workspace.groups().list(GroupFilter.ALL)).isNotEmpty();
             assertThat(leftovers(folder)).isEmpty();
         }

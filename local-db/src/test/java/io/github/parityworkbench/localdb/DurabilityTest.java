@@ -103,7 +103,7 @@ class DurabilityTest {
                                     workspace.exchanges().find("no such id");
                                 })
                         .isInstanceOf(WorkspaceException.class)
-                        .hasMessageStartingWith("The workspace is damaged: ");
+                        .hasMessageStartingWith("the workspace is damaged: ");
             }
         }
     }
@@ -121,7 +121,7 @@ class DurabilityTest {
                 ImportSession session = Workspaces.begin(workspace, Logs.source(1))) {
             assertThatThrownBy(session::finish)
                     .isInstanceOf(WorkspaceException.class)
-                    .hasMessageStartingWith("The workspace is damaged: ");
+                    .hasMessageStartingWith("the workspace is damaged: ");
             assertThat(workspace.imports().list().get(0).finishedAt()).isNull();
         }
     }

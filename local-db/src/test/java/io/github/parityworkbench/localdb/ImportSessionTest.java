@@ -42,7 +42,7 @@ class ImportSessionTest {
             assertThat(workspace.exchanges().find("e1-4")).as("a matching one").isEmpty();
             assertThatThrownBy(() -> workspace.exchanges().get(expected.size() + 1))
                     .isInstanceOf(WorkspaceException.class)
-                    .hasMessageContaining("There is no exchange");
+                    .hasMessageContaining("there is no exchange");
             assertThatThrownBy(() -> workspace.exchanges().get(0))
                     .isInstanceOf(WorkspaceException.class);
         }
@@ -387,7 +387,7 @@ class ImportSessionTest {
                 ImportSession session = Workspaces.begin(workspace, Logs.source(1))) {
             assertThatThrownBy(session::finish)
                     .isInstanceOf(WorkspaceException.class)
-                    .hasMessageContaining("The workspace is damaged");
+                    .hasMessageContaining("the workspace is damaged");
             assertThat(workspace.imports().list().get(1).finishedAt()).isNull();
         }
     }

@@ -64,7 +64,7 @@ class TriageStoreTest {
                                                     List.of(id, "0000000000000000"),
                                                     new GroupVerdict(GroupStatus.BUG))))
                     .isInstanceOf(WorkspaceException.class)
-                    .hasMessage("There is no group 0000000000000000 in this workspace.");
+                    .hasMessage("there is no group 0000000000000000 in this workspace");
             assertThat(workspace.groups().find(id).orElseThrow().status())
                     .isEqualTo(GroupStatus.NEW);
         }

@@ -69,7 +69,7 @@ class WorkspaceTest {
         try (Workspace first = Workspaces.open(folder)) {
             assertThatThrownBy(() -> Workspaces.open(folder))
                     .isInstanceOf(WorkspaceException.class)
-                    .hasMessage("The workspace " + folder + " is already open in this program.");
+                    .hasMessage("the workspace " + folder + " is already open in this program");
             assertThat(first.endpoints().list()).isEmpty();
         }
         Workspaces.open(folder).close();
@@ -83,9 +83,9 @@ class WorkspaceTest {
                 ChildJvm child = ChildJvm.start(OpenOnce.class, folder.toString())) {
             assertThat(child.readLine())
                     .isEqualTo(
-                            "The workspace "
+                            "the workspace "
                                     + folder
-                                    + " is open in another program; close it there first.");
+                                    + " is open in another program; close it there first");
             assertThat(Long.parseLong(child.readLine())).isLessThan(2_000);
             assertThat(workspace.endpoints().list()).isEmpty();
         }
@@ -119,7 +119,7 @@ class WorkspaceTest {
         Path file = Files.writeString(parent.resolve("log.ndjson"), "{}");
         assertThatThrownBy(() -> Workspaces.open(file))
                 .isInstanceOf(WorkspaceException.class)
-                .hasMessage(file + " is a file; a workspace is a folder.");
+                .hasMessage(file + " is a file; a workspace is a folder");
     }
 
     @Test
@@ -192,7 +192,7 @@ class WorkspaceTest {
         System.clearProperty("pwned");
         assertThatThrownBy(() -> Workspaces.open(folder))
                 .isInstanceOf(WorkspaceException.class)
-                .hasMessageContaining("It was not opened.");
+                .hasMessageContaining("it was not opened");
         assertThat(System.getProperty("pwned")).isNull();
     }
 
@@ -225,7 +225,7 @@ class WorkspaceTest {
         workspace.close();
         assertThatThrownBy(endpoints::list)
                 .isInstanceOf(WorkspaceException.class)
-                .hasMessage("The workspace was closed.");
+                .hasMessage("the workspace was closed");
     }
 
     private static List<String> names(Path folder) throws IOException {

@@ -118,7 +118,7 @@ final class ImportCommand implements Callable<Integer> {
             description =
                     "Leave the payloads in the log and keep only where they stand, which takes a"
                         + " small part of the room; the log must stay as it is. For uncompressed"
-                        + " files of the native format.")
+                        + " files of the native format; others of a folder are copied.")
     private boolean reference;
 
     @Mixin private OutputOption output = new OutputOption();
@@ -139,6 +139,9 @@ final class ImportCommand implements Callable<Integer> {
             return ExitCodes.OK;
         }
         showGuesses(logs);
+        if (reference) {
+            logs.copiedAllTheSame().forEach(console.err()::println);
+        }
         Cancellation cancellation = parity.cancellation();
         try (NewWorkspace target = NewWorkspace.of(parity.workspaceFolder());
                 Workspace workspace = parity.openOrMakeWorkspace()) {
@@ -184,7 +187,7 @@ final class ImportCommand implements Callable<Integer> {
                 || showMapping) {
             throw new CommandFailure(
                     ExitCodes.USAGE,
-                    "--follow takes one FILE, a native log, no mapping and no --reference.");
+                    "--follow takes one FILE, a native log, no mapping and no --reference");
         }
         Console console = parity.console();
         Cancellation cancellation = parity.cancellation();
@@ -231,7 +234,7 @@ final class ImportCommand implements Callable<Integer> {
         } catch (SourceException e) {
             throw files.size() < 2
                     ? e
-                    : new SourceException(e.getMessage() + " Nothing was imported.", e);
+                    : new SourceException(e.getMessage() + "; nothing was imported", e);
         }
     }
 
@@ -260,7 +263,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         if (none) {
             throw new CommandFailure(
-                    ExitCodes.INPUT, "None of these logs is read through a mapping.");
+                    ExitCodes.INPUT, "none of these logs is read through a mapping");
         }
     }
 

@@ -20,7 +20,7 @@ final class BrokenOffException extends IOException {
 
     /** The rest of a sentence that starts with the log's name. */
     String sentence() {
-        return "cannot be read to its end: %s, behind byte %d; nothing of it was imported."
+        return "cannot be read to its end: %s, behind byte %d; nothing of it was imported"
                 .formatted(getMessage(), offset);
     }
 }

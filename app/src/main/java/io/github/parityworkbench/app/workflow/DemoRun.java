@@ -99,7 +99,7 @@ public final class DemoRun {
             throws IOException {
         if (workspace.imports().list().stream().anyMatch(DemoRun::isForeign)) {
             throw new WorkspaceException(
-                    folder + " holds other imports; name a folder of its own for the demo.");
+                    folder + " holds other imports; name a folder of its own for the demo");
         }
         List<String> logs =
                 DemoLogs.copyTo(folder.resolve("logs")).stream().map(Path::toString).toList();

@@ -48,9 +48,9 @@ final class FindingsReader {
                         .orElseThrow(
                                 () ->
                                         new WorkspaceException(
-                                                "There is no group "
+                                                "there is no group "
                                                         + groupId
-                                                        + " in this workspace."));
+                                                        + " in this workspace"));
         return new TicketFacts(
                 row.key(),
                 row.cause(),

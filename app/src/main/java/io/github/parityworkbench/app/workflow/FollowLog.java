@@ -109,8 +109,8 @@ public final class FollowLog {
         if (!Files.isRegularFile(Path.of(name))) {
             throw new SourceException(
                     Files.exists(Path.of(name)) || name.equals("-")
-                            ? name + " cannot be followed; name the file that a log is written to."
-                            : "There is no file " + name + " to follow; check the name.");
+                            ? name + " cannot be followed; name the file that a log is written to"
+                            : "there is no file " + name + " to follow; check the name");
         }
     }
 
@@ -169,7 +169,7 @@ public final class FollowLog {
         throw new SourceException(
                 name
                         + " cannot be followed, which takes a plain file in the native format with"
-                        + " one record a line; import it without --follow once it is complete.");
+                        + " one record a line; import it without --follow once it is complete");
     }
 
     private void tell(GrowingLog log, Fate fate) {

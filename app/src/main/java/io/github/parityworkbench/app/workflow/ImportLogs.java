@@ -2,7 +2,6 @@ package io.github.parityworkbench.app.workflow;
 
 import io.github.parityworkbench.importers.LineFormat;
 import io.github.parityworkbench.importers.LogSource;
-import io.github.parityworkbench.importers.PassedOver;
 import io.github.parityworkbench.localdb.ImportSession;
 import io.github.parityworkbench.localdb.RulesInForce;
 import io.github.parityworkbench.localdb.Workspace;
@@ -76,7 +75,8 @@ public final class ImportLogs {
             }
             mapping.keep(settled);
             for (StoredLog log : logs.all()) {
-                store(log, options.reference(), rules, workers, meter, cancellation);
+                boolean reference = options.reference() && log.canBeReferredTo();
+                store(log, reference, rules, workers, meter, cancellation);
             }
             new CompareAgain(workspace, limits).runWhereKeysChanged(listener, cancellation);
         } catch (CancelledException e) {
@@ -121,13 +121,12 @@ public final class ImportLogs {
 
     private ImportSession begin(StoredLog log, boolean reference, RulesInForce rules)
             throws IOException {
-        boolean referred = reference && !(log.format() instanceof PassedOver);
         return workspace
                 .imports()
                 .begin(
                         log.identity(),
                         log.beginning(),
-                        referred ? ReferencedLog.file(log.source()) : null,
+                        reference ? ReferencedLog.file(log.source()) : null,
                         rules);
     }
 

@@ -18,6 +18,7 @@ final class ImportMeter {
     private LongSupplier bytesNow = () -> 0;
     private long bytesBefore;
     private long bytesLookedThrough;
+    private long records;
     private long exchanges;
     private long mismatched;
     private long problems;
@@ -75,11 +76,12 @@ final class ImportMeter {
         }
     }
 
-    void stored(ComparedRecords records) {
-        exchanges += records.exchanges();
-        mismatched += records.mismatched();
-        problems += records.problems();
-        notices += records.notices();
+    void stored(ComparedRecords compared) {
+        records += compared.records();
+        exchanges += compared.exchanges();
+        mismatched += compared.mismatched();
+        problems += compared.problems();
+        notices += compared.notices();
         tellAfterAWhile();
     }
 
@@ -94,6 +96,7 @@ final class ImportMeter {
     ImportReport report(Workspace workspace, boolean cancelled) {
         tell();
         return new ImportReport(
+                records,
                 exchanges,
                 mismatched,
                 problems,

@@ -3,6 +3,7 @@ package io.github.parityworkbench.app.workflow;
 /**
  * What an import added to the workspace.
  *
+ * @param records all that was read now, lines with totals among it
  * @param exchanges exchanges read now, matching ones among them; what was imported before does not
  *     count again
  * @param mismatched those with a difference that no rule ignores
@@ -14,6 +15,7 @@ package io.github.parityworkbench.app.workflow;
  * @param cancelled whether it stopped before the end; the same import again goes on there
  */
 public record ImportReport(
+        long records,
         long exchanges,
         long mismatched,
         long problems,
@@ -24,6 +26,6 @@ public record ImportReport(
         boolean cancelled) {
     /** Whether every record was in the workspace already. */
     public boolean addedNothing() {
-        return exchanges == 0 && problems == 0;
+        return records == 0;
     }
 }

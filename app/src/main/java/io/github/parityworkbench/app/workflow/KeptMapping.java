@@ -64,7 +64,7 @@ public final class KeptMapping {
                     kept
                             + " cannot be used: "
                             + broken.getMessage()
-                            + "; put it right, or remove it.",
+                            + "; put it right, or remove it",
                     broken);
         }
     }

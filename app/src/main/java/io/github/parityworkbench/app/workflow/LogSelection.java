@@ -109,7 +109,7 @@ public record LogSelection(List<SelectedLog> logs) {
         List<LogSource> sources = LogSources.of(List.of(argument));
         if (sources.size() > 1 || !sources.get(0).repeatable()) {
             throw new SourceException(
-                    argument + " is not one file; join the logs of each system into one first.");
+                    argument + " is not one file; join the logs of each system into one first");
         }
         return sources.get(0);
     }
@@ -124,6 +124,14 @@ public record LogSelection(List<SelectedLog> logs) {
             logs.add(new SelectedLog(source, format, null));
         }
         return new LogSelection(logs);
+    }
+
+    /**
+     * What is to be told of an import that leaves payloads in the logs: a sentence for each log,
+     * found in a folder, that is copied all the same.
+     */
+    public List<String> copiedAllTheSame() throws IOException {
+        return ReferencedLog.copied(this);
     }
 
     /** The bytes of all logs as stored, -1 where one of them does not know. */

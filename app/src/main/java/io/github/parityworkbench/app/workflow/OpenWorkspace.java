@@ -4,6 +4,7 @@ import io.github.parityworkbench.app.workflow.Progress.Unit;
 import io.github.parityworkbench.localdb.OpeningProgress;
 import io.github.parityworkbench.localdb.Workspace;
 import io.github.parityworkbench.localdb.WorkspaceException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,9 +20,10 @@ public final class OpenWorkspace {
      * @throws WorkspaceException if there is none, or it cannot be opened
      */
     public static Workspace existing(Path folder, ProgressListener listener) {
-        if (!Workspace.isWorkspace(folder)) {
+        boolean hidden = Files.isDirectory(folder) && !Files.isReadable(folder);
+        if (!hidden && !Workspace.isWorkspace(folder)) {
             throw new WorkspaceException(
-                    "There is no workspace in " + folder + "; parity import FILE makes one.");
+                    "there is no workspace in " + folder + "; parity import FILE makes one");
         }
         return orNew(folder, listener);
     }

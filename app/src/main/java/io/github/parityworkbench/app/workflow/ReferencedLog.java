@@ -27,23 +27,45 @@ final class ReferencedLog {
     private ReferencedLog() {}
 
     /**
-     * Makes sure that all these logs can be referred to.
+     * Makes sure that all these logs can be referred to that were named; those found in a folder
+     * are copied where they cannot.
      *
      * @throws SourceException with what to do, if one cannot
      */
     static void check(LogSelection selection) throws IOException {
         for (SelectedLog log : selection.logs()) {
             String obstacle = obstacle(log);
-            if (!obstacle.isEmpty()) {
+            if (!obstacle.isEmpty() && !log.source().found()) {
                 throw new SourceException(
                         log.source().name()
                                 + " cannot be imported with --reference, since "
                                 + obstacle
                                 + ": records are found again only in an uncompressed file of the"
-                                + " native format, one record a line. Import it without"
-                                + " --reference, which copies the payloads.");
+                                + " native format, one record a line; import it without"
+                                + " --reference, which copies the payloads");
             }
         }
+    }
+
+    /** Logs found in a folder whose payloads are copied all the same, and why: a sentence each. */
+    static List<String> copied(LogSelection selection) throws IOException {
+        List<String> sentences = new ArrayList<>();
+        for (SelectedLog log : selection.logs()) {
+            String obstacle = obstacle(log);
+            if (!obstacle.isEmpty() && log.source().found()) {
+                sentences.add(
+                        log.source().name()
+                                + " cannot be referred to, since "
+                                + obstacle
+                                + "; its payloads are copied");
+            }
+        }
+        return sentences;
+    }
+
+    /** Whether records of the log can be found again by their places. */
+    static boolean refers(SelectedLog log) throws IOException {
+        return !(log.format() instanceof PassedOver) && obstacle(log).isEmpty();
     }
 
     private static String obstacle(SelectedLog log) throws IOException {

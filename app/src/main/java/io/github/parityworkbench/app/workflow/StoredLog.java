@@ -185,6 +185,11 @@ final class StoredLog implements AutoCloseable {
         return selected.format();
     }
 
+    /** Whether its payloads can be left in it. */
+    boolean canBeReferredTo() throws IOException {
+        return ReferencedLog.refers(selected);
+    }
+
     /** The bytes as stored. */
     long size() {
         return size;
@@ -209,7 +214,7 @@ final class StoredLog implements AutoCloseable {
                         source.name()
                                 + " was imported with another mapping before; to read it through"
                                 + " this one, import it into a new workspace, with --workspace"
-                                + " DIR.");
+                                + " DIR");
             }
         }
     }

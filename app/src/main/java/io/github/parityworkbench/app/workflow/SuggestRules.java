@@ -168,6 +168,6 @@ public final class SuggestRules {
                 .orElseThrow(
                         () ->
                                 new WorkspaceException(
-                                        "There is no group " + group.id() + " in this workspace."));
+                                        "there is no group " + group.id() + " in this workspace"));
     }
 }

@@ -11,9 +11,9 @@ public final class UnequalAnswersException extends RuntimeException {
 
     UnequalAnswersException(Provenance exchange) {
         super(
-                "The two ways to compare disagree about the exchange at "
+                "the two ways to compare disagree about the exchange at "
                         + exchange
                         + ", which is a defect of the workbench; nothing from this part of the log"
-                        + " on was stored. Please report it.");
+                        + " on was stored; please report it");
     }
 }

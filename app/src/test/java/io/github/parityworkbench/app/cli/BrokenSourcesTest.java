@@ -114,7 +114,7 @@ class BrokenSourcesTest {
     void standardInputIsNamedOnce() {
         CommandRun run = parity("import", "-", "-");
         assertThat(run.exitCode()).isEqualTo(ExitCodes.INPUT);
-        assertThat(run.err()).contains("Standard input passes by only once; name - once.");
+        assertThat(run.err()).contains("standard input passes by only once; name - once");
         assertThat(folder.resolve("w")).doesNotExist();
     }
 
@@ -122,7 +122,7 @@ class BrokenSourcesTest {
     void emptyStandardInputIsRefused() {
         CommandRun run = piped(new byte[0]);
         assertThat(run.exitCode()).isEqualTo(ExitCodes.INPUT);
-        assertThat(run.err()).contains("standard input is empty.");
+        assertThat(run.err()).contains("standard input is empty");
         assertThat(folder.resolve("w")).doesNotExist();
     }
 
@@ -132,7 +132,7 @@ class BrokenSourcesTest {
         CommandRun run = parity("import", logs.resolve("a.ndjson").toString(), "none.ndjson");
         assertThat(run.exitCode()).isEqualTo(ExitCodes.INPUT);
         assertThat(run.err())
-                .contains("There is no file none.ndjson; check the name", "Nothing was imported.");
+                .contains("there is no file none.ndjson; check the name", "nothing was imported");
         assertThat(folder.resolve("w")).doesNotExist();
     }
 }

@@ -229,7 +229,7 @@ class CommandLineDoorTest {
         CommandRun run = CommandRun.in(folder.resolve("w"), "import", "");
 
         assertThat(run.exitCode()).isEqualTo(3);
-        assertThat(run.err()).contains("Name a log file");
+        assertThat(run.err()).contains("name a log file");
         assertThat(folder).isEmptyDirectory();
     }
 
@@ -244,7 +244,7 @@ class CommandLineDoorTest {
         assertThat(several.err()).contains("several groups have an id that begins with '0'");
         CommandRun run = CommandRun.in(folder.resolve("none"), "groups");
         assertThat(run.exitCode()).isEqualTo(4);
-        assertThat(run.err()).startsWith("parity: There is no workspace in ").hasLineCount(1);
+        assertThat(run.err()).startsWith("parity: there is no workspace in ").hasLineCount(1);
         assertThat(folder).isEmptyDirectory();
     }
 

@@ -3,6 +3,7 @@ package io.github.parityworkbench.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -87,6 +88,31 @@ class ReferenceImportTest {
     }
 
     @Test
+    void compressedFilesOfAFolderAreCopiedAndNamedOnesRefused() throws IOException {
+        Path logs = Files.createDirectory(folder.resolve("logs"));
+        String lines = Files.readString(log);
+        Files.writeString(logs.resolve("new.ndjson"), lines.replace("\"e", "\"new"));
+        Path old = logs.resolve("old.ndjson.gz");
+        try (GZIPOutputStream out = new GZIPOutputStream(Files.newOutputStream(old))) {
+            out.write(lines.getBytes(StandardCharsets.UTF_8));
+        }
+        Path other = folder.resolve("other");
+
+        CommandRun refused = CommandRun.in(other, "import", "--reference", old.toString());
+        assertThat(refused.exitCode()).isEqualTo(3);
+        assertThat(refused.err()).contains("it is compressed").hasLineCount(1);
+        CommandRun run = CommandRun.in(other, "import", "--reference", logs.toString());
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.err())
+                .contains(old + " cannot be referred to, since it is compressed; its payloads");
+        Files.delete(old);
+        Files.delete(logs.resolve("new.ndjson"));
+
+        assertThat(CommandRun.in(other, "show", "e1").exitCode()).isZero();
+        assertThat(CommandRun.in(other, "show", "new1").err()).contains("is not there");
+    }
+
+    @Test
     void aMissingLogIsSaidAndListingsGoOn() throws IOException {
         String groups = run("groups", "--output", "json").out();
         Path moved = folder.resolve("moved.ndjson");
@@ -157,7 +183,7 @@ class ReferenceImportTest {
         assertThat(gzip.exitCode()).isGreaterThan(1);
         assertThat(gzip.err())
                 .contains("it is compressed")
-                .contains("Import it without --reference");
+                .contains("import it without --reference");
         CommandRun csv = run("import", "--reference", other.toString());
         assertThat(csv.exitCode()).isGreaterThan(1);
         assertThat(csv.err()).contains("it is read as ").contains("native format");

@@ -82,7 +82,7 @@ class WorkspaceCommandTest {
         Path nowhere = folder.resolve("nowhere");
         CommandRun compact = CommandRun.in(nowhere, "workspace", "compact");
         assertThat(compact.exitCode()).isEqualTo(ExitCodes.WORKSPACE);
-        assertThat(compact.err()).contains("There is no workspace in " + nowhere);
+        assertThat(compact.err()).contains("there is no workspace in " + nowhere);
         assertThat(nowhere).doesNotExist();
     }
 }

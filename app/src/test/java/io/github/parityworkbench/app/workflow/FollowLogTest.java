@@ -193,7 +193,7 @@ class FollowLogTest {
             Files.delete(log);
             assertThatThrownBy(() -> follow(workspace))
                     .isInstanceOf(SourceException.class)
-                    .hasMessageContaining("There is no file");
+                    .hasMessageContaining("there is no file");
             Files.createDirectory(log);
             assertThatThrownBy(() -> follow(workspace))
                     .isInstanceOf(SourceException.class)

@@ -78,6 +78,18 @@ class ImportLogsTest {
     }
 
     @Test
+    void totalsAreSomethingNewToo() throws IOException {
+        Path totals = folder.resolve("totals.ndjson");
+        Files.writeString(
+                totals,
+                "{\"summary\":true,\"endpoint\":\"getUser\",\"matched\":9,\"mismatched\":1}\n");
+        try (Workspace workspace = Workspaces.open(folder.resolve("w"))) {
+            assertThat(run(workspace, totals, 2).addedNothing()).isFalse();
+            assertThat(run(workspace, totals, 2).addedNothing()).isTrue();
+        }
+    }
+
+    @Test
     void aLogIsTheSameCompressedOrNot() throws IOException {
         Path log = NativeLogs.write(folder.resolve("log.ndjson"), 300);
         Path compressed = compressed(log);

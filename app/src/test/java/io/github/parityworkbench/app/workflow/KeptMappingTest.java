@@ -75,7 +75,7 @@ class KeptMappingTest {
                             log
                                     + " was imported with another mapping before; to read it"
                                     + " through this one, import it into a new workspace, with"
-                                    + " --workspace DIR.");
+                                    + " --workspace DIR");
         }
         assertThat(Files.readString(folder.resolve("w/mapping.json")))
                 .contains("\"control.body\": \"/old\"");

@@ -1,12 +1,16 @@
 package io.github.parityworkbench.app.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.github.parityworkbench.diff.rule.PathPattern;
 import io.github.parityworkbench.diff.rule.Rule;
 import io.github.parityworkbench.localdb.GroupFilter;
 import io.github.parityworkbench.localdb.Workspace;
+import io.github.parityworkbench.localdb.WorkspaceException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -43,6 +47,20 @@ class OpenWorkspaceTest {
                 OpenWorkspace.orNew(folder.resolve("w"), ProgressListener.NONE)) {
             assertThat(active(workspace)).isEqualTo(groups);
             assertThat(workspace.rules().inForce().day()).isAfter(LocalDate.of(2020, 1, 2));
+        }
+    }
+
+    @Test
+    void aWorkspaceThatMayNotBeReadIsNotTakenForNone() {
+        Path workspace = folder.resolve("w");
+        assertThat(workspace.toFile().setReadable(false)).isTrue();
+        try {
+            assumeFalse(Files.isReadable(workspace), "root may read everything");
+            assertThatThrownBy(() -> OpenWorkspace.existing(workspace, ProgressListener.NONE))
+                    .isInstanceOf(WorkspaceException.class)
+                    .hasMessageContaining("check its permissions");
+        } finally {
+            workspace.toFile().setReadable(true);
         }
     }
 

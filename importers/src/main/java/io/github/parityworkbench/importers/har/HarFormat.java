@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 public final class HarFormat implements LogFormat {
     private static final String ALONE =
-            "is a recording of one system; name both recordings, with --control and --candidate.";
+            "is a recording of one system; name both recordings, with --control and --candidate";
 
     /** The format, which has no settings. */
     public HarFormat() {}

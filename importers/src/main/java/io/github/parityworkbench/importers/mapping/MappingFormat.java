@@ -124,7 +124,7 @@ public final class MappingFormat implements LogFormat {
                                         new SourceException(
                                                 source.name()
                                                         + " does not show where the two responses"
-                                                        + " are; say so with --mapping."));
+                                                        + " are; say so with --mapping"));
         int depth = source.limits().depth();
         RecordParser parser = new MappedRecord(mapping, depth);
         Optional<Character> delimiter = delimiter(head);

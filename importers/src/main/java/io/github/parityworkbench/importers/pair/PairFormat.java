@@ -75,7 +75,7 @@ public final class PairFormat implements LogFormat {
                                         new SourceException(
                                                 log.name()
                                                         + " does not show where its response is;"
-                                                        + " say so with --mapping."));
+                                                        + " say so with --mapping"));
     }
 
     private OneSided side(LogSource log) throws IOException {
@@ -100,7 +100,7 @@ public final class PairFormat implements LogFormat {
                                                         + other.name()
                                                         + " have neither a trace id nor a URL in"
                                                         + " each record; name one with"
-                                                        + " --mapping."));
+                                                        + " --mapping"));
         PairedRecords paired =
                 new PairedRecords(source.name(), control, other.name(), candidate, key, sink);
         try (PairJoin join = new PairJoin(folder, bytesInMemory, paired)) {

@@ -8,9 +8,9 @@ public final class DamagedDataException extends RuntimeException {
 
     DamagedDataException(String what) {
         super(
-                "The workspace is damaged: "
+                "the workspace is damaged: "
                         + what
-                        + ". Restore it from a backup, or import the logs into a new one.");
+                        + "; restore it from a backup, or import the logs into a new one");
         this.what = what;
     }
 

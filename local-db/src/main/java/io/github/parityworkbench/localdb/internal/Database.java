@@ -278,7 +278,7 @@ public final class Database implements AutoCloseable {
         try {
             return on.submit(work);
         } catch (RejectedExecutionException e) {
-            throw failure.apply("The workspace was closed.");
+            throw failure.apply("the workspace was closed");
         }
     }
 

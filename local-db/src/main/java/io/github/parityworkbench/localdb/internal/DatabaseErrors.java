@@ -22,21 +22,21 @@ final class DatabaseErrors {
     static String sentence(int code) {
         return switch (code) {
             case ErrorCode.DATABASE_ALREADY_OPEN_1 ->
-                    "The workspace is open in another program; close it there first.";
+                    "the workspace is open in another program; close it there first";
             case ErrorCode.FILE_CORRUPTED_1 ->
-                    "The workspace's database is damaged; restore it from a backup.";
+                    "the workspace's database is damaged; restore it from a backup";
             case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 ->
-                    "The workspace could not be read or written: the disk is full or failing, or"
-                            + " the files were taken away.";
+                    "the workspace could not be read or written: the disk is full or failing, or"
+                            + " the files were taken away";
             case ErrorCode.DATABASE_IS_CLOSED, ErrorCode.OBJECT_CLOSED ->
-                    "The workspace was closed, or its disk failed; open it again.";
+                    "the workspace was closed, or its disk failed; open it again";
             case ErrorCode.DATABASE_IS_READ_ONLY ->
-                    "The workspace cannot be written; check the permissions of its folder.";
+                    "the workspace cannot be written; check the permissions of its folder";
             case ErrorCode.OUT_OF_MEMORY ->
-                    "There is not enough memory for this; start with a larger -Xmx.";
+                    "there is not enough memory for this; start with a larger -Xmx";
             case ErrorCode.LOCK_TIMEOUT_1, ErrorCode.DEADLOCK_1 ->
-                    "The workspace is busy; try again.";
-            default -> "The workspace could not be read or written (database error " + code + ").";
+                    "the workspace is busy; try again";
+            default -> "the workspace could not be read or written (database error " + code + ")";
         };
     }
 }

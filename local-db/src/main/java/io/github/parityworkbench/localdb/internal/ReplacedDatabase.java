@@ -92,9 +92,9 @@ public final class ReplacedDatabase {
     }
 
     private static String unwritable(Path folder) {
-        return "The workspace "
+        return "the workspace "
                 + folder
                 + " cannot be written, and was left as it is; check its permissions and the space"
-                + " on the disk.";
+                + " on the disk";
     }
 }

@@ -6,8 +6,8 @@ public final class UnkeptDecisionException extends RuntimeException {
 
     UnkeptDecisionException() {
         super(
-                "The journal of decisions beside the workspace's database cannot be read or"
+                "the journal of decisions beside the workspace's database cannot be read or"
                     + " written, and nothing was changed; check the permissions and the space on"
-                    + " the disk.");
+                    + " the disk");
     }
 }

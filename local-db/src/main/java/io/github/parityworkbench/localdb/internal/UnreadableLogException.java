@@ -7,9 +7,9 @@ package io.github.parityworkbench.localdb.internal;
 public final class UnreadableLogException extends RuntimeException {
     /** What to do about it, as sentences. */
     public static final String REMEDY =
-            "Put it back as it was; if it stands elsewhere now, say so with parity import"
+            "put it back as it was; if it stands elsewhere now, say so with parity import"
                     + " --reference FILE; else import a log again without --reference into a new"
-                    + " workspace.";
+                    + " workspace";
 
     private static final long serialVersionUID = 1L;
 
@@ -17,7 +17,7 @@ public final class UnreadableLogException extends RuntimeException {
     private final String what;
 
     UnreadableLogException(String file, String what) {
-        super(file + " " + what + ", and payloads are only there. " + REMEDY);
+        super(file + " " + what + ", and payloads are only there; " + REMEDY);
         this.file = file;
         this.what = what;
     }

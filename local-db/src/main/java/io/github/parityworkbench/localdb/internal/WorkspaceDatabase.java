@@ -44,10 +44,10 @@ public final class WorkspaceDatabase {
             }
         } catch (IOException e) {
             throw failure.apply(
-                    "The workspace "
+                    "the workspace "
                             + folder.path()
                             + " cannot be written; check its permissions and the space on the"
-                            + " disk.");
+                            + " disk");
         }
         Database database = Database.open(folder.database(), failure);
         try {
@@ -60,12 +60,12 @@ public final class WorkspaceDatabase {
     }
 
     private static String stays(Path folder, String reason) {
-        return "The workspace "
+        return "the workspace "
                 + folder
                 + " is from an older version and cannot be brought to this one, so it was left as"
                 + " it is ("
                 + reason
-                + "). Restore it from a backup, or go on with the version that made it.";
+                + "); restore it from a backup, or go on with the version that made it";
     }
 
     private static void migrate(
@@ -98,10 +98,10 @@ public final class WorkspaceDatabase {
     }
 
     private static String foreign(Path folder) {
-        return "The database in "
+        return "the database in "
                 + folder
                 + " is not one that this version of Parity Workbench makes: it is from a newer"
-                + " version, or was changed by another program. It was not opened.";
+                + " version, or was changed by another program; it was not opened";
     }
 
     private static List<String> catalog(
@@ -111,12 +111,12 @@ public final class WorkspaceDatabase {
         } catch (MVStoreException e) {
             throw failure.apply(
                     e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED
-                            ? "The workspace "
+                            ? "the workspace "
                                     + folder.path()
-                                    + " is open in another program; close it there first."
-                            : "The database in "
+                                    + " is open in another program; close it there first"
+                            : "the database in "
                                     + folder.path()
-                                    + " is damaged, or is no database; restore it from a backup.");
+                                    + " is damaged, or is no database; restore it from a backup");
         }
     }
 

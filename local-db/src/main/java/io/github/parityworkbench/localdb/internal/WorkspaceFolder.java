@@ -80,9 +80,9 @@ public final class WorkspaceFolder implements AutoCloseable {
             // Who gave the folder up a moment ago took the file away.
             if (held == null || Files.notExists(lock)) {
                 throw failure.apply(
-                        "The workspace "
+                        "the workspace "
                                 + absolute
-                                + " is open in another program; close it there first.");
+                                + " is open in another program; close it there first");
             }
             if (isNew) {
                 makePrivate(lock);
@@ -102,7 +102,7 @@ public final class WorkspaceFolder implements AutoCloseable {
 
     private static void refuseForeign(Path folder, Function<String, RuntimeException> failure) {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw failure.apply(folder + " is a file; a workspace is a folder.");
+            throw failure.apply(folder + " is a file; a workspace is a folder");
         }
         if (!Files.isDirectory(folder) || holdsDatabase(folder)) {
             return;
@@ -112,7 +112,7 @@ public final class WorkspaceFolder implements AutoCloseable {
                 throw failure.apply(
                         folder
                                 + " is not a workspace and has other files in it; name a new or an"
-                                + " empty folder.");
+                                + " empty folder");
             }
         } catch (IOException e) {
             throw failure.apply(unusable(folder));
@@ -124,10 +124,10 @@ public final class WorkspaceFolder implements AutoCloseable {
     }
 
     private static String unusable(Path folder) {
-        return "The workspace "
+        return "the workspace "
                 + folder
                 + " cannot be used: its folder cannot be made, read or written; check its"
-                + " permissions and the space on the disk.";
+                + " permissions and the space on the disk";
     }
 
     private static void makeFolders(Path folder, Deque<Path> made) throws IOException {
@@ -174,7 +174,7 @@ public final class WorkspaceFolder implements AutoCloseable {
         try {
             return channel.tryLock();
         } catch (OverlappingFileLockException e) {
-            throw failure.apply("The workspace " + folder + " is already open in this program.");
+            throw failure.apply("the workspace " + folder + " is already open in this program");
         }
     }
 

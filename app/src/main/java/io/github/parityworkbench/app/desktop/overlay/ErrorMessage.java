@@ -8,6 +8,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     quote a payload
  */
 public record ErrorMessage(String sentence, String code, String details) {
+    private static final Pattern BEGINS_WITH_A_WORD = Pattern.compile("[a-z]+[ ,']");
 
     /** Words for that failure. */
     public static ErrorMessage of(Throwable error, Texts texts) {
@@ -29,7 +31,7 @@ public record ErrorMessage(String sentence, String code, String details) {
 
     private static String sentence(Throwable error, Texts texts) {
         if (speaksToUsers(error)) {
-            return String.valueOf(error.getMessage());
+            return asSentence(String.valueOf(error.getMessage()));
         }
         if (error instanceof AccessDeniedException denied) {
             return texts.get("error.denied", String.valueOf(denied.getFile()));
@@ -49,6 +51,15 @@ public record ErrorMessage(String sentence, String code, String details) {
             return texts.get("error.memory");
         }
         return texts.get("error.unexpected");
+    }
+
+    /** The words of an exception by themselves; a name that they begin with stays as it is. */
+    private static String asSentence(String words) {
+        String begun =
+                BEGINS_WITH_A_WORD.matcher(words).lookingAt()
+                        ? words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1)
+                        : words;
+        return begun.endsWith(".") ? begun : begun + ".";
     }
 
     /** Whether the messages of this type are written for users, as the project's own are. */

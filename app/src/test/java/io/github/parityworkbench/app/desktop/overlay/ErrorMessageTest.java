@@ -13,9 +13,11 @@ class ErrorMessageTest {
     private final Texts texts = Texts.load();
 
     @Test
-    void saysWhatTheProjectsOwnExceptionsSay() {
-        assertThat(message(new WorkspaceException("The workspace is open elsewhere.")).sentence())
+    void saysWhatTheProjectsOwnExceptionsSayAsASentence() {
+        assertThat(message(new WorkspaceException("the workspace is open elsewhere")).sentence())
                 .isEqualTo("The workspace is open elsewhere.");
+        assertThat(message(new WorkspaceException("log.ndjson is empty")).sentence())
+                .isEqualTo("log.ndjson is empty.");
     }
 
     @Test
