@@ -3,7 +3,9 @@ package io.github.parityworkbench.app.desktop.decision;
 import io.github.parityworkbench.app.desktop.notice.Notices;
 import io.github.parityworkbench.app.desktop.progress.LongTask;
 import io.github.parityworkbench.app.desktop.text.Texts;
+import io.github.parityworkbench.app.workflow.Cancellation;
 import io.github.parityworkbench.app.workflow.CancelledException;
+import io.github.parityworkbench.app.workflow.ProgressListener;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
@@ -27,7 +29,12 @@ final class DecisionSteps {
      *
      * @param back run after {@code work} only, and the other way round
      */
-    record Step(LongTask.Work<?> work, LongTask.Work<?> back, String said) {}
+    record Step(Deed work, Deed back, String said) {}
+
+    /** What is done in the background. */
+    interface Deed {
+        void run(ProgressListener listener, Cancellation cancellation) throws Exception;
+    }
 
     /**
      * @param changed called after each step, to read again what is shown
@@ -109,13 +116,16 @@ final class DecisionSteps {
         return busy;
     }
 
-    private void run(LongTask.Work<?> work, String said, Runnable then, Runnable otherwise) {
+    private void run(Deed deed, String said, Runnable then, Runnable otherwise) {
         int decidedIn = workspaces;
         task.run(
-                work,
-                result -> {
+                (listener, cancellation) -> {
+                    deed.run(listener, cancellation);
+                    return said;
+                },
+                words -> {
                     ended(decidedIn, then);
-                    notices.say(said);
+                    notices.say(words);
                     changed.run();
                 },
                 error -> {

@@ -189,14 +189,8 @@ public final class Decisions {
         TriageGroups triage = new TriageGroups(open);
         steps.carryOut(
                 new Step(
-                        (listener, cancellation) -> {
-                            triage.decide(changes, author.get());
-                            return changes;
-                        },
-                        (listener, cancellation) -> {
-                            triage.decide(before, author.get());
-                            return before;
-                        },
+                        (listener, cancellation) -> triage.decide(changes, author.get()),
+                        (listener, cancellation) -> triage.decide(before, author.get()),
                         said));
     }
 
@@ -213,12 +207,9 @@ public final class Decisions {
                         (listener, cancellation) -> {
                             before.set(states.get(endpoint).orElse(null));
                             states.set(endpoint, state, author.get());
-                            return endpoint;
                         },
-                        (listener, cancellation) -> {
-                            states.set(endpoint, before.get(), author.get());
-                            return endpoint;
-                        },
+                        (listener, cancellation) ->
+                                states.set(endpoint, before.get(), author.get()),
                         state == null
                                 ? texts.get("decided.state.log", endpoint.name())
                                 : texts.get("decided.state", endpoint.name(), state.label())));
@@ -237,12 +228,9 @@ public final class Decisions {
                         (listener, cancellation) -> {
                             before.all = open.keys().list();
                             again.set(key, listener, cancellation);
-                            return key;
                         },
-                        (listener, cancellation) -> {
-                            again.replaceAll(before.all, listener, cancellation);
-                            return key;
-                        },
+                        (listener, cancellation) ->
+                                again.replaceAll(before.all, listener, cancellation),
                         key.fields().isEmpty()
                                 ? texts.get("decided.key.none", key.path())
                                 : texts.get(
@@ -275,19 +263,18 @@ public final class Decisions {
                                             .filter(each -> each.name().equals(name))
                                             .findFirst()
                                             .orElse(null));
-                            return put(open.views(), name, wanted);
+                            put(open.views(), name, wanted);
                         },
                         (listener, cancellation) -> put(open.views(), name, before.get()),
                         said));
     }
 
-    private static String put(GroupViewStore views, String name, @Nullable GroupView view) {
+    private static void put(GroupViewStore views, String name, @Nullable GroupView view) {
         if (view == null) {
             views.remove(name);
         } else {
             views.save(view);
         }
-        return name;
     }
 
     /** Adds a rule and applies it to what is stored. */
@@ -329,12 +316,9 @@ public final class Decisions {
                         (listener, cancellation) -> {
                             before.all = rules.list();
                             change.make(rules, listener, cancellation);
-                            return rules;
                         },
-                        (listener, cancellation) -> {
-                            rules.replaceAll(before.all, listener, cancellation);
-                            return rules;
-                        },
+                        (listener, cancellation) ->
+                                rules.replaceAll(before.all, listener, cancellation),
                         said));
     }
 
