@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The members that are missing from and extra in the same objects of one exchange: where their
@@ -28,9 +29,12 @@ final class Siblings {
     private static final Set<String> COMMON =
             Set.of("null", "true", "false", "0", "1", "\"\"", "[]", "{}");
 
+    /** Values of more bytes are equal only where they are written alike. */
+    private static final int LONGEST_READ = 1 << 20;
+
     private static final Siblings NONE = new Siblings(List.of());
 
-    private final Map<FieldPath, List<Difference>> byParent = new HashMap<>();
+    private final Map<FieldPath, List<Sibling>> byParent = new HashMap<>();
 
     /** Those among the differences of one exchange. */
     static Siblings among(List<ClassifiedDifference> differences) {
@@ -53,7 +57,7 @@ final class Siblings {
             Difference difference = each.difference();
             if (isMember(difference)) {
                 byParent.computeIfAbsent(difference.rightPath().parent(), p -> new ArrayList<>())
-                        .add(difference);
+                        .add(new Sibling(difference));
             }
         }
         byParent.values().removeIf(members -> members.size() > MOST);
@@ -67,11 +71,54 @@ final class Siblings {
         if (byParent.isEmpty() || !isMember(difference)) {
             return List.of();
         }
-        return byParent.getOrDefault(difference.rightPath().parent(), List.of()).stream()
-                .filter(other -> other.kind() == difference.kind().swapped())
-                .filter(other -> equal(value(difference), value(other)))
-                .map(other -> new Twin(name(other), isTelling(value(other))))
+        List<Sibling> siblings = byParent.getOrDefault(difference.rightPath().parent(), List.of());
+        return siblings.stream()
+                .filter(each -> each.kind == difference.kind())
+                .filter(each -> each.name.equals(name(difference)))
+                .flatMap(self -> siblings.stream().filter(self::isTwinOf))
+                .map(other -> new Twin(other.name, isTelling(other.value)))
                 .toList();
+    }
+
+    /** A member that is missing or extra; what its value means is worked out once, if at all. */
+    private static final class Sibling {
+        private final Kind kind;
+        private final String name;
+        private final JsonText value;
+        private @Nullable Long hash;
+
+        Sibling(Difference difference) {
+            this.kind = difference.kind();
+            this.name = name(difference);
+            this.value = value(difference);
+        }
+
+        boolean isTwinOf(Sibling other) {
+            return other.kind == kind.swapped()
+                    && (value.equals(other.value)
+                            || (Values.type(value) == Values.type(other.value)
+                                    && hash() == other.hash()));
+        }
+
+        private long hash() {
+            Long known = hash;
+            if (known == null) {
+                known = hash(value);
+                hash = known;
+            }
+            return known;
+        }
+
+        private static long hash(JsonText value) {
+            if (value.length() <= LONGEST_READ) {
+                try {
+                    return JsonTree.parse(value).valueHash(0);
+                } catch (JsonSyntaxException e) {
+                    // Then it is equal only to what is written alike.
+                }
+            }
+            return Hashes.of(value);
+        }
     }
 
     private static boolean isMember(Difference difference) {
@@ -102,19 +149,5 @@ final class Siblings {
 
     private static boolean isTelling(JsonText value) {
         return value.length() > "false".length() || !COMMON.contains(value.toString());
-    }
-
-    private static boolean equal(JsonText one, JsonText other) {
-        if (one.equals(other)) {
-            return true;
-        }
-        if (Values.type(one) != Values.type(other)) {
-            return false;
-        }
-        try {
-            return JsonTree.parse(one).sameValue(0, JsonTree.parse(other), 0);
-        } catch (JsonSyntaxException e) {
-            return false;
-        }
     }
 }

@@ -186,6 +186,11 @@ public final class JsonTree {
                 && tape.secondHashes[node] == other.tape.secondHashes[otherNode];
     }
 
+    /** A number that nodes of {@link #sameValue} share, and others in practice do not. */
+    public long valueHash(int node) {
+        return tape.firstHashes[checked(node)];
+    }
+
     private int checked(int node) {
         return Objects.checkIndex(node, tape.size);
     }

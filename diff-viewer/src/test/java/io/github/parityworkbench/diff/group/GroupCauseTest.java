@@ -7,6 +7,7 @@ import io.github.parityworkbench.diff.cause.Cause;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -169,6 +170,23 @@ class GroupCauseTest {
                 .isEqualTo(Cause.UNEXPLAINED);
         assertThat(causeOfBodies(9, i -> "{\"live\":true}", i -> "{\"public\":true}"))
                 .isEqualTo(Cause.UNEXPLAINED);
+    }
+
+    @Test
+    void manyLargeFieldsAreReadOnceEach() {
+        String numbers = "7,".repeat(5_000);
+        assertThat(
+                        causeOfBodies(
+                                3,
+                                i -> members(30, n -> "\"k_%d\":[%s%d]".formatted(n, numbers, n)),
+                                i -> members(30, n -> "\"k%d\":[%s %d]".formatted(n, numbers, n))))
+                .isEqualTo(Cause.RENAMED_FIELD);
+    }
+
+    private static String members(int count, IntFunction<String> member) {
+        return IntStream.range(0, count)
+                .mapToObj(member)
+                .collect(Collectors.joining(",", "{", "}"));
     }
 
     @Test
