@@ -96,7 +96,7 @@ public final class CommandLineDoor {
     private static int executed(CommandLine line, String[] arguments, Failures failures) {
         try {
             return line.execute(arguments);
-        } catch (VirtualMachineError e) {
+        } catch (VirtualMachineError | LinkageError e) {
             return failures.report(e);
         }
     }

@@ -2,6 +2,7 @@ package io.github.parityworkbench.app.cli;
 
 import io.github.parityworkbench.app.cli.ResultStream.ReaderGoneException;
 import io.github.parityworkbench.app.workflow.CancelledException;
+import io.github.parityworkbench.app.workflow.NativeLibrary;
 import io.github.parityworkbench.app.workflow.UnequalAnswersException;
 import io.github.parityworkbench.importers.SourceException;
 import io.github.parityworkbench.localdb.WorkspaceException;
@@ -100,24 +101,33 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
             say(sentence(input), failure);
             return ExitCodes.INPUT;
         }
-        say(
-                "this is a defect of the workbench ("
-                        + failure.getClass().getSimpleName()
-                        + "); --verbose shows where",
-                failure);
+        say(defect(failure), failure);
         return ExitCodes.DEFECT;
     }
 
     /** Says what the machine ran out of and returns the exit code for it. */
-    int report(VirtualMachineError failure) {
-        say(
-                failure instanceof OutOfMemoryError
-                        ? "out of memory; PARITY_JAVA_OPTS=-Xmx4g gives the workbench more"
-                        : "this is a defect of the workbench ("
-                                + failure.getClass().getSimpleName()
-                                + "); --verbose shows where",
-                failure);
+    int report(Error failure) {
+        say(sentence(failure), failure);
         return ExitCodes.DEFECT;
+    }
+
+    private static String sentence(Error failure) {
+        if (failure instanceof OutOfMemoryError) {
+            return "out of memory; PARITY_JAVA_OPTS=-Xmx4g gives the workbench more";
+        }
+        if (NativeLibrary.couldNotBeLoaded(failure)) {
+            return "a library cannot be loaded from the folder for temporary files, "
+                    + NativeLibrary.folder()
+                    + "; it must be writable and programs in it allowed to run:"
+                    + " PARITY_JAVA_OPTS=-Djava.io.tmpdir=DIR names another";
+        }
+        return defect(failure);
+    }
+
+    private static String defect(Throwable failure) {
+        return "this is a defect of the workbench ("
+                + failure.getClass().getSimpleName()
+                + "); --verbose shows where";
     }
 
     private static String sentence(UncheckedIOException wrapped) {

@@ -150,8 +150,11 @@ final class Workers implements AutoCloseable {
                 } catch (InterruptedException e) {
                     interrupted = true;
                 } catch (ExecutionException e) {
-                    if (e.getCause() instanceof UnequalAnswersException unequal) {
-                        throw unequal;
+                    if (e.getCause() instanceof RuntimeException failure) {
+                        throw failure;
+                    }
+                    if (e.getCause() instanceof Error error) {
+                        throw error;
                     }
                     throw new IllegalStateException("comparing failed", e.getCause());
                 }

@@ -26,6 +26,31 @@ class FailuresTest {
     }
 
     @Test
+    void aLibraryThatTheTemporaryFolderDoesNotAllowIsSaidToBeThat() {
+        assertThat(reported(loading("com.github.luben.zstd.util.Native")))
+                .startsWith("70 parity: a library cannot be loaded from the folder for temporary")
+                .endsWith("PARITY_JAVA_OPTS=-Djava.io.tmpdir=DIR names another");
+        assertThat(reported(loading("org.example.Other")))
+                .startsWith("70 parity: this is a defect of the workbench (UnsatisfiedLinkError)");
+    }
+
+    private static String reported(Error error) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
+        Console console = Console.of(stream, stream, Map.of(), "", null);
+        return new Failures(console, () -> false).report(error)
+                + " "
+                + err.toString(StandardCharsets.UTF_8).strip();
+    }
+
+    private static Error loading(String type) {
+        Error error = new UnsatisfiedLinkError("failed to map segment from shared object");
+        error.setStackTrace(
+                new StackTraceElement[] {new StackTraceElement(type, "load", null, -1)});
+        return error;
+    }
+
+    @Test
     void helpThatCannotBePrintedIsAFailureAndNoFinding() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream full =

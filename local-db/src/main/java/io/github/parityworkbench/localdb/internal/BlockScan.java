@@ -129,6 +129,9 @@ final class BlockScan<W> {
             if (e.getCause() instanceof RuntimeException failure) {
                 throw failure;
             }
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             throw new IllegalStateException(e.getCause());
         } finally {
             if (interrupted) {
@@ -140,7 +143,7 @@ final class BlockScan<W> {
     private static void finish(Future<?> future) {
         try {
             await(future);
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             // The first failure is the one that is told.
             return;
         }

@@ -1,6 +1,7 @@
 package io.github.parityworkbench.app.desktop.overlay;
 
 import io.github.parityworkbench.app.desktop.text.Texts;
+import io.github.parityworkbench.app.workflow.NativeLibrary;
 import io.github.parityworkbench.localdb.WorkspaceException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -49,6 +50,9 @@ public record ErrorMessage(String sentence, String code, String details) {
         }
         if (error instanceof OutOfMemoryError) {
             return texts.get("error.memory");
+        }
+        if (NativeLibrary.couldNotBeLoaded(error)) {
+            return texts.get("error.library", NativeLibrary.folder().toString());
         }
         return texts.get("error.unexpected");
     }
