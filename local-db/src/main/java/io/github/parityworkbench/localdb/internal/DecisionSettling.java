@@ -28,7 +28,8 @@ public final class DecisionSettling {
      */
     public void withdraw(Database database) {
         try {
-            List<String> last = last(decisions.journal().lastTexts());
+            List<String> last =
+                    last(decisions.journal().lastTexts(texts -> last(texts).size() < texts.size()));
             if (database.read(connection -> lacks(connection, last))) {
                 List<String> texts = decisions.journal().read().texts();
                 List<String> before = texts.subList(0, texts.size() - last.size());
@@ -43,6 +44,7 @@ public final class DecisionSettling {
         }
     }
 
+    /** Those that one write added: they bear one time. */
     private static List<String> last(List<String> texts) {
         int from = texts.size();
         Optional<Instant> at = Optional.empty();

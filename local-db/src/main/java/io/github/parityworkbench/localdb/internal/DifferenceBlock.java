@@ -127,11 +127,16 @@ final class DifferenceBlock {
     private List<Cause> readCauses() {
         ByteReader in = columns.reader(DifferenceColumn.CAUSES);
         List<Cause> labels = new ArrayList<>();
+        while (!in.atEnd()) {
+            labels.add(cause(in));
+        }
+        return labels;
+    }
+
+    /** Reads the label of a cause. */
+    static Cause cause(ByteReader in) {
         try {
-            while (!in.atEnd()) {
-                labels.add(Cause.ofLabel(in.readString()));
-            }
-            return labels;
+            return Cause.ofLabel(in.readString());
         } catch (IllegalArgumentException e) {
             throw new DamagedDataException(WHAT + " has an unknown cause");
         }

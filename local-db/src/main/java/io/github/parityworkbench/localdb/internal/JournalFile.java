@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.zip.CRC32C;
 
 /**
@@ -120,15 +121,15 @@ public final class JournalFile {
         return new Content(texts, damaged);
     }
 
-    /** The last whole lines, in order: all that one write may have added, and not many more. */
-    public synchronized List<String> lastTexts() throws IOException {
+    /** The last whole lines, in order: as many as are {@code enough}, or all, and not many more. */
+    synchronized List<String> lastTexts(Predicate<List<String>> enough) throws IOException {
         if (!Files.isRegularFile(file)) {
             return List.of();
         }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             long size = channel.size();
             List<String> texts = List.of();
-            for (long length = TAIL; texts.isEmpty(); length *= 2) {
+            for (long length = TAIL; !enough.test(texts); length *= 2) {
                 texts = content(tail(channel, Math.min(size, length))).texts();
                 if (length >= size) {
                     break;

@@ -32,7 +32,7 @@ final class RowwiseBlock {
         this.shapes = shapes;
         this.in = new ByteReader(block);
         for (int left = in.readInt(); left > 0; left--) {
-            causes.add(Cause.ofLabel(in.readString()));
+            causes.add(DifferenceBlock.cause(in));
         }
     }
 
