@@ -47,7 +47,7 @@ class LearntGroupTest {
                 new Exchange(
                         "e" + index,
                         new Endpoint("getBooks"),
-                        null,
+                        Logs.START.plusSeconds(60L * index),
                         null,
                         null,
                         null,
@@ -116,6 +116,8 @@ class LearntGroupTest {
             assertThat(group.id()).isEqualTo(group.key().id());
             assertThat(group.exchanges()).isEqualTo(EXCHANGES);
             assertThat(group.occurrences()).isEqualTo(2 * EXCHANGES);
+            assertThat(group.overTime().counts().stream().mapToLong(each -> each).sum())
+                    .isEqualTo(EXCHANGES);
             assertThat(workspace.groups().find(group.id())).contains(group);
             assertThat(workspace.groups().aggregate(group.id()).orElseThrow().exchanges())
                     .isEqualTo(EXCHANGES);

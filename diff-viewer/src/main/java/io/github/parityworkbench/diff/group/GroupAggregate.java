@@ -53,9 +53,8 @@ public final class GroupAggregate {
         if (in.number() != latestExchange) {
             latestExchange = in.number();
             latestIsActive = false;
-            exchanges++;
             exchangeIds.add(in.idHash(), 1);
-            see(in.exchange().timestamp());
+            addExchange(in.exchange().timestamp());
         }
         occurrences++;
         if (!difference.ignored()) {
@@ -67,7 +66,13 @@ public final class GroupAggregate {
         evidence.add(in, difference);
     }
 
-    private void see(@Nullable Instant seen) {
+    /**
+     * Counts an exchange alone, for a group {@linkplain #withoutExchanges merged of several}.
+     *
+     * @param seen its timestamp, null where it has none
+     */
+    public void addExchange(@Nullable Instant seen) {
+        exchanges++;
         if (seen != null) {
             firstSeen = Timestamps.earlier(firstSeen, seen);
             lastSeen = Timestamps.later(lastSeen, seen);
@@ -78,7 +83,7 @@ public final class GroupAggregate {
     /**
      * Adds what another aggregate counted, of the same group or of one that becomes part of it, and
      * returns this. The exchanges must be others, else they count twice: see {@link
-     * #withExchanges}.
+     * #withoutExchanges}.
      */
     public GroupAggregate merge(GroupAggregate other) {
         exchanges += other.exchanges;
@@ -95,9 +100,16 @@ public final class GroupAggregate {
     }
 
     /**
-     * Replaces the number of exchanges, for a group merged of several that share some, and returns
-     * this.
+     * Forgets how many exchanges there are and how they spread over time, for a group merged of
+     * several that share some, and returns this.
      */
+    public GroupAggregate withoutExchanges() {
+        exchanges = 0;
+        histogram = new TimeHistogram();
+        return this;
+    }
+
+    /** Replaces the number of exchanges, and returns this. */
     public GroupAggregate withExchanges(long all, long active) {
         exchanges = all;
         activeExchanges = active;

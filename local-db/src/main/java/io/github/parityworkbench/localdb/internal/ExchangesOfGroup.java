@@ -2,6 +2,8 @@ package io.github.parityworkbench.localdb.internal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.IntConsumer;
 
@@ -21,5 +23,14 @@ final class ExchangesOfGroup {
                             ? List.of()
                             : Bulk.directories(connection, group, last + 1);
         }
+    }
+
+    /** The numbers of the exchanges that have any of these groups. */
+    static BitSet ofAny(Connection connection, Collection<Integer> groups) throws SQLException {
+        BitSet exchanges = new BitSet();
+        for (int group : groups) {
+            forEach(connection, group, exchanges::set);
+        }
+        return exchanges;
     }
 }

@@ -3,10 +3,7 @@ package io.github.parityworkbench.localdb.internal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Finds the exchanges of a group through the directories of the batches, without reading those. */
 final class GroupDirectory {
@@ -53,22 +50,11 @@ final class GroupDirectory {
 
     /** An exchange may have several of the groups, so it is not enough to add up their counts. */
     private List<Long> pageOfMany(long offset, int limit) throws SQLException {
-        TreeMap<Long, Collection<Long>> byBatch = new TreeMap<>();
-        for (int group : groups) {
-            List<Bulk.Directory> page = Bulk.directories(connection, group, 0);
-            while (!page.isEmpty()) {
-                for (Bulk.Directory directory : page) {
-                    directory.addTo(
-                            byBatch.computeIfAbsent(
-                                    directory.firstExchange(), first -> new TreeSet<>()));
-                }
-                page = Bulk.directories(connection, group, last(page) + 1);
-            }
-        }
-        return byBatch.values().stream()
-                .flatMap(Collection::stream)
+        return ExchangesOfGroup.ofAny(connection, groups).stream()
                 .skip(offset)
                 .limit(limit)
+                .asLongStream()
+                .boxed()
                 .toList();
     }
 }

@@ -260,10 +260,8 @@ public final class KeySettling {
         if (changed.isEmpty()) {
             return true;
         }
-        BitSet exchanges = new BitSet();
-        for (GroupKey each : changed) {
-            ExchangesOfGroup.forEach(connection, book.number(each), exchanges::set);
-        }
+        BitSet exchanges =
+                ExchangesOfGroup.ofAny(connection, changed.stream().map(book::number).toList());
         work = done + exchanges.cardinality();
         Aggregation sum = new Aggregation();
         boolean counted =

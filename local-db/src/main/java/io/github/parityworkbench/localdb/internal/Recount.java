@@ -12,7 +12,6 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +34,7 @@ public final class Recount {
     private final ActiveExchanges active;
     private @Nullable MixedCounts mixed;
 
-    /** Counts everything by the rules in force, exchanges of learnt groups too; part of a write. */
+    /** Counts everything by the rules in force, as part of a write. */
     static void everything(Connection connection, ReferencedLogs logs) throws SQLException {
         RuleTable.Applied rules = RuleTable.applied(connection);
         Recount recount = new Recount(connection, logs, rules.rules(), rules.appliedOn(), null);
@@ -188,9 +187,6 @@ public final class Recount {
                 update.executeUpdate();
             }
         }
-        if (work.everything()) {
-            storeExchangesOfLearnt(writer);
-        }
         for (Map.Entry<Integer, EndpointAggregate> each : Endpoints.all(writer).entrySet()) {
             int number = each.getKey();
             boolean known = number <= lastEndpoint;
@@ -200,25 +196,5 @@ public final class Recount {
             }
         }
         counts.hits().replace(writer);
-    }
-
-    /** An exchange may have several groups by look that are listed as one. */
-    private void storeExchangesOfLearnt(Connection writer) throws SQLException {
-        Map<Integer, BitSet> exchanges = new TreeMap<>();
-        for (Counted group : groups) {
-            if (group != null && group.entry().collapsedInto() != null) {
-                BitSet of =
-                        exchanges.computeIfAbsent(
-                                group.entry().collapsedInto(), each -> new BitSet());
-                ExchangesOfGroup.forEach(connection, group.entry().number(), of::set);
-            }
-        }
-        for (Map.Entry<Integer, BitSet> each : exchanges.entrySet()) {
-            Rows.change(
-                    writer,
-                    "UPDATE difference_group SET exchanges = ? WHERE number = ?",
-                    each.getValue().cardinality(),
-                    each.getKey());
-        }
     }
 }

@@ -1,11 +1,13 @@
 package io.github.parityworkbench.localdb.internal;
 
+import io.github.parityworkbench.diff.group.GroupAggregate;
 import io.github.parityworkbench.diff.group.GroupKey;
 import io.github.parityworkbench.diff.group.PathLearner;
 import io.github.parityworkbench.localdb.internal.GroupTable.Entry;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -108,9 +110,29 @@ public final class Regrouping {
 
     private void collapse(GroupKey key, List<Entry> members) throws SQLException {
         Entry learnt = book.make(connection, key, true);
+        GroupAggregate sum = new GroupAggregate(key);
         for (Entry member : members) {
-            book.add(connection, learnt.number(), book.aggregate(connection, member.number()));
+            sum.merge(book.aggregate(connection, member.number()));
             book.collapse(connection, member, learnt.number());
+        }
+        addExchanges(sum.withoutExchanges(), members);
+        book.add(connection, learnt.number(), sum);
+    }
+
+    /** An exchange may have several of the members. */
+    private void addExchanges(GroupAggregate sum, List<Entry> members) throws SQLException {
+        BitSet exchanges =
+                ExchangesOfGroup.ofAny(connection, members.stream().map(Entry::number).toList());
+        int next = exchanges.nextSetBit(0);
+        while (next >= 0) {
+            Bulk.Block block = Bulk.differences(connection, next);
+            DifferenceCursor cursor = new DifferenceCursor(block.content());
+            int first = (int) block.firstExchange();
+            do {
+                cursor.goTo(next - first);
+                sum.addExchange(cursor.timestamp());
+                next = exchanges.nextSetBit(next + 1);
+            } while (next >= 0 && next < first + cursor.exchanges());
         }
     }
 }
