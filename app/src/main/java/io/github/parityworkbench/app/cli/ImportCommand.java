@@ -130,41 +130,51 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (follow) {
-            throw follow();
+            requireOneLog();
+            return run(this::follow);
         }
         LogSelection logs = select();
-        Console console = parity.console();
         if (showMapping) {
             printMappings(logs);
             return ExitCodes.OK;
         }
         showGuesses(logs);
         if (reference) {
-            logs.copiedAllTheSame().forEach(console.err()::println);
+            logs.copiedAllTheSame().forEach(parity.console().err()::println);
         }
+        return run(
+                (workspace, progress, cancellation) ->
+                        new ImportLogs(workspace, parity.clock())
+                                .run(logs, options(), progress, cancellation));
+    }
+
+    /** One of the ways to import. */
+    private interface Way {
+        ImportReport go(Workspace workspace, ProgressPrinter progress, Cancellation cancellation)
+                throws IOException;
+    }
+
+    private int run(Way way) throws IOException {
+        Console console = parity.console();
         Cancellation cancellation = parity.cancellation();
         try (NewWorkspace target = NewWorkspace.of(parity.workspaceFolder());
                 Workspace workspace = parity.openOrMakeWorkspace()) {
-            ImportReport report = run(workspace, target, logs, cancellation);
+            ImportReport report;
+            try (ProgressPrinter progress = new ProgressPrinter(console)) {
+                report = way.go(workspace, progress, cancellation);
+            } finally {
+                if (!workspace.imports().list().isEmpty()) {
+                    target.keep();
+                }
+            }
             ImportListing.LISTING.print(console, output.format(), List.of(report));
             hints(console, report);
-            if (report.cancelled()) {
-                throw stopped(console);
+            if (follow || report.cancelled()) {
+                console.out().flush();
+                throw new CommandFailure(
+                        ExitCodes.STOPPED, "stopped; the same command goes on where it stopped");
             }
             return ExitCodes.OK;
-        }
-    }
-
-    private ImportReport run(
-            Workspace workspace, NewWorkspace target, LogSelection logs, Cancellation cancellation)
-            throws IOException {
-        try (ProgressPrinter progress = new ProgressPrinter(parity.console())) {
-            return new ImportLogs(workspace, parity.clock())
-                    .run(logs, options(), progress, cancellation);
-        } finally {
-            if (!workspace.imports().list().isEmpty()) {
-                target.keep();
-            }
         }
     }
 
@@ -177,8 +187,7 @@ final class ImportCommand implements Callable<Integer> {
                 .withReference(reference);
     }
 
-    /** Follows the log until it is stopped, which is what it answers. */
-    private CommandFailure follow() throws IOException {
+    private void requireOneLog() {
         if (files.size() != 1
                 || control != null
                 || candidate != null
@@ -189,25 +198,17 @@ final class ImportCommand implements Callable<Integer> {
                     ExitCodes.USAGE,
                     "--follow takes one FILE, a native log, no mapping and no --reference");
         }
-        Console console = parity.console();
-        Cancellation cancellation = parity.cancellation();
-        try (NewWorkspace target = NewWorkspace.of(parity.workspaceFolder());
-                Workspace workspace = parity.openOrMakeWorkspace()) {
-            ImportReport report;
-            try (ProgressPrinter progress = new ProgressPrinter(console)) {
-                FollowLog followed =
-                        new FollowLog(workspace, parity.clock(), progress::say, cancellation);
-                report = followed.run(files.get(0), options(), progress);
-            } catch (IllegalArgumentException e) {
-                throw new CommandFailure(ExitCodes.USAGE, e);
-            } finally {
-                if (!workspace.imports().list().isEmpty()) {
-                    target.keep();
-                }
-            }
-            ImportListing.LISTING.print(console, output.format(), List.of(report));
-            hints(console, report);
-            return stopped(console);
+    }
+
+    /** Follows the log until it is stopped. */
+    private ImportReport follow(
+            Workspace workspace, ProgressPrinter progress, Cancellation cancellation)
+            throws IOException {
+        try {
+            return new FollowLog(workspace, parity.clock(), progress::say, cancellation)
+                    .run(files.get(0), options(), progress);
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailure(ExitCodes.USAGE, e);
         }
     }
 
@@ -302,11 +303,5 @@ final class ImportCommand implements Callable<Integer> {
                                     + Amounts.count(report.notices(), "time")
                                     + "; parity problems says of what, and what it counts as.");
         }
-    }
-
-    private static CommandFailure stopped(Console console) {
-        console.out().flush();
-        return new CommandFailure(
-                ExitCodes.STOPPED, "stopped; the same command goes on where it stopped");
     }
 }
