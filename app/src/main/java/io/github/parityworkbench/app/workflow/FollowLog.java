@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -161,15 +162,15 @@ public final class FollowLog {
     private static LineFormat format(String name, ImportOptions options) throws IOException {
         SelectedLog log = LogSelection.of(List.of(name), options.format()).logs().get(0);
         LogSource source = log.source();
-        if (!source.compressed()
-                && LineReading.reads(log.format(), source)
-                && log.format() instanceof LineFormat lines) {
-            return lines;
-        }
-        throw new SourceException(
-                name
-                        + " cannot be followed, which takes a plain file in the native format with"
-                        + " one record a line; import it without --follow once it is complete");
+        Optional<LineFormat> lines =
+                source.compressed() ? Optional.empty() : LineReading.formatOf(log.format(), source);
+        return lines.orElseThrow(
+                () ->
+                        new SourceException(
+                                name
+                                        + " cannot be followed, which takes a plain file in the"
+                                        + " native format with one record a line; import it"
+                                        + " without --follow once it is complete"));
     }
 
     private void tell(GrowingLog log, Fate fate) {

@@ -8,6 +8,7 @@ import io.github.parityworkbench.localdb.Workspace;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads logs, compares every exchange under the rules of the workspace, and stores what differs.
@@ -139,8 +140,9 @@ public final class ImportLogs {
             long toSkip)
             throws IOException {
         LogSource source = log.source();
-        if (LineReading.reads(log.format(), source) && log.format() instanceof LineFormat format) {
-            new LineReading(format, pipeline, meter, reference).read(source, toSkip);
+        Optional<LineFormat> lines = LineReading.formatOf(log.format(), source);
+        if (lines.isPresent()) {
+            new LineReading(lines.get(), pipeline, meter, reference).read(source, toSkip);
         } else {
             LogReading reading = new LogReading(pipeline, meter, cancellation, toSkip);
             log.format().read(source, reading);

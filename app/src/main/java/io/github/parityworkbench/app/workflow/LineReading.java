@@ -9,6 +9,7 @@ import io.github.parityworkbench.importers.LineFormat;
 import io.github.parityworkbench.importers.LogFormat;
 import io.github.parityworkbench.importers.LogSource;
 import java.io.IOException;
+import java.util.Optional;
 
 /** Reads a log of lines: here it is only cut at line ends, the lines are read by the workers. */
 final class LineReading {
@@ -27,9 +28,11 @@ final class LineReading {
         this.meter = meter;
     }
 
-    /** Whether the records of this log are lines. */
-    static boolean reads(LogFormat format, LogSource source) throws IOException {
-        return format instanceof LineFormat lines && lines.isOneALine(source.head());
+    /** The format of a log whose records are lines; none where they are not. */
+    static Optional<LineFormat> formatOf(LogFormat format, LogSource source) throws IOException {
+        return format instanceof LineFormat lines && lines.isOneALine(source.head())
+                ? Optional.of(lines)
+                : Optional.empty();
     }
 
     /**

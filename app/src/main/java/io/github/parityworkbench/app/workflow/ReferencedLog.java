@@ -82,7 +82,7 @@ final class ReferencedLog {
         if (!log.format().name().equals(FORMAT)) {
             return "it is read as " + log.format().name();
         }
-        return log.format() instanceof LineFormat lines && lines.isOneALine(source.head())
+        return LineReading.formatOf(log.format(), source).isPresent()
                 ? ""
                 : "its records do not stand one a line";
     }

@@ -124,7 +124,8 @@ final class StoredLog implements AutoCloseable {
     /** Whether what is added behind its end leaves the records before as they are. */
     private static boolean mayGrow(SelectedLog log) throws IOException {
         LogSource source = log.source();
-        return source.companions().isEmpty() && LineReading.reads(log.format(), source);
+        return source.companions().isEmpty()
+                && LineReading.formatOf(log.format(), source).isPresent();
     }
 
     /** The hash of what is compressed, null where nothing is; that it can be read to its end. */
