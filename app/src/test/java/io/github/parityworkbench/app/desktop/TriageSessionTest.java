@@ -36,6 +36,18 @@ class TriageSessionTest extends WindowTest {
     }
 
     @Test
+    void givesTheColumnsOfTheGroupsTheRoomThatLargerTextNeeds() throws Exception {
+        importSmallLog();
+        TableColumn<?, ?> kind = lookup("#groups").queryTableView().getColumns().get(0);
+        double usual = kind.getMinWidth();
+        interact(() -> lookup(".window").query().setStyle("-fx-font-size: 26px"));
+        await(() -> kind.getMinWidth() == 2 * usual);
+        assertThat(kind.getWidth()).isGreaterThanOrEqualTo(2 * usual);
+        interact(() -> lookup(".window").query().setStyle(""));
+        await(() -> kind.getMinWidth() == usual);
+    }
+
+    @Test
     void leavesRoomForTheNumbersBesideALongEndpointOfSeveralLines() throws Exception {
         importLog(
                 new TestLog()
@@ -47,6 +59,7 @@ class TriageSessionTest extends WindowTest {
         Label words = lookup("#group-explanation").queryAs(Label.class);
         assertThat(words.getText()).startsWith("  ·  1 exchange, 1 difference");
         assertThat(words.getWidth()).isGreaterThan(endpoint.getWidth());
+        assertThat(endpoint.getWidth()).isGreaterThan(100);
         assertThat(lookup("#endpoints").lookup(".endpoint-name").queryAllAs(Label.class))
                 .extracting(Label::getText)
                 .allMatch(name -> !name.contains("\n"));

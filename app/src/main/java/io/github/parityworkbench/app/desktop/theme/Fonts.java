@@ -20,14 +20,23 @@ final class Fonts {
         Set<String> installed = new HashSet<>(Font.getFamilies());
         StringBuilder css = new StringBuilder();
         css.append(String.format(Locale.ROOT, ".root { -fx-font-size: %dpx; }%n", size));
-        css.append(
-                String.format(
-                        Locale.ROOT, ".json-diff-view .rows { -fx-font-size: %dpx; }%n", size));
+        css.append(sized(".rows, .json-diff-view .detail", size));
+        css.append(sized(".tool", size + 1));
+        for (String smaller :
+                List.of(".column-title", ".mark", ".stretch", ".kind", ".matches", ".degraded")) {
+            css.append(sized(smaller, size - 1));
+        }
         first(TEXT, installed).ifPresent(family -> css.append(rule(".root", family)));
         css.append(rule(".code", MonospacedFont.family()));
         return "data:text/css;base64,"
                 + Base64.getEncoder()
                         .encodeToString(css.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** In pixels: what depends on the font around it takes each cell longer to work out. */
+    private static String sized(String inView, int size) {
+        return String.format(
+                Locale.ROOT, ".json-diff-view %s { -fx-font-size: %dpx; }%n", inView, size);
     }
 
     private static Optional<String> first(List<String> families, Set<String> installed) {

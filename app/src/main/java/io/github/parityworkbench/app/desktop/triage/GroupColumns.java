@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The columns of the table of groups. */
 final class GroupColumns {
+    /** In pixels: the widths are for that. */
+    private static final double SIZE_OF_TEXT = 13;
+
     /** Under which columns would no longer show what they are for. */
     private static final Map<String, Double> LEAST_WIDTH =
             Map.of(
@@ -32,7 +35,7 @@ final class GroupColumns {
                     "exchanges",
                     90.0,
                     "rate",
-                    98.0,
+                    78.0,
                     "trend",
                     72.0,
                     "assignee",
@@ -41,6 +44,8 @@ final class GroupColumns {
                     66.0,
                     "status",
                     128.0);
+
+    private static final double STANDARD_LEAST_WIDTH = 98;
 
     /** Beyond which columns gain nothing: paths and endpoints take what is left. */
     private static final Map<String, Double> MOST_WIDTH =
@@ -66,11 +71,27 @@ final class GroupColumns {
 
     private final Function<GroupRow, Trend> trends;
     private final TableColumn<GroupRow, ?> path;
+    private final List<TableColumn<GroupRow, ?>> all;
 
     GroupColumns(Texts texts, Function<GroupRow, Trend> trends) {
         this.texts = texts;
         this.trends = trends;
         path = makePath();
+        all =
+                List.of(
+                        kind(),
+                        path,
+                        endpoint(),
+                        cause(),
+                        exchanges(),
+                        hidden(occurrences()),
+                        rate(),
+                        trend(),
+                        status(),
+                        assignee(),
+                        hidden(labels()),
+                        hidden(ticket()));
+        fit(SIZE_OF_TEXT);
     }
 
     /** The one that gains most by more room; it is always shown. */
@@ -79,19 +100,21 @@ final class GroupColumns {
     }
 
     List<TableColumn<GroupRow, ?>> all() {
-        return List.of(
-                kind(),
-                path,
-                endpoint(),
-                cause(),
-                exchanges(),
-                hidden(occurrences()),
-                rate(),
-                trend(),
-                status(),
-                assignee(),
-                hidden(labels()),
-                hidden(ticket()));
+        return all;
+    }
+
+    /**
+     * Lets no column be narrower or wider than is of use.
+     *
+     * @param size of the text, in pixels
+     */
+    void fit(double size) {
+        double scale = size / SIZE_OF_TEXT;
+        for (TableColumn<GroupRow, ?> column : all) {
+            String id = column.getId();
+            column.setMaxWidth(scale * MOST_WIDTH.getOrDefault(id, Double.MAX_VALUE / scale));
+            column.setMinWidth(scale * LEAST_WIDTH.getOrDefault(id, STANDARD_LEAST_WIDTH));
+        }
     }
 
     private TableColumn<GroupRow, GroupRow> kind() {
@@ -239,8 +262,6 @@ final class GroupColumns {
         TableColumn<GroupRow, GroupRow> column = new TableColumn<>(texts.get(key));
         column.setId(key.replace("groups.column.", ""));
         column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, LEAST_WIDTH.getOrDefault(column.getId(), 100.0)));
-        column.setMaxWidth(MOST_WIDTH.getOrDefault(column.getId(), Double.MAX_VALUE));
         column.setComparator(order);
         column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));
         column.setCellFactory(any -> cells.get());

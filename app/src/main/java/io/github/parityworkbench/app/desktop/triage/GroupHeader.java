@@ -52,6 +52,9 @@ final class GroupHeader extends VBox {
         endpoint.setId("group-endpoint");
         endpoint.maxWidthProperty().bind(widthProperty().multiply(MOST_OF_ENDPOINT));
         explanation.setId("group-explanation");
+        explanation.setPrefWidth(0);
+        explanation.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(explanation, Priority.ALWAYS);
         buttons =
                 new HBox(
                         6,

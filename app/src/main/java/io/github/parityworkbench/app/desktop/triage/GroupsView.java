@@ -29,6 +29,7 @@ final class GroupsView extends VBox {
     private final Texts texts;
     private final GroupsViewModel model;
     private final TableView<GroupRow> table = new TableView<>();
+    private final GroupColumns columns;
     private final ColumnRoom<GroupRow> room;
     private final QueryLine query;
     private final EmptyState empty = new EmptyState(Feather.CHECK_CIRCLE, "", "");
@@ -47,7 +48,7 @@ final class GroupsView extends VBox {
         this.model = model;
         getStyleClass().add("groups");
         empty.visibleProperty().bind(read);
-        GroupColumns columns = new GroupColumns(texts, model::trend);
+        columns = new GroupColumns(texts, model::trend);
         table.getColumns().setAll(columns.all());
         room = new ColumnRoom<>(table, columns.path());
         buildTable(layout);
@@ -66,6 +67,7 @@ final class GroupsView extends VBox {
         count.setId("group-count");
         count.getStyleClass().add("muted");
         count.setMinWidth(Region.USE_PREF_SIZE);
+        count.fontProperty().addListener((property, before, font) -> columns.fit(font.getSize()));
         model.rows()
                 .addListener(
                         (ListChangeListener<GroupRow>)

@@ -47,6 +47,7 @@ public final class GroupsViewModel {
     private GroupQuery query = GroupQuery.ALL;
     private @Nullable Workspace workspace;
     private @Nullable GroupRow selectedLast;
+    private boolean elsewhere;
 
     /**
      * A search in values.
@@ -63,7 +64,11 @@ public final class GroupsViewModel {
                 (property, before, now) -> selectedLast = now == null ? selectedLast : now);
         filter.addListener((property, before, now) -> filter(now));
         showIgnored.addListener((property, before, now) -> refresh());
-        endpoint.addListener((property, before, now) -> refresh());
+        endpoint.addListener(
+                (property, before, now) -> {
+                    elsewhere = true;
+                    refresh();
+                });
     }
 
     /** The groups, those in most exchanges first. */
@@ -139,6 +144,7 @@ public final class GroupsViewModel {
     /** Shows the groups of that workspace, none for null. */
     void show(@Nullable Workspace opened) {
         workspace = opened;
+        selectedLast = null;
         refresh();
     }
 
@@ -202,12 +208,16 @@ public final class GroupsViewModel {
 
     private void show(List<GroupRow> fitting) {
         GroupRow before = selectedLast;
-        int place = before == null ? 0 : rows.indexOf(before);
+        int place = before == null || elsewhere ? 0 : rows.indexOf(before);
+        elsewhere = false;
         rows.setAll(fitting);
         selected.set(rows.isEmpty() ? null : successor(before, place));
     }
 
-    /** The same group as before, also before there was none, else the one that took its place. */
+    /**
+     * The same group as before, also before there was none, else the one that took its place; of
+     * another endpoint the first.
+     */
     private GroupRow successor(@Nullable GroupRow before, int place) {
         for (GroupRow row : rows) {
             if (before != null && row.id().equals(before.id())) {

@@ -102,6 +102,20 @@ class TriageViewModelTest {
     }
 
     @Test
+    void beginsWithTheFirstGroupOfAnotherEndpointAndOfAnotherWorkspace() {
+        model.groups().selectedProperty().set(model.groups().rows().get(3));
+        model.endpoints().selectedProperty().set(endpoint("getUser"));
+        assertThat(model.groups().rows()).hasSize(2);
+        assertThat(selected()).isEqualTo(model.groups().rows().get(0));
+        model.groups().selectedProperty().set(model.groups().rows().get(1));
+        try (Workspace other = Workspaces.open(folder.resolve("other"))) {
+            model.show(other);
+            model.show(workspace);
+        }
+        assertThat(selected()).isEqualTo(model.groups().rows().get(0));
+    }
+
+    @Test
     void laysTrendsOverTheTimeOfTheLogWhicheverEndpointIsSelected() {
         select("$.title");
         Trend amongAll = model.groups().trend(selected());
