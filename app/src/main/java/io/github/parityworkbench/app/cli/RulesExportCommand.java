@@ -116,13 +116,20 @@ final class RulesExportCommand implements Callable<Integer> {
             Path target = file;
             RuleExport export = Results.writing(target, () -> findings.rules(dialect, target));
             if (output == null) {
-                String rules = Amounts.count(export.verdicts().size(), "rule");
-                parity.console().println("Wrote " + rules + " to " + target);
+                parity.console().println(written(export.verdicts()) + " to " + target);
             }
             return export;
         } catch (IllegalArgumentException e) {
             throw new CommandFailure(ExitCodes.USAGE, e);
         }
+    }
+
+    private static String written(List<RuleVerdict> verdicts) {
+        long leftOut = count(verdicts, Fidelity.NOT_EXPRESSIBLE);
+        String rules = Amounts.count(verdicts.size(), "rule");
+        return leftOut == 0
+                ? "Wrote " + rules
+                : "Wrote " + (verdicts.size() - leftOut) + " of " + rules;
     }
 
     /** Tells of each rule that is not exact, and at last how many there are of each sort. */

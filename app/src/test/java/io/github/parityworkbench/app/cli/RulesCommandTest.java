@@ -131,6 +131,8 @@ class RulesCommandTest {
         assertThat(run("rules", "export", "--dialect", "yaml").err()).isEmpty();
 
         Path file = folder.resolve("ParityRules.java");
+        assertThat(run("rules", "export", "--dialect", "jsonunit", file.toString()).out())
+                .startsWith("Wrote 1 of 2 rules to ");
         JsonNode verdicts =
                 json("rules", "export", "--dialect", "jsonunit", "-o", "json", file.toString());
         assertThat(file).content().isEqualTo(printed.out());

@@ -82,9 +82,7 @@ final class PactDialect extends RuleByRule<PactDialect.Matcher> implements Reada
         if (name.isEmpty()) {
             return losses.cannot("it names one header, without wildcards");
         }
-        if (!Set.of(Kind.VALUE, Kind.EXTRA).containsAll(kinds(rule))) {
-            losses.narrowing("a header that the candidate lacks still counts");
-        }
+        judgeKinds(rule, losses, "a header that the candidate lacks still counts");
         Map<String, Object> anything = new LinkedHashMap<>();
         anything.put("match", "regex");
         anything.put("regex", ".*");
@@ -99,14 +97,23 @@ final class PactDialect extends RuleByRule<PactDialect.Matcher> implements Reada
                             + " place");
         }
         losses.withWhatIsInside();
-        if (!Set.of(Kind.VALUE, Kind.EXTRA).containsAll(kinds(rule))) {
-            losses.narrowing("a missing member and another type still count");
-        }
+        judgeKinds(rule, losses, "a missing member and another type still count");
         return Optional.of(new Matcher(path.get(), Map.of("match", "type")));
     }
 
-    private static Set<Kind> kinds(Rule rule) {
-        return rule.kinds().isEmpty() ? Set.of(Kind.values()) : rule.kinds();
+    /** A matcher lets other values pass, and those only. */
+    private static void judgeKinds(Rule rule, Losses losses, String counting) {
+        Set<Kind> kinds = rule.kinds().isEmpty() ? Set.of(Kind.values()) : rule.kinds();
+        if (Set.of(Kind.MISSING, Kind.TYPE).containsAll(kinds)) {
+            losses.obstacle(counting);
+            return;
+        }
+        if (!kinds.contains(Kind.VALUE)) {
+            losses.widening("it hides other values there");
+        }
+        if (!Set.of(Kind.VALUE, Kind.EXTRA).containsAll(kinds)) {
+            losses.narrowing(counting);
+        }
     }
 
     private static Optional<String> path(PathPattern pattern) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.github.parityworkbench.diff.Endpoint;
+import io.github.parityworkbench.diff.Kind;
 import io.github.parityworkbench.diff.rule.PathPattern;
 import io.github.parityworkbench.diff.rule.Rule;
 import java.io.IOException;
@@ -154,6 +155,21 @@ class RuleDialectsTest {
 
         assertThat(mapper.readTree(dialect.write(rules(), CONTEXT).text()).isContainerNode())
                 .isTrue();
+    }
+
+    @Test
+    void pactLetsOtherValuesPassAndSaysSo() {
+        assertThat(inPact(Kind.VALUE).fidelity()).isEqualTo(Fidelity.WIDENED);
+        assertThat(inPact(Kind.VALUE).reason()).doesNotContain("other values", "still count");
+        assertThat(inPact(Kind.VALUE, Kind.TYPE).reason()).contains("another type still count");
+        assertThat(inPact(Kind.EXTRA).reason()).contains("it hides other values there");
+        assertThat(inPact(Kind.TYPE).fidelity()).isEqualTo(Fidelity.NOT_EXPRESSIBLE);
+        assertThat(inPact(Kind.MISSING, Kind.TYPE).fidelity()).isEqualTo(Fidelity.NOT_EXPRESSIBLE);
+    }
+
+    private static RuleVerdict inPact(Kind... kinds) {
+        Rule rule = Rule.builder("r", PathPattern.parse("$.id")).kinds(kinds).build();
+        return new PactDialect().write(List.of(rule), CONTEXT).verdicts().get(0);
     }
 
     @Test
