@@ -49,24 +49,21 @@ final class GroupDialogs implements GroupActions {
 
     GroupDialogs(
             Texts texts,
-            TaskExecutor tasks,
+            Surroundings surroundings,
             LongTask exports,
-            FileDialogs files,
             Notices notices,
-            SettingsStore settings,
-            Clock clock,
             Consumer<? super Throwable> errors,
             Overlay overlay,
             SessionViewModel session,
             GroupsViewModel groups,
             Decisions decisions) {
         this.texts = texts;
-        this.tasks = tasks;
+        this.tasks = surroundings.tasks();
         this.exports = exports;
-        this.files = files;
+        this.files = surroundings.files();
         this.notices = notices;
-        this.settings = settings;
-        this.clock = clock;
+        this.settings = surroundings.settings();
+        this.clock = surroundings.clock();
         this.errors = errors;
         this.overlay = overlay;
         this.session = session;

@@ -52,6 +52,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
@@ -91,58 +92,32 @@ final class MainWindow {
         Overlay dialogs = new Overlay(1);
         Overlay failures = new Overlay(2);
         ErrorPane errors = new ErrorPane(failures, texts);
-        ThemeSwitch theme = new ThemeSwitch(surroundings.settings(), surroundings.systemDark());
-        windowMemory = new WindowMemory(surroundings.settings(), stage);
-        layout = new LayoutMemory(surroundings.settings());
+        ThemeSwitch theme = new ThemeSwitch(settings, surroundings.systemDark());
+        windowMemory = new WindowMemory(settings, stage);
+        layout = new LayoutMemory(settings);
         session = new SessionViewModel(tasks, settings, clock, errors, this::whenWarm);
         StatusLine status = status(texts, session);
         ImportSummary summary = new ImportSummary(texts, dialogs, status);
         ExchangeViewModel exchange = new ExchangeViewModel(tasks, errors);
         triage = new TriageViewModel(tasks, exchange, errors);
-        imports =
-                new ImportViewModel(
-                        tasks,
-                        clock,
-                        finished -> imported(summary, finished),
-                        error -> {
-                            triage.refresh();
-                            errors.accept(error);
-                        });
-        decisions =
-                new Decisions(
-                        texts,
-                        tasks,
-                        clock,
-                        () -> author(surroundings.settings().get().preferences().userName()),
-                        status,
-                        errors,
-                        triage::refresh);
+        imports = imports(surroundings, summary, errors);
+        decisions = decisions(texts, surroundings, status, errors);
         showWorkspaces();
         days = new DayWatch(clock, tasks, this::dayBegun);
         exports = new LongTask(tasks, PATIENCE);
         GroupDialogs groupDialogs =
                 new GroupDialogs(
                         texts,
-                        tasks,
+                        surroundings,
                         exports,
-                        surroundings.files(),
                         status,
-                        settings,
-                        clock,
                         errors,
                         dialogs,
                         session,
                         triage.groups(),
                         decisions);
-        actions = new Actions(texts, new KeyMap(surroundings.settings()), this::isThere);
-        demo =
-                new DemoViewModel(
-                        tasks,
-                        clock,
-                        surroundings.demoWorkspace(),
-                        session,
-                        report -> imported(summary, new FinishedImport(report, List.of())),
-                        errors);
+        actions = new Actions(texts, new KeyMap(settings), this::isThere);
+        demo = demo(surroundings, summary, errors);
         MainActions mainActions =
                 new MainActions(
                         texts,
@@ -170,13 +145,7 @@ final class MainWindow {
                         actions,
                         new WelcomeView(texts, mainActions, actions.keys(), session.recent()),
                         triageView,
-                        List.of(
-                                ProgressLine.ofOpening(texts, session.task()),
-                                ProgressLine.ofImport(texts, imports.task()),
-                                ProgressLine.ofDemo(texts, demo.task()),
-                                ProgressLine.ofRules(texts, decisions.task()),
-                                ProgressLine.ofExport(texts, exports),
-                                status),
+                        bottom(texts, status),
                         List.of(dialogs.node(), failures.node(), tour),
                         mainActions::importFiles);
         memory = new SessionMemory(tasks, settings, session, triage);
@@ -227,6 +196,51 @@ final class MainWindow {
                                                 ? texts.get("status.ready")
                                                 : texts.get("status.opening", folder)));
         return status;
+    }
+
+    private ImportViewModel imports(
+            Surroundings surroundings, ImportSummary summary, ErrorPane errors) {
+        return new ImportViewModel(
+                surroundings.tasks(),
+                surroundings.clock(),
+                finished -> imported(summary, finished),
+                error -> {
+                    triage.refresh();
+                    errors.accept(error);
+                });
+    }
+
+    private DemoViewModel demo(Surroundings surroundings, ImportSummary summary, ErrorPane errors) {
+        return new DemoViewModel(
+                surroundings.tasks(),
+                surroundings.clock(),
+                surroundings.demoWorkspace(),
+                session,
+                report -> imported(summary, new FinishedImport(report, List.of())),
+                errors);
+    }
+
+    private Decisions decisions(
+            Texts texts, Surroundings surroundings, StatusLine status, ErrorPane errors) {
+        return new Decisions(
+                texts,
+                surroundings.tasks(),
+                surroundings.clock(),
+                () -> author(settings.get().preferences().userName()),
+                status,
+                errors,
+                triage::refresh);
+    }
+
+    /** The lines at the bottom: one for each long task while it runs, and what is said last. */
+    private List<Node> bottom(Texts texts, StatusLine status) {
+        return List.of(
+                ProgressLine.ofOpening(texts, session.task()),
+                ProgressLine.ofImport(texts, imports.task()),
+                ProgressLine.ofDemo(texts, demo.task()),
+                ProgressLine.ofRules(texts, decisions.task()),
+                ProgressLine.ofExport(texts, exports),
+                status);
     }
 
     /** Says which panes over the window the keys and the palette open. */
