@@ -20,10 +20,8 @@ final class Compression {
 
     private Compression() {}
 
-    /**
-     * Writes the first {@code length} bytes to {@code out}, compressed; returns how many it has.
-     */
-    static int pack(byte[] content, int length, ByteWriter out) {
+    /** Writes the first {@code length} bytes to {@code out}, compressed. */
+    static void pack(byte[] content, int length, ByteWriter out) {
         byte[] compressed = new byte[(int) Zstd.compressBound(length)];
         ZstdCompressCtx idle = PACKING.poll();
         ZstdCompressCtx packing = idle == null ? new ZstdCompressCtx().setLevel(LEVEL) : idle;
@@ -31,7 +29,6 @@ final class Compression {
             int size =
                     packing.compressByteArray(compressed, 0, compressed.length, content, 0, length);
             out.writeBytes(compressed, 0, size);
-            return size;
         } catch (ZstdException e) {
             throw new IllegalStateException("zstd cannot compress: " + e.getMessage(), e);
         } finally {
