@@ -86,11 +86,25 @@ final class MappingGuess {
                 fields.putIfAbsent(Field.CONTROL_DURATION, left);
                 fields.putIfAbsent(Field.CANDIDATE_DURATION, right);
             } else if (isBody(pair.rest()) && !fields.containsKey(Field.CONTROL_BODY)) {
-                ResponseShape.map(Side.CONTROL, left, control, fields);
-                ResponseShape.map(Side.CANDIDATE, right, candidate, fields);
+                bodies(left, control, right, candidate, fields);
             }
         }
         return fields;
+    }
+
+    private static void bodies(
+            Pointer left,
+            JsonText control,
+            Pointer right,
+            JsonText candidate,
+            Map<Field, Pointer> fields) {
+        if (ResponseShape.isWrapper(control) || ResponseShape.isWrapper(candidate)) {
+            fields.put(Field.CONTROL_BODY, left);
+            fields.put(Field.CANDIDATE_BODY, right);
+        } else {
+            ResponseShape.map(Side.CONTROL, left, control, fields);
+            ResponseShape.map(Side.CANDIDATE, right, candidate, fields);
+        }
     }
 
     private static boolean isBody(String rest) {

@@ -15,17 +15,31 @@ import org.jspecify.annotations.Nullable;
 final class ResponseShape {
     private ResponseShape() {}
 
+    /**
+     * Whether a value with a status is a body that wraps its data and says more beside them, such
+     * as {@code {"code":200,"message":"ok","data":{}}}: taken for a response, it would lose that.
+     */
+    static boolean isWrapper(JsonText value) {
+        Map<String, JsonText> members = members(value);
+        return member(members, Words.BODY) == null
+                && member(members, Words.WEAK_BODY) != null
+                && member(members, Words.BESIDE_DATA) != null;
+    }
+
+    private static Map<String, JsonText> members(JsonText value) {
+        return JsonMembers.of(EmbeddedJson.unwrapped(value, JsonScanner.MAXIMUM_DEPTH));
+    }
+
     /** Maps what can be found of this side's response in a value. */
     static void map(Side side, Pointer pointer, JsonText value, Map<Field, Pointer> fields) {
-        Map<String, JsonText> members =
-                JsonMembers.of(EmbeddedJson.unwrapped(value, JsonScanner.MAXIMUM_DEPTH));
+        Map<String, JsonText> members = members(value);
         String status = member(members, Words.STATUS);
         boolean hasStatus = status != null && isHttpStatus(members.get(status));
         String body = member(members, Words.BODY);
         if (body == null && hasStatus) {
             body = member(members, Words.WEAK_BODY);
         }
-        if (body == null && !hasStatus) {
+        if ((body == null && !hasStatus) || isWrapper(value)) {
             fields.put(Field.body(side), pointer);
             return;
         }
@@ -41,8 +55,7 @@ final class ResponseShape {
     }
 
     private static boolean isResponse(JsonText value) {
-        Map<String, JsonText> members =
-                JsonMembers.of(EmbeddedJson.unwrapped(value, JsonScanner.MAXIMUM_DEPTH));
+        Map<String, JsonText> members = members(value);
         String status = member(members, Words.STATUS);
         return member(members, Words.BODY) != null
                 || (status != null && isHttpStatus(members.get(status)));

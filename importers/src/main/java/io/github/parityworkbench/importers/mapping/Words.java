@@ -17,6 +17,10 @@ final class Words {
     static final Set<String> WEAK_BODY =
             Set.of("content", "data", "value", "result", "json", "text", "output");
 
+    /** What stands beside the data of a body, and beside the body of no response. */
+    static final Set<String> BESIDE_DATA =
+            Set.of("message", "msg", "success", "error", "errors", "meta", "extensions");
+
     static final Set<String> DURATION =
             Set.of(
                     "durationms",

@@ -12,6 +12,7 @@ import io.github.parityworkbench.importers.ReadLimits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,36 @@ class MappingTest {
         assertThatThrownBy(() -> Mapping.read(json))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(message);
+    }
+
+    @Test
+    void dataAreTheBodyOnlyWhereNothingIsSaidBesideThem() {
+        assertThat(
+                        guessed(
+                                "{\"old\":{\"code\":200,\"data\":{}},\"new\":{\"code\":200,\"data\":{}}}"))
+                .containsEntry(Field.CONTROL_BODY, "/old/data")
+                .containsEntry(Field.CANDIDATE_STATUS, "/new/code");
+        assertThat(
+                        guessed(
+                                "{\"old\":{\"code\":200,\"data\":{}},"
+                                        + "\"new\":{\"code\":200,\"data\":null,\"msg\":\"no\"}}"))
+                .containsOnly(
+                        Map.entry(Field.CONTROL_BODY, "/old"),
+                        Map.entry(Field.CANDIDATE_BODY, "/new"));
+        assertThat(
+                        guessed(
+                                "{\"old\":{\"status\":200,\"body\":{},\"message\":\"OK\"},"
+                                        + "\"new\":{\"status\":200,\"body\":{}}}"))
+                .containsEntry(Field.CONTROL_BODY, "/old/body");
+    }
+
+    private static Map<Field, String> guessed(String record) {
+        Map<Field, String> pointers = new EnumMap<>(Field.class);
+        MappingGuess.of(List.of(JsonText.of(record)))
+                .orElseThrow()
+                .fields()
+                .forEach((field, pointer) -> pointers.put(field, pointer.toString()));
+        return pointers;
     }
 
     @Test
