@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 /**
  * How well a few letters fit a text: those of each word must occur in their order, the words in any
  * order; letters that follow each other and letters at the beginning of a word count more, gaps
- * count against it. A text that begins with what was typed fits better than any that does not, and
- * best the one that is just that.
+ * count against it. A text with a word that begins with all that was typed fits better than any
+ * without, still better one that begins so itself, and best the one that is just that.
  */
 final class FuzzyMatch {
     private static final int FOLLOWING = 8;
@@ -17,7 +17,9 @@ final class FuzzyMatch {
     private static final int TEXT_START = 6;
 
     /** More than any letters come to. */
-    private static final int WHOLE_QUERY_FIRST = 1_000_000;
+    private static final int WHOLE_QUERY_IN_A_WORD = 1_000_000;
+
+    private static final int WHOLE_QUERY_FIRST = 2 * WHOLE_QUERY_IN_A_WORD;
 
     private final String typed;
     private final List<String> words;
@@ -30,7 +32,8 @@ final class FuzzyMatch {
     /** The score, higher for a better fit; empty where it does not fit. */
     OptionalInt score(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        int sum = lower.startsWith(typed) ? WHOLE_QUERY_FIRST : 0;
+        int sum = hasWordWithAllThatWasTyped(text, lower) ? WHOLE_QUERY_IN_A_WORD : 0;
+        sum += lower.startsWith(typed) ? WHOLE_QUERY_FIRST : 0;
         sum += lower.equals(typed) ? WHOLE_QUERY_FIRST : 0;
         for (String word : words) {
             int best = best(word, text, lower);
@@ -40,6 +43,14 @@ final class FuzzyMatch {
             sum += best;
         }
         return OptionalInt.of(sum);
+    }
+
+    private boolean hasWordWithAllThatWasTyped(String text, String lower) {
+        int at = lower.indexOf(typed);
+        while (at > 0 && !beginsWord(text, at)) {
+            at = lower.indexOf(typed, at + 1);
+        }
+        return at >= 0;
     }
 
     private static int best(String wanted, String text, String lower) {

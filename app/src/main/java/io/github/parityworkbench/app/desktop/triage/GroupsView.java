@@ -67,7 +67,12 @@ final class GroupsView extends VBox {
         count.setId("group-count");
         count.getStyleClass().add("muted");
         count.setMinWidth(Region.USE_PREF_SIZE);
-        count.fontProperty().addListener((property, before, font) -> columns.fit(font.getSize()));
+        count.fontProperty()
+                .addListener(
+                        (property, before, font) -> {
+                            columns.fit(font.getSize());
+                            showColumns();
+                        });
         model.rows()
                 .addListener(
                         (ListChangeListener<GroupRow>)

@@ -47,6 +47,19 @@ class PaletteViewModelTest {
     }
 
     @Test
+    void prefersAWordThatBeginsWithTheLettersToLettersFromSeveralWords() {
+        PaletteViewModel some =
+                new PaletteViewModel(
+                        Stream.of("Set the ticket of the group", "GET /segments/{id}")
+                                .map(title -> new PaletteEntry(title, "", "", () -> {}))
+                                .toList());
+        some.queryProperty().set("seg");
+        assertThat(some.found())
+                .extracting(PaletteEntry::title)
+                .containsExactly("GET /segments/{id}", "Set the ticket of the group");
+    }
+
+    @Test
     void knowsNoDifferenceOfCaseInAnyLocale() {
         assertThat(typed("IMPORT")).containsExactly("Import logs");
         assertThat(typed("import")).containsExactly("Import logs");
