@@ -100,7 +100,7 @@ final class WorkspaceBackup {
         if (!Files.isRegularFile(file)) {
             throw new WorkspaceException("there is no file " + file);
         }
-        if (WorkspaceFolder.holdsDatabase(folder) || Files.exists(folder.resolve(Decisions.FILE))) {
+        if (WorkspaceFolder.holdsPartOfWorkspace(folder)) {
             throw new WorkspaceException(
                     folder + " has a workspace already; name a new or an empty folder");
         }

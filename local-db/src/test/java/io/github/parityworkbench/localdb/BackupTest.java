@@ -109,6 +109,12 @@ class BackupTest {
                     .isInstanceOf(WorkspaceException.class)
                     .hasMessageContaining("is there already");
         }
+        Path mapped = Files.createDirectory(parent.resolve("mapped"));
+        Files.writeString(mapped.resolve("mapping.json"), "by hand");
+        assertThatThrownBy(() -> Workspace.restore(backup, mapped, UpkeepProgress.NONE))
+                .isInstanceOf(WorkspaceException.class)
+                .hasMessageContaining("name a new or an empty folder");
+        assertThat(mapped.resolve("mapping.json")).hasContent("by hand");
         Files.createDirectories(parent.resolve("other"));
         Files.writeString(parent.resolve("other/file"), "x");
         assertThatThrownBy(

@@ -64,6 +64,14 @@ class DecisionsTest {
     }
 
     @Test
+    void whatElseLiesInTheFolderIsNotInTheWayOfThat() throws IOException {
+        List<String> before = decide();
+        Files.writeString(folder.resolve("report.html"), "<html>");
+        assertThat(importedAgain()).isEqualTo(before);
+        assertThat(folder.resolve("report.html")).hasContent("<html>");
+    }
+
+    @Test
     void aLineThatWasCutOffOrDamagedIsPassedOver() throws IOException {
         List<String> before = decide();
         Files.writeString(

@@ -31,14 +31,7 @@ public final class WorkspaceFolder implements AutoCloseable {
 
     /** What may lie in a folder that becomes a workspace: what systems put there, and our own. */
     private static final Set<String> HARMLESS =
-            Set.of(
-                    ".DS_Store",
-                    "Thumbs.db",
-                    "desktop.ini",
-                    LOCK,
-                    Decisions.FILE,
-                    "schema.graphql",
-                    "mapping.json");
+            Set.of(".DS_Store", "Thumbs.db", "desktop.ini", LOCK, "schema.graphql", "mapping.json");
 
     /** What was read from standard input, while it is imported. */
     private static final Pattern SPOOL = Pattern.compile("import-.*\\.part");
@@ -59,6 +52,17 @@ public final class WorkspaceFolder implements AutoCloseable {
     /** Whether the folder has a workspace's database. */
     public static boolean holdsDatabase(Path folder) {
         return Files.isRegularFile(folder.resolve(DATABASE + SUFFIX));
+    }
+
+    /** Whether the folder holds a workspace, or what is left of one without its database. */
+    private static boolean holdsWorkspace(Path folder) {
+        return holdsDatabase(folder) || Files.exists(folder.resolve(Decisions.FILE));
+    }
+
+    /** Whether there is anything in the folder that a backup of a workspace brings along. */
+    public static boolean holdsPartOfWorkspace(Path folder) {
+        return holdsWorkspace(folder)
+                || FilesBeside.NAMES.stream().map(folder::resolve).anyMatch(Files::exists);
     }
 
     /**
@@ -104,7 +108,7 @@ public final class WorkspaceFolder implements AutoCloseable {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw failure.apply(folder + " is a file; a workspace is a folder");
         }
-        if (!Files.isDirectory(folder) || holdsDatabase(folder)) {
+        if (!Files.isDirectory(folder) || holdsWorkspace(folder)) {
             return;
         }
         try (Stream<Path> files = Files.list(folder)) {
