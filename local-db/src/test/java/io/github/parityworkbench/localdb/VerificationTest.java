@@ -1,6 +1,7 @@
 package io.github.parityworkbench.localdb;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.parityworkbench.diff.rule.PathPattern;
 import io.github.parityworkbench.diff.rule.Rule;
@@ -134,6 +135,23 @@ class VerificationTest {
         assertThat(verify())
                 .isNotEmpty()
                 .anySatisfy(damage -> assertThat(damage.where()).startsWith(where));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE difference_group SET first_seen = '2026-0s-01T00:00:03Z'",
+                "UPDATE difference_group SET kind = 'odd'",
+                "UPDATE difference_group SET path = '['",
+                "UPDATE difference_group SET cause = 'odd'",
+            })
+    void whatARowCannotHoldIsSaidToBeDamage(String sql) throws Exception {
+        Damage.change(folder, sql);
+        try (Workspace workspace = Workspaces.open(folder)) {
+            assertThatThrownBy(() -> workspace.groups().list(GroupFilter.ALL))
+                    .isInstanceOf(WorkspaceException.class)
+                    .hasMessageContaining("workspace is damaged: ");
+        }
     }
 
     @Test

@@ -91,7 +91,7 @@ public final class Database implements AutoCloseable {
         for (Path name : absolute) {
             if (MISREAD.matcher(name.toString()).find()) {
                 throw failure.apply(
-                        "A workspace cannot stand in a folder with ';' or '\\' in its name: "
+                        "a workspace cannot stand in a folder with ';' or '\\' in its name: "
                                 + absolute.getParent());
             }
         }

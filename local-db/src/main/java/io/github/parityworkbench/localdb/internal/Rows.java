@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,11 @@ public final class Rows {
         T map(ResultSet row) throws SQLException;
     }
 
-    /** All rows of a query with these parameters, a page of them at most. */
+    /**
+     * All rows of a query with these parameters, a page of them at most.
+     *
+     * @throws DamagedDataException if a row cannot be made such a value of
+     */
     public static <T> List<T> list(
             Connection connection, String sql, Mapper<T> mapper, @Nullable Object... parameters)
             throws SQLException {
@@ -41,10 +46,18 @@ public final class Rows {
                     if (rows.size() == PAGE) {
                         throw new IllegalStateException("more than a page of rows: " + sql);
                     }
-                    rows.add(mapper.map(row));
+                    rows.add(mapped(mapper, row));
                 }
             }
             return rows;
+        }
+    }
+
+    private static <T> T mapped(Mapper<T> mapper, ResultSet row) throws SQLException {
+        try {
+            return mapper.map(row);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new DamagedDataException("a row holds something that was never written");
         }
     }
 

@@ -114,10 +114,17 @@ public final class WorkspaceDatabase {
                             ? "the workspace "
                                     + folder.path()
                                     + " is open in another program; close it there first"
-                            : "the database in "
-                                    + folder.path()
-                                    + " is damaged, or is no database; restore it from a backup");
+                            : damaged(folder));
+        } catch (RuntimeException e) {
+            // H2 stumbles over what it did not write.
+            throw failure.apply(damaged(folder));
         }
+    }
+
+    private static String damaged(WorkspaceFolder folder) {
+        return "the database in "
+                + folder.path()
+                + " is damaged, or is no database; restore it from a backup";
     }
 
     /** Once more with H2's own eyes, after it has rolled back what a crash left unfinished. */
