@@ -1,10 +1,6 @@
 package io.github.parityworkbench.app.cli;
 
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The commands about the keys of arrays. */
 @Command(
@@ -16,17 +12,10 @@ import picocli.CommandLine.Spec;
                     + " one where it is not.",
             ""
         },
-        synopsisSubcommandLabel = "COMMAND",
-        commandListHeading = "%nCommands:%n",
         footerHeading = "%nExamples:%n",
         footer = {"  parity keys list", "  parity keys set 'GET /orders*' '$.items' sku"})
-final class KeysCommand implements Callable<Integer> {
-    @Spec private CommandSpec spec = CommandSpec.create();
-
-    @Override
-    public Integer call() {
-        throw new ParameterException(
-                spec.commandLine(),
-                "say what to do with keys: " + String.join(", ", spec.subcommands().keySet()));
+final class KeysCommand extends CommandsAbout {
+    KeysCommand() {
+        super("keys");
     }
 }
