@@ -74,7 +74,8 @@ final class Renames {
         return words(name).equals(words(other));
     }
 
-    private static String words(String name) {
+    /** The letters and digits of a name, in one case. */
+    static String words(String name) {
         return name.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
     }
 

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Siblings {
     /** Objects with more members that come or go are not looked at: they are maps, or others. */
-    private static final int MOST = 64;
+    private static final int MOST = 256;
 
     /** Values that are equal by chance too often to tell anything. */
     private static final Set<String> COMMON =
@@ -66,18 +66,29 @@ final class Siblings {
     /** A member of the other side with an equal value. */
     record Twin(String name, boolean telling) {}
 
-    /** The members that may be this one under another name. */
+    /**
+     * The members that may be this one under another name; where some have the same words for a
+     * name, only these.
+     */
     List<Twin> twins(Difference difference) {
         if (byParent.isEmpty() || !isMember(difference)) {
             return List.of();
         }
         List<Sibling> siblings = byParent.getOrDefault(difference.rightPath().parent(), List.of());
-        return siblings.stream()
-                .filter(each -> each.kind == difference.kind())
-                .filter(each -> each.name.equals(name(difference)))
-                .flatMap(self -> siblings.stream().filter(self::isTwinOf))
-                .map(other -> new Twin(other.name, isTelling(other.value)))
-                .toList();
+        for (Sibling self : siblings) {
+            if (self.kind == difference.kind() && self.name.equals(name(difference))) {
+                return twins(self, siblings);
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Twin> twins(Sibling self, List<Sibling> siblings) {
+        List<Sibling> twins = siblings.stream().filter(self::isTwinOf).toList();
+        List<Sibling> alike =
+                twins.stream().filter(each -> each.words().equals(self.words())).toList();
+        return (alike.isEmpty() ? twins : alike)
+                .stream().map(each -> new Twin(each.name, isTelling(each.value))).toList();
     }
 
     /** A member that is missing or extra; what its value means is worked out once, if at all. */
@@ -86,11 +97,21 @@ final class Siblings {
         private final String name;
         private final JsonText value;
         private @Nullable Long hash;
+        private @Nullable String words;
 
         Sibling(Difference difference) {
             this.kind = difference.kind();
             this.name = name(difference);
             this.value = value(difference);
+        }
+
+        String words() {
+            String known = words;
+            if (known == null) {
+                known = Renames.words(name);
+                words = known;
+            }
+            return known;
         }
 
         boolean isTwinOf(Sibling other) {

@@ -173,6 +173,26 @@ class GroupCauseTest {
     }
 
     @Test
+    void allFieldsOfAWideRecordMayBeRenamed() {
+        assertThat(
+                        causeOfBodies(
+                                3,
+                                i ->
+                                        members(
+                                                60,
+                                                n ->
+                                                        "\"field_%d_no\":%d"
+                                                                .formatted(n, 1 + (i + n) % 3)),
+                                i ->
+                                        members(
+                                                60,
+                                                n ->
+                                                        "\"field%dNo\":%d"
+                                                                .formatted(n, 1 + (i + n) % 3))))
+                .isEqualTo(Cause.RENAMED_FIELD);
+    }
+
+    @Test
     void manyLargeFieldsAreReadOnceEach() {
         String numbers = "7,".repeat(5_000);
         assertThat(
