@@ -33,7 +33,7 @@ public record GroupVerdict(
 
     private static final Pattern TEXT =
             Pattern.compile(
-                    "([a-z]+)(?: (ported-bug)| until (\\d{4}-\\d{2}-\\d{2})"
+                    "([a-z]+)(?: (ported-bug)| until ([+-]?\\d{4,9}-\\d{2}-\\d{2})"
                             + "| until (\\d{1,18}) exchanges| before (\\d{1,18}))?");
 
     /** A status and nothing else. */

@@ -115,10 +115,12 @@ class ReferenceImportTest {
     @Test
     void aMissingLogIsSaidAndListingsGoOn() throws IOException {
         String groups = run("groups", "--output", "json").out();
+        String preview = run("rules", "preview", "--path", "$.n").out();
         Path moved = folder.resolve("moved.ndjson");
         Files.move(log, moved);
         assertUnreadable("is not there");
         assertThat(run("groups", "--output", "json").out()).isEqualTo(groups);
+        assertThat(run("rules", "preview", "--path", "$.n").out()).isNotEmpty().isEqualTo(preview);
         assertThat(run("workspace", "compact").exitCode()).isZero();
         CommandRun verify = run("workspace", "verify");
         assertThat(verify.exitCode()).isEqualTo(ExitCodes.FINDINGS);

@@ -81,7 +81,7 @@ final class JumeauxTrial implements RecordParser {
         }
         JsonText seconds = members.get("response_sec");
         Double duration = seconds == null ? null : Scalars.number(seconds);
-        if (duration != null) {
+        if (duration != null && Double.isFinite(duration * MILLISECONDS)) {
             draft.put(Field.duration(side), JsonText.of(Double.toString(duration * MILLISECONDS)));
         }
         JsonText type = members.get("content_type");

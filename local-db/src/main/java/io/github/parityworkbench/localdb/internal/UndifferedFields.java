@@ -63,13 +63,24 @@ final class UndifferedFields {
         Payloads payloads = new Payloads(connection, logs);
         long lookedAt = 0;
         for (long number = 1; number < end && lookedAt < LOOKED_AT; number += step) {
-            Exchange exchange = payloads.get(number);
-            if (rule.covers(exchange.endpoint())) {
-                look(exchange.endpoint(), exchange.control().body());
-                lookedAt++;
-            }
+            lookedAt += look(payloads, number) ? 1 : 0;
         }
         preview.addNeverDiffered(found, lookedAt);
+    }
+
+    private boolean look(Payloads payloads, long number) {
+        Exchange exchange;
+        try {
+            exchange = payloads.get(number);
+        } catch (UnreadableLogException e) {
+            // What the rule does to what is stored can be told without the log.
+            return false;
+        }
+        boolean covered = rule.covers(exchange.endpoint());
+        if (covered) {
+            look(exchange.endpoint(), exchange.control().body());
+        }
+        return covered;
     }
 
     private void look(Endpoint endpoint, @Nullable JsonText body) {
