@@ -33,6 +33,8 @@ record Column<R>(
         SENTENCE,
         /** Right, never cut. */
         NUMBER,
+        /** Left, left out where the table does not fit. */
+        EXTRA_WORD,
         /** Right, left out where the table is too narrow. */
         EXTRA_NUMBER
     }
@@ -72,7 +74,12 @@ record Column<R>(
 
     /** The same column, which a narrow table leaves out. */
     Column<R> ifThereIsRoom() {
-        return new Column<>(name, value, heading, text, Shape.EXTRA_NUMBER);
+        return new Column<>(
+                name,
+                value,
+                heading,
+                text,
+                shape == Shape.NUMBER ? Shape.EXTRA_NUMBER : Shape.EXTRA_WORD);
     }
 
     /** The same column over rows that hold those of this column. */

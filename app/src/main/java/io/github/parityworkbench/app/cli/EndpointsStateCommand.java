@@ -31,7 +31,8 @@ final class EndpointsStateCommand implements Callable<Integer> {
     private static final Listing<TriageEvent> HISTORY =
             new Listing<>(
                     List.of(
-                            Column.word("at", TriageEvent::at),
+                            Column.<TriageEvent>word("at", TriageEvent::at)
+                                    .shownAs(HistoryListing::second),
                             Column.word("by", TriageEvent::by),
                             Column.word("state", TriageEvent::value)),
                     null,

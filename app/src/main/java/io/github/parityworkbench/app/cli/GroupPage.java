@@ -11,7 +11,6 @@ import io.github.parityworkbench.localdb.GroupRow;
 import io.github.parityworkbench.localdb.GroupVerdict;
 import io.github.parityworkbench.localdb.SampleRow;
 import io.github.parityworkbench.localdb.TriageEvent;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -102,7 +101,7 @@ final class GroupPage {
             console.println(
                     TextWidth.oneLine(
                             "  "
-                                    + event.at().truncatedTo(ChronoUnit.SECONDS)
+                                    + HistoryListing.second(event)
                                     + "  "
                                     + (event.by() == null ? "" : event.by() + ": ")
                                     + HistoryListing.words(event.about(), event.value())));

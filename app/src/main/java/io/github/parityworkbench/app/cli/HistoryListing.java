@@ -2,6 +2,7 @@ package io.github.parityworkbench.app.cli;
 
 import io.github.parityworkbench.localdb.GroupVerdict;
 import io.github.parityworkbench.localdb.TriageEvent;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,11 @@ final class HistoryListing {
                     "Nothing was decided about this group.");
 
     private HistoryListing() {}
+
+    /** When it was decided, as exactly as people want to know. */
+    static String second(TriageEvent event) {
+        return event.at().truncatedTo(ChronoUnit.SECONDS).toString();
+    }
 
     /** What was decided, in a few words. */
     static String words(String about, @Nullable String value) {

@@ -43,13 +43,20 @@ final class RulesListCommand implements Callable<Integer> {
                             Column.word("state", Row::state),
                             Column.number("hits", row -> row.use().occurrences()),
                             Column.<Row>word("lastHit", row -> row.use().lastSeen())
-                                    .shownAs(RulesListCommand::day),
-                            Column.word("action", row -> row.rule().action().label()),
+                                    .shownAs(RulesListCommand::day)
+                                    .ifThereIsRoom(),
+                            Column.<Row>word("action", row -> row.rule().action().label())
+                                    .ifThereIsRoom(),
                             Column.path("endpoints", row -> endpoints(row.rule())),
                             Column.hidden("part", row -> row.rule().part().label()),
                             Column.path("path", row -> row.rule().path().toString()),
-                            Column.word("kinds", row -> labels(row.rule().kinds(), Kind::label)),
-                            Column.word("causes", row -> labels(row.rule().causes(), Cause::label)),
+                            Column.<Row>word(
+                                            "kinds", row -> labels(row.rule().kinds(), Kind::label))
+                                    .ifThereIsRoom(),
+                            Column.<Row>word(
+                                            "causes",
+                                            row -> labels(row.rule().causes(), Cause::label))
+                                    .ifThereIsRoom(),
                             Column.hidden(
                                     "when",
                                     row ->
@@ -59,7 +66,8 @@ final class RulesListCommand implements Callable<Integer> {
                             Column.sentence("reason", row -> row.rule().reason()),
                             Column.hidden("owner", row -> row.rule().owner()),
                             Column.hidden("ticket", row -> row.rule().ticket()),
-                            Column.word("expires", row -> row.rule().expires()),
+                            Column.<Row>word("expires", row -> row.rule().expires())
+                                    .ifThereIsRoom(),
                             Column.hidden("enabled", row -> row.rule().enabled())),
                     null,
                     "There are no rules: every difference counts.");

@@ -43,9 +43,13 @@ final class RulesSuggestCommand implements Callable<Integer> {
                                     .shownAs(row -> row.group().key().place()),
                             Column.hidden("kind", row -> row.group().key().kind().label()),
                             Column.word("cause", row -> row.group().cause().label()),
-                            Column.word("action", row -> row.rule().action().label()),
-                            Column.number("exchanges", row -> row.group().exchanges()),
-                            Column.number("occurrences", row -> row.group().occurrences()),
+                            Column.<Suggestion>word("action", row -> row.rule().action().label())
+                                    .ifThereIsRoom(),
+                            Column.<Suggestion>number("exchanges", row -> row.group().exchanges())
+                                    .ifThereIsRoom(),
+                            Column.<Suggestion>number(
+                                            "occurrences", row -> row.group().occurrences())
+                                    .ifThereIsRoom(),
                             Column.sentence("why", Suggestion::why)),
                     null,
                     "There is no group that is usually harmless.");
@@ -61,7 +65,8 @@ final class RulesSuggestCommand implements Callable<Integer> {
                                     .shownAs(row -> row.group().key().place()),
                             Column.word("kind", row -> row.group().key().kind().label()),
                             Column.word("cause", row -> row.group().cause().label()),
-                            Column.number("occurrences", row -> row.group().occurrences()),
+                            Column.<Refusal>number("occurrences", row -> row.group().occurrences())
+                                    .ifThereIsRoom(),
                             Column.sentence("why", Refusal::why)),
                     null,
                     "There is no group without a rule or a suggestion.");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Prints a listing as a table that fits the console. */
 final class TableWriter<R> {
@@ -54,7 +55,7 @@ final class TableWriter<R> {
     private void leaveOutWhatDoesNotFit(List<R> rows) {
         int[] widths = widths(rows.stream().map(this::texts).toList());
         for (int i = widths.length - 1; i >= 0; i--) {
-            if (columns.get(i).shape() == Shape.EXTRA_NUMBER && isTight(widths)) {
+            if (isLeftOut(columns.get(i), widths)) {
                 List<Column<R>> fewer = new ArrayList<>(columns);
                 fewer.remove(i);
                 columns = List.copyOf(fewer);
@@ -63,14 +64,23 @@ final class TableWriter<R> {
         }
     }
 
-    private boolean isTight(int[] widths) {
-        int total = GAP.length() * (widths.length - 1);
-        boolean narrowCut = false;
-        for (int i = 0; i < widths.length; i++) {
-            total += widths[i];
-            narrowCut |= canBeCut(columns.get(i)) && widths[i] < COMFORTABLE_CUT;
-        }
-        return total > console.columns() || (total == console.columns() && narrowCut);
+    /** Numbers give their room to paths; words only where the table does not fit at all. */
+    private boolean isLeftOut(Column<R> column, int[] widths) {
+        int room = console.columns() - total(widths);
+        return switch (column.shape()) {
+            case EXTRA_NUMBER -> room < 0 || (room == 0 && hasNarrowCut(widths));
+            case EXTRA_WORD -> room < 0;
+            default -> false;
+        };
+    }
+
+    private static int total(int[] widths) {
+        return IntStream.of(widths).sum() + GAP.length() * (widths.length - 1);
+    }
+
+    private boolean hasNarrowCut(int[] widths) {
+        return IntStream.range(0, widths.length)
+                .anyMatch(i -> canBeCut(columns.get(i)) && widths[i] < COMFORTABLE_CUT);
     }
 
     private static boolean canBeCut(Column<?> column) {
@@ -89,10 +99,7 @@ final class TableWriter<R> {
                 widths[i] = Math.max(widths[i], TextWidth.of(row.get(i)));
             }
         }
-        int excess = GAP.length() * (widths.length - 1) - console.columns();
-        for (int width : widths) {
-            excess += width;
-        }
+        int excess = total(widths) - console.columns();
         while (excess > 0) {
             int widest = widestThatCanBeCut(widths);
             if (widest < 0) {
@@ -123,7 +130,7 @@ final class TableWriter<R> {
             parts.add(
                     switch (columns.get(i).shape()) {
                         case NUMBER, EXTRA_NUMBER -> TextWidth.padStart(cell, widths[i]);
-                        case WORD -> TextWidth.padEnd(cell, widths[i]);
+                        case WORD, EXTRA_WORD -> TextWidth.padEnd(cell, widths[i]);
                         case PATH ->
                                 TextWidth.padEnd(TextWidth.cutMiddle(cell, widths[i]), widths[i]);
                         case SENTENCE ->

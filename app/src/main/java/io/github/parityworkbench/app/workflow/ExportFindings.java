@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -121,7 +122,7 @@ public final class ExportFindings {
         return ReportFormats.named(format)
                 .write(
                         findings.reportData(
-                                clock.instant(),
+                                clock.instant().truncatedTo(ChronoUnit.SECONDS),
                                 groups ->
                                         new ExportMeter(subject, groups, listener, cancellation)));
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,6 +116,24 @@ class RulesCommandTest {
         CommandRun both = run("rules", "edit", "a", "--never-expires", "--expires", "2027-01-31");
         assertThat(both.exitCode()).isEqualTo(2);
         assertThat(both.err()).contains("say different things");
+    }
+
+    @Test
+    void tablesOfRulesFitANarrowTerminal() throws IOException {
+        String group = json("groups", "path:mail", "-o", "json").get(0).get("id").asText();
+        assertNarrow("rules", "suggest");
+        assertNarrow("rules", "suggest", "--refused");
+        run("rules", "add", "--group", group, "--reason", "clients treat both alike, as agreed");
+
+        assertThat(assertNarrow("rules", "list")).contains("getUser", "$.mail");
+        assertThat(run("rules", "list").out()).contains("null-vs-absent");
+    }
+
+    private String assertNarrow(String... arguments) {
+        CommandRun run = CommandRun.with(Map.of("COLUMNS", "80"), workspace, arguments);
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out().lines()).allMatch(line -> TextWidth.of(line) <= 80);
+        return run.out();
     }
 
     @Test

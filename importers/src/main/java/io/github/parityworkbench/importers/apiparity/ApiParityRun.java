@@ -63,7 +63,7 @@ final class ApiParityRun implements RecordParser {
             }
             return;
         } catch (MalformedJsonException malformed) {
-            reason = malformed.reason() + ", " + malformed.offset() + " bytes into a file of it";
+            reason = malformed.reasonIn("a file of it", 0);
         } catch (RecordException unexpected) {
             reason = unexpected.reason();
         }

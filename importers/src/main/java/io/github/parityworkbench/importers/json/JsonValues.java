@@ -73,12 +73,9 @@ final class JsonValues {
                 }
             } catch (MalformedJsonException broken) {
                 if (!broken.unfinished() || window.ended()) {
-                    int at = broken.offset() - window.start();
                     handler.unreadable(
-                            broken.reason() + ", " + at + " bytes into the record",
-                            line,
-                            window.offset());
-                    passOver(at);
+                            broken.reasonIn("the record", window.start()), line, window.offset());
+                    passOver(broken.offset() - window.start());
                     return;
                 }
             }

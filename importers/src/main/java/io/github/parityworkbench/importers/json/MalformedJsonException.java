@@ -18,6 +18,17 @@ public final class MalformedJsonException extends RuntimeException {
         return String.valueOf(getMessage());
     }
 
+    /**
+     * The same, and where in what a user knows of.
+     *
+     * @param start where that begins, in the array that was read
+     * @param what such as {@code the record}
+     */
+    public String reasonIn(String what, int start) {
+        int bytes = offset - start;
+        return "%s, %d %s into %s".formatted(reason(), bytes, bytes == 1 ? "byte" : "bytes", what);
+    }
+
     /** Where, in the array that was read. */
     public int offset() {
         return offset;

@@ -65,9 +65,7 @@ public final class LineLog {
             Provenance provenance = new Provenance(lines.source(), line, offset);
             parser.parse(lines.bytes(), from, to, provenance, sink);
         } catch (MalformedJsonException malformed) {
-            int at = malformed.offset() - from;
-            String reason = malformed.reason() + ", " + at + " bytes into the record";
-            problem(lines, sink, line, offset, reason);
+            problem(lines, sink, line, offset, malformed.reasonIn("the record", from));
         } catch (RecordException unexpected) {
             problem(lines, sink, line, offset, unexpected.reason());
         }

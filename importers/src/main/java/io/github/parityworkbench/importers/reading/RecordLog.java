@@ -45,7 +45,7 @@ public final class RecordLog {
                 parser.parse(record, provenance, sink);
                 return;
             } catch (MalformedJsonException malformed) {
-                reason = malformed.reason() + ", " + malformed.offset() + " bytes into the record";
+                reason = malformed.reasonIn("the record", 0);
             } catch (RecordException unexpected) {
                 reason = unexpected.reason();
             }

@@ -54,6 +54,16 @@ class JsonScannerTest {
         assertThat(scanner.position()).isEqualTo(string.getBytes(StandardCharsets.UTF_8).length);
     }
 
+    @Test
+    void saysHowFarIntoARecordItCame() {
+        MalformedJsonException broken = new MalformedJsonException("expected a comma", 8, false);
+
+        assertThat(broken.reasonIn("the record", 7))
+                .isEqualTo("expected a comma, 1 byte into the record");
+        assertThat(broken.reasonIn("a file of it", 0))
+                .isEqualTo("expected a comma, 8 bytes into a file of it");
+    }
+
     private static void assertMalformed(String json, int offset) {
         assertThatThrownBy(() -> scanner(json, 1).skipValue())
                 .isInstanceOfSatisfying(
