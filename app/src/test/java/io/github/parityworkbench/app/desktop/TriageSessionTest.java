@@ -17,6 +17,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -33,6 +34,28 @@ class TriageSessionTest extends WindowTest {
     private void importSmallLog() throws Exception {
         importLog(TestLog.small().write(place("small.ndjson")));
         await(() -> groups().size() == 4);
+    }
+
+    @Test
+    void keepsTheSelectedGroupInSightWhereTheFilterLetsOthersThroughAgain() throws Exception {
+        TestLog log = new TestLog();
+        for (int i = 10; i < 60; i++) {
+            log.exchange("get" + i, "{\"a\":1}", "{\"a\":2}");
+        }
+        importLog(log.write(place("many.ndjson")));
+        await(() -> groups().size() == 50);
+        write("/get59");
+        await(() -> groups().size() == 1);
+        key(KeyCode.ESCAPE);
+        await(() -> groups().size() == 50 && rowsInSight().contains(selected()));
+        assertThat(selected().key().endpoint().name()).isEqualTo("get59");
+    }
+
+    private List<Object> rowsInSight() {
+        return lookup("#groups .table-row-cell").queryAllAs(TableRow.class).stream()
+                .filter(TableRow::isVisible)
+                .<Object>map(TableRow::getItem)
+                .toList();
     }
 
     @Test

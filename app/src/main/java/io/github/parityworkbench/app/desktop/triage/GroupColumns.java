@@ -104,7 +104,8 @@ final class GroupColumns {
     }
 
     /**
-     * Lets no column be narrower or wider than is of use.
+     * Lets no column be narrower or wider than is of use, in whole pixels: parts of them would be
+     * more together than the table is wide.
      *
      * @param size of the text, in pixels
      */
@@ -112,8 +113,12 @@ final class GroupColumns {
         double scale = size / SIZE_OF_TEXT;
         for (TableColumn<GroupRow, ?> column : all) {
             String id = column.getId();
-            column.setMaxWidth(scale * MOST_WIDTH.getOrDefault(id, Double.MAX_VALUE / scale));
-            column.setMinWidth(scale * LEAST_WIDTH.getOrDefault(id, STANDARD_LEAST_WIDTH));
+            column.setMaxWidth(
+                    MOST_WIDTH.containsKey(id)
+                            ? Math.rint(scale * MOST_WIDTH.get(id))
+                            : Double.MAX_VALUE);
+            column.setMinWidth(
+                    Math.rint(scale * LEAST_WIDTH.getOrDefault(id, STANDARD_LEAST_WIDTH)));
         }
     }
 

@@ -56,6 +56,7 @@ final class GroupsView extends VBox {
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(query, table);
         model.selectedProperty().addListener((property, before, row) -> select(row));
+        model.filterProperty().addListener((property, before, now) -> revealSelected());
     }
 
     private QueryLine queryLine(RecentQueries recent) {
@@ -181,6 +182,14 @@ final class GroupsView extends VBox {
         int place = Math.max(0, Math.min(count - 1, next));
         table.getSelectionModel().clearAndSelect(place);
         reveal(place);
+    }
+
+    /** It may have gone elsewhere with what the filter lets through. */
+    private void revealSelected() {
+        int place = table.getSelectionModel().getSelectedIndex();
+        if (place >= 0) {
+            reveal(place);
+        }
     }
 
     private void reveal(int place) {
