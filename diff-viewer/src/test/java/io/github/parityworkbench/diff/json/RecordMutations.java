@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 
@@ -137,7 +138,7 @@ final class RecordMutations {
             case 2 ->
                     text.startsWith("\"") || !Character.isDigit(text.charAt(0))
                             ? word()
-                            : text + "e0";
+                            : text + (chance(2) ? "e0" : "e-00000000000000000000");
             case 3 -> "[" + word() + "]";
             default -> chance(2) ? word() : number();
         };
@@ -153,7 +154,7 @@ final class RecordMutations {
             Object value = record.get(name);
             boolean key = name.equals("id");
             if (chance(key ? 80 : 25)) {
-                changed.put(name + "V2", value);
+                changed.put(chance(2) ? name + "V2" : name.toUpperCase(Locale.ROOT), value);
             } else if (!chance(key ? 80 : 25)) {
                 changed.put(name, changed(value, key ? 40 * calm : 5 * calm));
             }
