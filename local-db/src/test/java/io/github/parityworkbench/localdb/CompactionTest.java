@@ -6,8 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -96,6 +102,25 @@ class CompactionTest {
             }
             Logs.of(1).importAll(other, 200, 20);
             assertThat(Dump.of(workspace)).isEqualTo(Dump.of(other));
+        }
+    }
+
+    @Test
+    void severalAtOnceTakeTurns() throws Exception {
+        Path folder = parent.resolve("w");
+        ExecutorService threads = Executors.newFixedThreadPool(3);
+        try (Workspace workspace = Workspaces.open(folder)) {
+            Logs.of(1).importAll(workspace, 100, 20);
+            List<String> before = Dump.of(workspace);
+            List<Callable<Optional<Compaction>>> all =
+                    Collections.nCopies(6, () -> workspace.compact(UpkeepProgress.NONE));
+            for (Future<Optional<Compaction>> each : threads.invokeAll(all)) {
+                assertThat(each.get()).isPresent();
+            }
+            assertThat(Dump.of(workspace)).isEqualTo(before);
+            assertThat(leftovers(folder)).isEmpty();
+        } finally {
+            threads.shutdown();
         }
     }
 

@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -148,7 +149,7 @@ public final class Database implements AutoCloseable {
     }
 
     /** Another file that is to take the place of a database's own. */
-    interface Replacement {
+    interface Replacement extends AutoCloseable {
         /**
          * Makes the file; may read the database but not write it.
          *
@@ -158,17 +159,29 @@ public final class Database implements AutoCloseable {
 
         /** Puts the file in its place; nobody has the old one open then. */
         void install();
+
+        /** Removes what is left of it. */
+        @Override
+        void close();
     }
 
     /**
      * Goes on with another file. Writes wait until that is done, reads only while the files are
      * exchanged.
      *
+     * @param begun begins it in turn with what is written, and so with others of its kind
      * @param replaced runs in turn with what is written, when the other file is in its place
      * @return whether it was replaced
      */
-    boolean replace(Replacement replacement, Runnable replaced) {
-        return await(submit(writing, () -> replacing(replacement, replaced)));
+    boolean replace(Supplier<Replacement> begun, Runnable replaced) {
+        return await(
+                submit(
+                        writing,
+                        () -> {
+                            try (Replacement replacement = begun.get()) {
+                                return replacing(replacement, replaced);
+                            }
+                        }));
     }
 
     private boolean replacing(Replacement replacement, Runnable replaced) throws SQLException {

@@ -44,50 +44,80 @@ public final class ReplacedDatabase {
             Runnable installing,
             Runnable replaced,
             Function<String, RuntimeException> failure) {
-        try (FreshDatabase fresh = FreshDatabase.beside(folder)) {
-            return database.replace(
-                    new Database.Replacement() {
-                        @Override
-                        public boolean make() {
-                            return filled(database, fresh.name(), build, progress, failure);
-                        }
-
-                        @Override
-                        public void install() {
-                            installing.run();
-                            try {
-                                fresh.install();
-                            } catch (IOException e) {
-                                throw failure.apply(unwritable(folder.path()));
-                            }
-                        }
-                    },
-                    replaced);
-        } catch (IOException e) {
-            throw failure.apply(unwritable(folder.path()));
-        }
+        return database.replace(
+                () -> new Beside(folder, database, build, progress, installing, failure), replaced);
     }
 
-    private static boolean filled(
-            Database old,
-            Path name,
-            Build build,
-            Recount.Progress progress,
-            Function<String, RuntimeException> failure) {
-        try (Database fresh = Database.open(name, failure)) {
-            fresh.change(connection -> Migrations.migrate(connection, 0));
-            boolean filled =
-                    build.fill(old, fresh, progress.firstHalf())
-                            && fresh.read(
-                                    connection ->
-                                            Verification.requireWhole(
-                                                    connection,
-                                                    ReferencedLogs.AWAY,
-                                                    progress.secondHalf()));
-            if (filled) {
-                fresh.compact();
+    /** A fresh database beside that of the workspace. */
+    private static final class Beside implements Database.Replacement {
+        private final WorkspaceFolder folder;
+        private final Database old;
+        private final Build build;
+        private final Recount.Progress progress;
+        private final Runnable installing;
+        private final Function<String, RuntimeException> failure;
+        private final FreshDatabase made;
+
+        Beside(
+                WorkspaceFolder folder,
+                Database old,
+                Build build,
+                Recount.Progress progress,
+                Runnable installing,
+                Function<String, RuntimeException> failure) {
+            this.folder = folder;
+            this.old = old;
+            this.build = build;
+            this.progress = progress;
+            this.installing = installing;
+            this.failure = failure;
+            try {
+                made = FreshDatabase.beside(folder);
+            } catch (IOException e) {
+                throw unwritable();
             }
-            return filled;
+        }
+
+        @Override
+        public boolean make() {
+            try (Database fresh = Database.open(made.name(), failure)) {
+                fresh.change(connection -> Migrations.migrate(connection, 0));
+                boolean filled =
+                        build.fill(old, fresh, progress.firstHalf())
+                                && fresh.read(
+                                        connection ->
+                                                Verification.requireWhole(
+                                                        connection,
+                                                        ReferencedLogs.AWAY,
+                                                        progress.secondHalf()));
+                if (filled) {
+                    fresh.compact();
+                }
+                return filled;
+            }
+        }
+
+        @Override
+        public void install() {
+            installing.run();
+            try {
+                made.install();
+            } catch (IOException e) {
+                throw unwritable();
+            }
+        }
+
+        @Override
+        public void close() {
+            try {
+                made.close();
+            } catch (IOException e) {
+                throw unwritable();
+            }
+        }
+
+        private RuntimeException unwritable() {
+            return failure.apply(ReplacedDatabase.unwritable(folder.path()));
         }
     }
 
