@@ -2,10 +2,15 @@ package io.github.parityworkbench.app.desktop;
 
 import io.github.parityworkbench.app.desktop.settings.SettingsStore;
 import io.github.parityworkbench.app.desktop.settings.WindowBounds;
+import java.util.List;
+import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
-/** Puts the window where it was last, as long as a screen is still there. */
+/**
+ * Puts the window where it was last, as long as a screen is still there, and whole on it where that
+ * is a smaller one now.
+ */
 final class WindowMemory {
     private final SettingsStore settings;
     private final Stage stage;
@@ -17,16 +22,34 @@ final class WindowMemory {
 
     void restore() {
         WindowBounds last = settings.get().window();
-        if (last == null
-                || Screen.getScreensForRectangle(last.x(), last.y(), last.width(), last.height())
-                        .isEmpty()) {
+        if (last == null) {
             return;
         }
-        stage.setX(last.x());
-        stage.setY(last.y());
-        stage.setWidth(last.width());
-        stage.setHeight(last.height());
+        List<Screen> screens =
+                Screen.getScreensForRectangle(last.x(), last.y(), last.width(), last.height());
+        if (screens.isEmpty()) {
+            return;
+        }
+        place(screens.size() > 1 ? last : within(screens.get(0).getVisualBounds(), last));
         stage.setMaximized(last.maximized());
+    }
+
+    private static WindowBounds within(Rectangle2D screen, WindowBounds last) {
+        double width = Math.min(last.width(), screen.getWidth());
+        double height = Math.min(last.height(), screen.getHeight());
+        return new WindowBounds(
+                Math.max(screen.getMinX(), Math.min(last.x(), screen.getMaxX() - width)),
+                Math.max(screen.getMinY(), Math.min(last.y(), screen.getMaxY() - height)),
+                width,
+                height,
+                last.maximized());
+    }
+
+    private void place(WindowBounds bounds) {
+        stage.setX(bounds.x());
+        stage.setY(bounds.y());
+        stage.setWidth(bounds.width());
+        stage.setHeight(bounds.height());
     }
 
     void remember() {
