@@ -47,7 +47,7 @@ class WorkspaceFolderTest {
             assertThat(outcomes)
                     .filteredOn(String.class::isInstance)
                     .hasSize(AT_ONCE - 1)
-                    .containsOnly("The workspace " + folder + " is already open in this program.");
+                    .containsOnly("the workspace " + folder + " is already open in this program");
         }
         threads.shutdown();
     }
