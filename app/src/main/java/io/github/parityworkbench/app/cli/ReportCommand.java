@@ -14,8 +14,10 @@ import picocli.CommandLine.Parameters;
         name = "report",
         header = "Write a report on all endpoints and groups, to be read by others.",
         footerHeading = "%nExample:%n",
-        footer = "  parity report --format html parity.html")
+        footer = "  parity report parity.html")
 final class ReportCommand implements Callable<Integer> {
+    private static final String DEFAULT = "markdown";
+
     private final ParityCommand parity;
 
     @Parameters(
@@ -27,9 +29,10 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            defaultValue = "markdown",
-            description = "html, markdown, csv or json. Default: ${DEFAULT-VALUE}.")
-    private String format = "markdown";
+            description =
+                    "html, markdown, csv or json; left out: what the name of FILE asks for (.html,"
+                            + " .md, .csv, .json), else markdown.")
+    private @Nullable String format;
 
     ReportCommand(ParityCommand parity) {
         this.parity = parity;
@@ -41,7 +44,7 @@ final class ReportCommand implements Callable<Integer> {
             ExportFindings findings = new ExportFindings(workspace, parity.clock());
             Path target = file;
             if (target == null) {
-                parity.console().out().print(findings.report(format));
+                parity.console().out().print(findings.report(format == null ? DEFAULT : format));
             } else {
                 write(findings, target);
                 parity.console().println("Wrote " + target);
@@ -54,8 +57,12 @@ final class ReportCommand implements Callable<Integer> {
 
     private void write(ExportFindings findings, Path target) {
         try (ProgressPrinter progress = new ProgressPrinter(parity.console())) {
+            String asked =
+                    format != null
+                            ? format
+                            : ExportFindings.reportFormat(target).orElse(DEFAULT);
             Results.writing(
-                    target, () -> findings.report(format, target, progress, parity.cancellation()));
+                    target, () -> findings.report(asked, target, progress, parity.cancellation()));
         }
     }
 }

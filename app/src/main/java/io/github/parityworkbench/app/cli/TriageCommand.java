@@ -70,7 +70,7 @@ final class TriageCommand implements Callable<Integer> {
         }
         try (Workspace workspace = parity.openWorkspace()) {
             List<GroupRow> groups = groups(workspace);
-            List<TriageChange> changes = options.changes(groups);
+            List<TriageChange> changes = options.changes(groups, today());
             if (!groups.isEmpty()) {
                 new TriageGroups(workspace)
                         .decide(changes, by == null ? TriageGroups.author() : by);

@@ -1,11 +1,11 @@
 package io.github.parityworkbench.app.cli;
 
+import io.github.parityworkbench.app.workflow.SnoozeUntil;
 import io.github.parityworkbench.app.workflow.TriageGroups;
 import io.github.parityworkbench.localdb.GroupRow;
 import io.github.parityworkbench.localdb.GroupStatus;
 import io.github.parityworkbench.localdb.GroupVerdict;
 import io.github.parityworkbench.localdb.TriageChange;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,11 +68,11 @@ final class TriageOptions {
      *
      * @throws CommandFailure if they decide nothing, or something that cannot be
      */
-    List<TriageChange> changes(List<GroupRow> groups) {
+    List<TriageChange> changes(List<GroupRow> groups, LocalDate today) {
         List<String> ids = groups.stream().map(GroupRow::id).toList();
         List<TriageChange> changes = new ArrayList<>();
         try {
-            GroupVerdict verdict = verdict();
+            GroupVerdict verdict = verdict(today);
             if (verdict != null) {
                 changes.add(TriageChange.status(ids, verdict));
             }
@@ -103,7 +103,7 @@ final class TriageOptions {
         return text.isBlank() ? null : text.strip();
     }
 
-    private @Nullable GroupVerdict verdict() {
+    private @Nullable GroupVerdict verdict(LocalDate today) {
         if ((status != null && !status.equals("expected") && portedBug)
                 || (status != null && !status.equals("snoozed") && snoozeUntil != null)
                 || (portedBug && snoozeUntil != null)) {
@@ -115,22 +115,20 @@ final class TriageOptions {
             return GroupVerdict.PORTED_BUG;
         }
         if (snoozeUntil != null) {
-            return snooze(snoozeUntil);
+            return snooze(snoozeUntil, today);
         }
         return status == null ? null : new GroupVerdict(GroupStatus.ofLabel(status));
     }
 
-    private static GroupVerdict snooze(String until) {
-        if (until.matches("[0-9]{1,18}")) {
-            return GroupVerdict.snoozedUntil(Long.parseLong(until));
-        }
-        try {
-            return GroupVerdict.snoozedUntil(LocalDate.parse(until));
-        } catch (DateTimeException e) {
-            throw new CommandFailure(
-                    ExitCodes.USAGE,
-                    "'" + until + "' is neither a day such as 2027-01-31 nor a number of exchanges",
-                    e);
-        }
+    private static GroupVerdict snooze(String until, LocalDate today) {
+        return SnoozeUntil.read(until, today)
+                .orElseThrow(
+                        () ->
+                                new CommandFailure(
+                                        ExitCodes.USAGE,
+                                        "'"
+                                                + until
+                                                + "' is neither a day to come such as 2027-01-31 or"
+                                                + " 2w, nor a number of exchanges"));
     }
 }

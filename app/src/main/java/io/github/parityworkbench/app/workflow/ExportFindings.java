@@ -1,5 +1,6 @@
 package io.github.parityworkbench.app.workflow;
 
+import io.github.parityworkbench.app.export.report.ReportFormat;
 import io.github.parityworkbench.app.export.report.ReportFormats;
 import io.github.parityworkbench.app.export.rules.ExportContext;
 import io.github.parityworkbench.app.export.rules.RuleDialects;
@@ -19,6 +20,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Takes what was found out of the workspace: rules, tickets, reports. Secrets are masked in all of
@@ -92,6 +94,11 @@ public final class ExportFindings {
             files.add(file);
         }
         return files;
+    }
+
+    /** The format of a report that the name of its file asks for, such as {@code html}, if any. */
+    public static Optional<String> reportFormat(Path file) {
+        return ReportFormats.ofFile(file.toString()).map(ReportFormat::name);
     }
 
     /**

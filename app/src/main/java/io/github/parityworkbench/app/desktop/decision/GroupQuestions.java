@@ -4,6 +4,7 @@ import io.github.parityworkbench.app.desktop.decision.LinePane.Meaning;
 import io.github.parityworkbench.app.desktop.decision.LinePane.Question;
 import io.github.parityworkbench.app.desktop.overlay.Overlay;
 import io.github.parityworkbench.app.desktop.text.Texts;
+import io.github.parityworkbench.app.workflow.SnoozeUntil;
 import io.github.parityworkbench.localdb.GroupRow;
 import io.github.parityworkbench.localdb.GroupVerdict;
 import io.github.parityworkbench.localdb.GroupView;

@@ -187,19 +187,21 @@ public final class ExportViewModel {
                 files -> texts.get("export.tickets.done", groups.size(), folder));
     }
 
-    /** Writes the report of everything that still counts. */
+    /** Writes the report of everything that still counts, as HTML where its name asks for no other. */
     public void exportReport(Path file) {
-        write(
-                (listener, cancellation) -> findings.report("html", file, listener, cancellation),
-                written -> texts.get("export.report.done", written));
+        write(file, "html", "export.report.done");
     }
 
-    /** Writes everything that still counts as JSON where the file is named so, else as CSV. */
+    /** Writes everything that still counts, as CSV where its name asks for no other format. */
     public void exportFindings(Path file) {
-        String format = file.toString().endsWith(".json") ? "json" : "csv";
+        write(file, "csv", "export.findings.done");
+    }
+
+    private void write(Path file, String usual, String done) {
+        String format = ExportFindings.reportFormat(file).orElse(usual);
         write(
                 (listener, cancellation) -> findings.report(format, file, listener, cancellation),
-                written -> texts.get("export.findings.done", written));
+                written -> texts.get(done, written));
     }
 
     private <T> void write(LongTask.Work<T> work, Function<T, String> said) {

@@ -39,6 +39,11 @@ public final class CsvReport implements ReportFormat {
     }
 
     @Override
+    public String extension() {
+        return ".csv";
+    }
+
+    @Override
     public String write(ReportData data) {
         StringBuilder csv = new StringBuilder(Csv.line(COLUMNS));
         for (GroupFacts group : data.groups()) {

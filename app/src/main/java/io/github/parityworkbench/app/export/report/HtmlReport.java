@@ -48,6 +48,11 @@ public final class HtmlReport implements ReportFormat {
     }
 
     @Override
+    public String extension() {
+        return ".html";
+    }
+
+    @Override
     public String write(ReportData data) {
         Html html = new Html();
         html.addRaw(HEAD)

@@ -25,6 +25,11 @@ public final class JsonReport implements ReportFormat {
     }
 
     @Override
+    public String extension() {
+        return ".json";
+    }
+
+    @Override
     public String write(ReportData data) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(text)) {

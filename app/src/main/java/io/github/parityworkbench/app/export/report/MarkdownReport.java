@@ -17,6 +17,11 @@ public final class MarkdownReport implements ReportFormat {
     }
 
     @Override
+    public String extension() {
+        return ".md";
+    }
+
+    @Override
     public String write(ReportData data) {
         StringBuilder text = new StringBuilder();
         text.append("# Parity report: ").append(Markdown.code(data.title())).append("\n\n");

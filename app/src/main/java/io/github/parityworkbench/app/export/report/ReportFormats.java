@@ -2,6 +2,8 @@ package io.github.parityworkbench.app.export.report;
 
 import io.github.parityworkbench.diff.Labels;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** The formats that a report can be written in. */
 public final class ReportFormats {
@@ -9,6 +11,13 @@ public final class ReportFormats {
             List.of(new HtmlReport(), new MarkdownReport(), new CsvReport(), new JsonReport());
 
     private ReportFormats() {}
+
+    /** The format that the name of a file asks for by its end, if any. */
+    public static Optional<ReportFormat> ofFile(String name) {
+        return ALL.stream()
+                .filter(each -> name.toLowerCase(Locale.ROOT).endsWith(each.extension()))
+                .findFirst();
+    }
 
     /**
      * The format of that name.

@@ -1,4 +1,4 @@
-package io.github.parityworkbench.app.desktop.decision;
+package io.github.parityworkbench.app.workflow;
 
 import io.github.parityworkbench.localdb.GroupVerdict;
 import java.time.DateTimeException;
@@ -9,14 +9,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads until when something is snoozed: a day, some days from now, or a number of exchanges. */
-final class SnoozeUntil {
+public final class SnoozeUntil {
     private static final Pattern SPAN = Pattern.compile("([0-9]{1,4})\\s*([dwm])");
     private static final Pattern COUNT = Pattern.compile("[0-9]{1,12}");
 
     private SnoozeUntil() {}
 
     /** What the line says; empty where it says nothing, or a day that has come. */
-    static Optional<GroupVerdict> read(String line, LocalDate today) {
+    public static Optional<GroupVerdict> read(String line, LocalDate today) {
         String text = line.strip().toLowerCase(Locale.ROOT);
         Matcher span = SPAN.matcher(text);
         if (span.matches()) {
