@@ -58,9 +58,7 @@ final class ReportCommand implements Callable<Integer> {
     private void write(ExportFindings findings, Path target) {
         try (ProgressPrinter progress = new ProgressPrinter(parity.console())) {
             String asked =
-                    format != null
-                            ? format
-                            : ExportFindings.reportFormat(target).orElse(DEFAULT);
+                    format != null ? format : ExportFindings.reportFormat(target).orElse(DEFAULT);
             Results.writing(
                     target, () -> findings.report(asked, target, progress, parity.cancellation()));
         }

@@ -4,6 +4,8 @@ import io.github.parityworkbench.app.workflow.TriageGroups;
 import io.github.parityworkbench.localdb.GroupRow;
 import io.github.parityworkbench.localdb.TriageChange;
 import io.github.parityworkbench.localdb.Workspace;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -78,6 +80,10 @@ final class TriageCommand implements Callable<Integer> {
             parity.console().println(said(groups.size(), changes));
         }
         return ExitCodes.OK;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(parity.clock().instant(), ZoneOffset.UTC);
     }
 
     private List<GroupRow> groups(Workspace workspace) {

@@ -29,8 +29,8 @@ final class TriageOptions {
             names = "--snooze-until",
             paramLabel = "DATE|COUNT",
             description =
-                    "Snoozed until a day such as 2027-01-31, or until there are more exchanges"
-                            + " than COUNT.")
+                    "Snoozed until a day such as 2027-01-31 or 2w from now, or until there are more"
+                            + " exchanges than COUNT.")
     private @Nullable String snoozeUntil;
 
     @Option(

@@ -143,6 +143,8 @@ class TriageCommandTest {
         assertThat(run("triage", id, "--status", "odd").err()).contains("known: new");
         assertThat(run("triage", id, "--status", "bug", "--ported-bug").exitCode()).isEqualTo(2);
         assertThat(run("triage", id, "--snooze-until", "soon").err()).contains("neither a day");
+        assertThat(run("triage", id, "--snooze-until", "2020-01-31").err())
+                .contains("neither a day to come");
         assertThat(run("triage", id, "--label", "two words").err()).contains("a label has");
         CommandRun stranger = run("triage", "ffffffff", "--status", "bug");
         assertThat(stranger.exitCode()).isEqualTo(ExitCodes.INPUT);

@@ -3,7 +3,7 @@ package io.github.parityworkbench.diff.cause;
 import java.time.Duration;
 import java.util.Set;
 
-/** The same instant, or the same local time where one tells no offset, written differently. */
+/** The same instant or the same local time, written differently. */
 final class TimestampFormat implements Detector {
     @Override
     public Cause cause() {
@@ -27,8 +27,7 @@ final class TimestampFormat implements Detector {
             step = Duration.ofNanos(1);
         }
         return equal(one.sinceEpoch(), other.sinceEpoch(), step)
-                || ((one.offset() == null || other.offset() == null)
-                        && equal(one.localSinceEpoch(), other.localSinceEpoch(), step));
+                || equal(one.localSinceEpoch(), other.localSinceEpoch(), step);
     }
 
     /** Equal once what is finer than {@code step} is cut off or rounded. */

@@ -187,7 +187,9 @@ public final class ExportViewModel {
                 files -> texts.get("export.tickets.done", groups.size(), folder));
     }
 
-    /** Writes the report of everything that still counts, as HTML where its name asks for no other. */
+    /**
+     * Writes the report of everything that still counts, as HTML where its name asks for no other.
+     */
     public void exportReport(Path file) {
         write(file, "html", "export.report.done");
     }
