@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 public final class Markdown {
     private static final int SHORTEST_FENCE = 3;
     private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>|~&]");
-    private static final Pattern BREAKS = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
 
     private static final Pattern BAR_BEHIND_BACKSLASH = Pattern.compile("(?<=\\\\)\\|");
 
@@ -24,7 +23,7 @@ public final class Markdown {
 
     /** The text as code inside a line. */
     public static String code(String text) {
-        String line = BREAKS.matcher(text).replaceAll(" ");
+        String line = OneLine.of(text);
         if (line.isBlank()) {
             return "(empty)";
         }

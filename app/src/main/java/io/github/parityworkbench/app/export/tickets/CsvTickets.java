@@ -1,6 +1,7 @@
 package io.github.parityworkbench.app.export.tickets;
 
 import io.github.parityworkbench.app.export.Csv;
+import io.github.parityworkbench.app.export.OneLine;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,7 +43,7 @@ abstract class CsvTickets implements TicketTarget {
     abstract List<String> fields(TicketFacts facts);
 
     static String title(TicketFacts facts) {
-        String line = TicketText.title(facts).replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ");
+        String line = OneLine.of(TicketText.title(facts));
         return line.codePointCount(0, line.length()) <= LONGEST_TITLE
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, LONGEST_TITLE - 1)) + "…";

@@ -1,5 +1,6 @@
 package io.github.parityworkbench.app.export.tickets;
 
+import io.github.parityworkbench.app.export.OneLine;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -7,7 +8,6 @@ import java.util.stream.Collectors;
 /** The wiki markup of Jira's descriptions. */
 final class JiraMarkup implements Markup {
     private static final Pattern MARKUP = Pattern.compile("[{}\\[\\]*_+^~?!|-]");
-    private static final Pattern BREAKS = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
 
     /** Nothing can be escaped inside a block; only its own name ends it. */
     private static final Pattern END_OF_BLOCK = Pattern.compile("\\{(?=code)");
@@ -24,7 +24,7 @@ final class JiraMarkup implements Markup {
     /** In the typeface of code, where markup still counts. */
     @Override
     public String code(String text) {
-        String line = BREAKS.matcher(text).replaceAll(" ");
+        String line = OneLine.of(text);
         return line.isBlank() ? "(empty)" : "{{" + plain(line) + "}}";
     }
 
