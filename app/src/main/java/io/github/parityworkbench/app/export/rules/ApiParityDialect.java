@@ -93,7 +93,7 @@ final class ApiParityDialect extends RuleByRule<ApiParityDialect.Comparison>
                 && !rule.path().steps().get(0).anyDepth()) {
             return Optional.of(name.name());
         }
-        return losses.cannot("it names one header, without wildcards");
+        return losses.cannot(Losses.ONE_HEADER);
     }
 
     private static Optional<String> predicate(Rule rule, Losses losses) {
@@ -127,7 +127,7 @@ final class ApiParityDialect extends RuleByRule<ApiParityDialect.Comparison>
         if (rule.action() instanceof Trim) {
             return Optional.of("{\"expr\": \"" + TRIM + "\"}");
         }
-        return losses.cannot("it has no " + rule.action().label());
+        return losses.withoutAction();
     }
 
     private static Optional<String> condition(Rule rule, Losses losses) {

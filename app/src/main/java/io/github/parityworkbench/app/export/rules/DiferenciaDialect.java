@@ -63,7 +63,7 @@ final class DiferenciaDialect extends RuleByRule<String> implements ReadableDial
     @Override
     Optional<String> say(Rule rule, ExportContext context, Losses losses) {
         return switch (rule.part()) {
-            case STATUS -> losses.cannot("it always compares the status");
+            case STATUS -> losses.cannot(Losses.STATUS_ALWAYS);
             case HEADER ->
                     losses.cannot("headers are named by --ignoreHeadersValues, not in this file");
             case BODY -> losses.ignoresInBody() ? pointer(rule, losses) : Optional.empty();
@@ -81,7 +81,7 @@ final class DiferenciaDialect extends RuleByRule<String> implements ReadableDial
         }
         String line = pointer.toString();
         if (line.isEmpty()) {
-            return losses.cannot("it cannot leave out a whole body");
+            return losses.cannot(Losses.NO_WHOLE_BODY);
         }
         if (!line.equals(line.strip()) || line.chars().anyMatch(Character::isISOControl)) {
             return losses.cannot("its paths stand on a line each, without white space at the end");

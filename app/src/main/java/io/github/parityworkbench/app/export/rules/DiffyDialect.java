@@ -51,7 +51,7 @@ final class DiffyDialect extends RuleByRule<String> implements ReadableDialect {
             return losses.cannot("its noise is written for bodies only");
         }
         if (!(rule.action() instanceof Ignore)) {
-            return losses.cannot("it has no " + rule.action().label());
+            return losses.withoutAction();
         }
         Optional<String> field = field(rule.path(), losses);
         List<Endpoint> endpoints = context.endpoints().stream().filter(rule::covers).toList();

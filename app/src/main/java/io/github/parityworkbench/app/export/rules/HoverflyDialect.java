@@ -69,7 +69,7 @@ final class HoverflyDialect extends RuleByRule<String> implements ReadableDialec
             return losses.cannot("it can only leave fields out");
         }
         return switch (rule.part()) {
-            case STATUS -> losses.cannot("it always compares the status");
+            case STATUS -> losses.cannot(Losses.STATUS_ALWAYS);
             case HEADER -> header(rule.path(), losses);
             case BODY -> field(rule.path(), losses);
         };
@@ -79,7 +79,7 @@ final class HoverflyDialect extends RuleByRule<String> implements ReadableDialec
         if (path.steps().size() == 1 && plainName(path.steps().get(0)).isPresent()) {
             return plainName(path.steps().get(0)).map(HoverflyDialect::canonical);
         }
-        return losses.cannot("it names one header, without wildcards");
+        return losses.cannot(Losses.ONE_HEADER);
     }
 
     /** As Go writes header names: {@code X-Request-Id}. */
@@ -112,7 +112,7 @@ final class HoverflyDialect extends RuleByRule<String> implements ReadableDialec
             field.append('.').append(name.get());
         }
         if (field.length() == 1) {
-            return losses.cannot("it cannot leave out a whole body");
+            return losses.cannot(Losses.NO_WHOLE_BODY);
         }
         losses.withWhatIsInside();
         return Optional.of(field.toString());

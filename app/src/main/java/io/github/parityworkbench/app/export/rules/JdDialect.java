@@ -64,7 +64,7 @@ final class JdDialect extends RuleByRule<String> implements ReadableDialect {
             losses.widening("elements that repeat a key count once");
             return Optional.of("{\"setkeys\": [" + SourceText.quoted(unordered.key()) + "]}");
         }
-        return losses.cannot("it has no " + rule.action().label());
+        return losses.withoutAction();
     }
 
     private static Optional<String> path(PathPattern pattern) {

@@ -134,7 +134,7 @@ final class JsonAssertDialect extends RuleByRule<String> {
         }
         return rule.action() instanceof Trim
                 ? Optional.of("alike(left, right, String::strip)")
-                : losses.cannot("it has no " + rule.action().label() + " for a single path");
+                : losses.withoutActionForAPath();
     }
 
     private static Optional<String> near(BigDecimal distance, Losses losses) {

@@ -68,6 +68,6 @@ final class JsonUnitDialect extends RuleByRule<String> {
             losses.narrowing("a null in control that the candidate lacks still counts");
             return Optional.of("when(path(" + quoted + "), then(Option.TREATING_NULL_AS_ABSENT))");
         }
-        return losses.cannot("it has no " + rule.action().label() + " for a single path");
+        return losses.withoutActionForAPath();
     }
 }

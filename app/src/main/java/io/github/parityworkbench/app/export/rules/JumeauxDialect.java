@@ -46,7 +46,7 @@ final class JumeauxDialect extends RuleByRule<String> implements ReadableDialect
             return losses.cannot(Losses.BODIES_ONLY);
         }
         if (!(rule.action() instanceof Ignore)) {
-            return losses.cannot("it has no " + rule.action().label());
+            return losses.withoutAction();
         }
         if (steps.stream().anyMatch(JumeauxDialect::isUnknown)) {
             return losses.cannot(

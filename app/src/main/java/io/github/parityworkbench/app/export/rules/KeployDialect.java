@@ -46,10 +46,10 @@ final class KeployDialect extends RuleByRule<KeployDialect.Noise> implements Rea
     @Override
     Optional<Noise> say(Rule rule, ExportContext context, Losses losses) {
         if (rule.part() == Part.STATUS) {
-            return losses.cannot("it always compares the status");
+            return losses.cannot(Losses.STATUS_ALWAYS);
         }
         if (!(rule.action() instanceof Ignore)) {
-            return losses.cannot("it has no " + rule.action().label() + " for a single path");
+            return losses.withoutActionForAPath();
         }
         Optional<List<String>> patterns = patterns(rule.when(), losses);
         Optional<String> key =
@@ -107,7 +107,7 @@ final class KeployDialect extends RuleByRule<KeployDialect.Noise> implements Rea
         if (path.steps().size() != 1
                 || path.steps().get(0).selectors().size() != 1
                 || !(path.steps().get(0).selectors().get(0) instanceof Name name)) {
-            return losses.cannot("it names one header, without wildcards");
+            return losses.cannot(Losses.ONE_HEADER);
         }
         losses.widening("it holds for every header that has this in its name");
         return Optional.of(name.name());
@@ -131,7 +131,7 @@ final class KeployDialect extends RuleByRule<KeployDialect.Noise> implements Rea
             }
         }
         if (names.isEmpty()) {
-            return losses.cannot("it cannot leave out a whole body");
+            return losses.cannot(Losses.NO_WHOLE_BODY);
         }
         if (isElement(path.steps().get(path.steps().size() - 1))) {
             losses.widening("it names no elements, so that it holds for the whole array");

@@ -14,6 +14,9 @@ import java.util.Set;
 /** Gathers what a dialect loses of one rule. */
 final class Losses {
     static final String BODIES_ONLY = "it compares bodies only";
+    static final String STATUS_ALWAYS = "it always compares the status";
+    static final String ONE_HEADER = "it names one header, without wildcards";
+    static final String NO_WHOLE_BODY = "it cannot leave out a whole body";
     static final String EVERY_ENDPOINT = "it holds for every endpoint";
     static final String EVERY_KIND = "it hides every kind of difference there";
     static final String ANY_CAUSE = "it hides differences of any cause";
@@ -78,6 +81,16 @@ final class Losses {
         return Optional.empty();
     }
 
+    /** The dialect does nothing like the rule's action. */
+    <T> Optional<T> withoutAction() {
+        return cannot("it has no " + rule.action().label());
+    }
+
+    /** The dialect does it to all values alike, if at all. */
+    <T> Optional<T> withoutActionForAPath() {
+        return cannot("it has no " + rule.action().label() + " for a single path");
+    }
+
     /** The dialect compares bodies. */
     boolean inBody() {
         if (rule.part() != Part.BODY) {
@@ -89,7 +102,7 @@ final class Losses {
     /** The dialect compares bodies, and can only leave out single paths in them. */
     boolean ignoresInBody() {
         if (inBody() && !(rule.action() instanceof Ignore)) {
-            obstacle("it has no " + rule.action().label() + " for a single path");
+            withoutActionForAPath();
         }
         return expressible();
     }

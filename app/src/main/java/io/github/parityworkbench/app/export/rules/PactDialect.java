@@ -66,10 +66,10 @@ final class PactDialect extends RuleByRule<PactDialect.Matcher> implements Reada
     @Override
     Optional<Matcher> say(Rule rule, ExportContext context, Losses losses) {
         if (rule.part() == Part.STATUS) {
-            return losses.cannot("it always compares the status");
+            return losses.cannot(Losses.STATUS_ALWAYS);
         }
         if (!(rule.action() instanceof Ignore)) {
-            return losses.cannot("it has no " + rule.action().label());
+            return losses.withoutAction();
         }
         return rule.part() == Part.HEADER ? header(rule, losses) : value(rule, losses);
     }
@@ -80,7 +80,7 @@ final class PactDialect extends RuleByRule<PactDialect.Matcher> implements Reada
                         ? name(rule.path().steps().get(0))
                         : Optional.empty();
         if (name.isEmpty()) {
-            return losses.cannot("it names one header, without wildcards");
+            return losses.cannot(Losses.ONE_HEADER);
         }
         judgeKinds(rule, losses, "a header that the candidate lacks still counts");
         Map<String, Object> anything = new LinkedHashMap<>();
