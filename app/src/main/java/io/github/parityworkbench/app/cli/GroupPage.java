@@ -127,12 +127,17 @@ final class GroupPage {
         if (evidence.offset() != null) {
             line("offset", "always " + evidence.offset().toPlainString());
         }
+        if (cause == Cause.CLOCK_SKEW && evidence.nearExchange() > 0) {
+            line(
+                    "clock",
+                    "both near the time of the exchange, "
+                            + Amounts.count(evidence.nearExchange(), "time"));
+        }
         Counterpart counterpart = evidence.counterpart();
         if (counterpart != null) {
             line(
                     "same value",
-                    counterpart.path()
-                            + String.format(Locale.ROOT, ", %,d times", counterpart.occurrences()));
+                    counterpart.path() + ", " + Amounts.count(counterpart.occurrences(), "time"));
         }
         if (evidence.distinctControl() + evidence.distinctCandidate() > 0) {
             line(

@@ -178,6 +178,24 @@ class CommandLineDoorTest {
     }
 
     @Test
+    void clocksReadForTheAnswerAreSaidToBe() throws IOException {
+        Path log =
+                Files.writeString(
+                        folder.resolve("log.ndjson"),
+                        """
+                        {"id":"1","endpoint":"e","timestamp":"2026-11-01T08:00:00Z",\
+                        "control":{"body":{"at":"2026-11-01T08:00:01Z"}},\
+                        "candidate":{"body":{"at":"2026-11-01T08:00:04Z"}}}
+                        """);
+        Path own = folder.resolve("w");
+        CommandRun.in(own, "import", log.toString());
+
+        assertThat(CommandRun.in(own, "show", firstGroup(own)).out())
+                .contains("clock-skew")
+                .contains("both near the time of the exchange, 1 time\n");
+    }
+
+    @Test
     void aPageNeverCommandsTheTerminal() throws IOException {
         Path log = folder.resolve("log.ndjson");
         Files.writeString(

@@ -101,6 +101,12 @@ final class TicketText {
                     "The candidate is always apart from control by %s.\n\n"
                             .formatted(markup.code(evidence.offset().toPlainString())));
         }
+        if (facts.cause() == Cause.CLOCK_SKEW && evidence.nearExchange() > 0) {
+            text.append(
+                    ("In %s differences both times are near that of the exchange: each system read"
+                                    + " its clock for the answer.\n\n")
+                            .formatted(Figures.count(evidence.nearExchange())));
+        }
         CutLengths cut = evidence.cut();
         if (cut != null) {
             text.append(

@@ -186,6 +186,25 @@ class GitHubTicketsTest {
     }
 
     @Test
+    void clocksReadForTheAnswerAreSaidToBe() {
+        Evidence evidence =
+                new Evidence(Map.of(), List.of(), null, null, null, 1_040, 9, 9, List.of());
+        assertThat(
+                        ticket(
+                                new TicketFacts(
+                                        KEY,
+                                        Cause.CLOCK_SKEW,
+                                        2_000,
+                                        2_000,
+                                        null,
+                                        null,
+                                        null,
+                                        evidence,
+                                        List.of())))
+                .contains("In 1,040 differences both times are near that of the exchange");
+    }
+
+    @Test
     void filesAreNamedByTheGroupAlone() {
         TicketFile file =
                 TicketTargets.named("github")
