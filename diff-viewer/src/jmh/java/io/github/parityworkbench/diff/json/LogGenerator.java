@@ -34,6 +34,7 @@ public final class LogGenerator {
     private final Random random = new Random(1);
     private final double shuffled;
     private final double changed;
+    private final double differing;
     private final List<BodyShape> shapes = new ArrayList<>();
 
     /** For each endpoint the names of leaves that differ most, and in which way they do. */
@@ -42,9 +43,10 @@ public final class LogGenerator {
     /** A leaf: the object or list that holds it, and its name or index. */
     private record Leaf(Object holder, Object key) {}
 
-    private LogGenerator(double shuffled, double changed) {
+    private LogGenerator(double shuffled, double changed, double differing) {
         this.shuffled = shuffled;
         this.changed = changed;
+        this.differing = differing;
         for (int e = 0; e < ENDPOINTS.length; e++) {
             BodyShape shape = new BodyShape(100 + e);
             shapes.add(shape);
@@ -58,18 +60,23 @@ public final class LogGenerator {
 
     /**
      * Arguments: the file, how many exchanges, and perhaps the share of candidates whose members
-     * are in another order and the share of leaves that differ besides.
+     * are in another order, the share of leaves that differ besides, and the share of those four in
+     * five exchanges that do have a difference.
      */
     public static void main(String[] arguments) throws IOException {
-        double shuffled = arguments.length > 2 ? Double.parseDouble(arguments[2]) : 0;
-        double changed = arguments.length > 3 ? Double.parseDouble(arguments[3]) : 0;
-        LogGenerator generator = new LogGenerator(shuffled, changed);
+        LogGenerator generator =
+                new LogGenerator(
+                        share(arguments, 2, 0), share(arguments, 3, 0), share(arguments, 4, 1));
         try (BufferedWriter out =
                 Files.newBufferedWriter(Path.of(arguments[0]), StandardCharsets.UTF_8)) {
             for (int i = 0; i < Integer.parseInt(arguments[1]); i++) {
                 out.append(generator.record(i)).append('\n');
             }
         }
+    }
+
+    private static double share(String[] arguments, int index, double otherwise) {
+        return arguments.length > index ? Double.parseDouble(arguments[index]) : otherwise;
     }
 
     private StringBuilder record(int number) {
@@ -86,11 +93,15 @@ public final class LogGenerator {
         json.append(new UUID(random.nextLong(), random.nextLong()));
         json.append("\",\"accept\":\"application/json\"}},\"control\":");
         response(body, null, json);
-        int differences = random.nextInt(5) == 0 ? 0 : 1 + random.nextInt(3);
+        int differences = differs() ? 1 + random.nextInt(3) : 0;
         differ(body, endpoint, differences);
         json.append(",\"candidate\":");
         response(body, random.nextDouble() < shuffled ? random : null, json);
         return json.append(",\"matched\":").append(differences == 0).append('}');
+    }
+
+    private boolean differs() {
+        return random.nextInt(5) != 0 && (differing == 1 || random.nextDouble() < differing);
     }
 
     private void response(Map<String, Object> body, Random order, StringBuilder json) {
