@@ -2,7 +2,6 @@ package io.github.parityworkbench.app.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.parityworkbench.app.workflow.LogSelection.SelectedLog;
 import io.github.parityworkbench.diff.FieldPath;
 import io.github.parityworkbench.diff.Kind;
 import io.github.parityworkbench.diff.Part;
@@ -14,8 +13,6 @@ import io.github.parityworkbench.diff.rule.Rule;
 import io.github.parityworkbench.diff.rule.RuleBuilder;
 import io.github.parityworkbench.diff.rule.RuleJson;
 import io.github.parityworkbench.diff.rule.TextPattern;
-import io.github.parityworkbench.importers.LogSource;
-import io.github.parityworkbench.importers.ReadLimits;
 import io.github.parityworkbench.localdb.ArrayKey;
 import io.github.parityworkbench.localdb.GroupFilter;
 import io.github.parityworkbench.localdb.GroupRow;
@@ -154,12 +151,7 @@ class AnyHistoryTest {
         Cancellation cancellation = new Cancellation();
         new ImportLogs(workspace, clock, LIMITS)
                 .run(
-                        new LogSelection(
-                                List.of(
-                                        new SelectedLog(
-                                                LogSource.of(log, ReadLimits.DEFAULTS),
-                                                new StoppingFormat(stopAfter, cancellation),
-                                                null))),
+                        StoppingFormat.of(log, stopAfter, cancellation),
                         Threads.of(1 + stopAfter % 2),
                         progress -> {},
                         cancellation);

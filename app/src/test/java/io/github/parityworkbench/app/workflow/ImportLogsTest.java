@@ -15,7 +15,6 @@ import io.github.parityworkbench.diff.json.ExchangeDiffer;
 import io.github.parityworkbench.diff.json.JsonDiffer;
 import io.github.parityworkbench.diff.rule.RuleSet;
 import io.github.parityworkbench.importers.ContentHash;
-import io.github.parityworkbench.importers.LogSource;
 import io.github.parityworkbench.importers.SourceException;
 import io.github.parityworkbench.localdb.EndpointRow;
 import io.github.parityworkbench.localdb.GroupFilter;
@@ -278,12 +277,7 @@ class ImportLogsTest {
             ImportReport stopped =
                     new ImportLogs(workspace, CLOCK)
                             .run(
-                                    new LogSelection(
-                                            List.of(
-                                                    new LogSelection.SelectedLog(
-                                                            source(log),
-                                                            new StoppingFormat(3_000, cancellation),
-                                                            null))),
+                                    StoppingFormat.of(log, 3_000, cancellation),
                                     Threads.of(1),
                                     ProgressListener.NONE,
                                     cancellation);
@@ -347,9 +341,5 @@ class ImportLogsTest {
                         Threads.of(threads),
                         ProgressListener.NONE,
                         new Cancellation());
-    }
-
-    private static LogSource source(Path log) throws IOException {
-        return LogSelection.of(List.of(log.toString()), null).logs().get(0).source();
     }
 }

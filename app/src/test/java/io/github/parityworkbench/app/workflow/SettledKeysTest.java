@@ -3,11 +3,8 @@ package io.github.parityworkbench.app.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import io.github.parityworkbench.app.workflow.LogSelection.SelectedLog;
 import io.github.parityworkbench.diff.Endpoint;
 import io.github.parityworkbench.diff.FieldPath;
-import io.github.parityworkbench.importers.LogSource;
-import io.github.parityworkbench.importers.ReadLimits;
 import io.github.parityworkbench.localdb.GroupFilter;
 import io.github.parityworkbench.localdb.GroupRow;
 import io.github.parityworkbench.localdb.ImportRow;
@@ -156,12 +153,7 @@ class SettledKeysTest {
         Cancellation cancellation = new Cancellation();
         new ImportLogs(workspace, CLOCK)
                 .run(
-                        new LogSelection(
-                                List.of(
-                                        new SelectedLog(
-                                                LogSource.of(log, ReadLimits.DEFAULTS),
-                                                new StoppingFormat(stopAfter, cancellation),
-                                                null))),
+                        StoppingFormat.of(log, stopAfter, cancellation),
                         ImportOptions.defaults(),
                         progress -> {},
                         cancellation);

@@ -7,9 +7,12 @@ import io.github.parityworkbench.importers.LogFormat;
 import io.github.parityworkbench.importers.LogFormats;
 import io.github.parityworkbench.importers.LogSource;
 import io.github.parityworkbench.importers.Match;
+import io.github.parityworkbench.importers.ReadLimits;
 import io.github.parityworkbench.importers.RecordSink;
 import io.github.parityworkbench.importers.Sample;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 
 /** The native format, in which somebody asks to stop after a number of exchanges. */
 final class StoppingFormat implements LogFormat {
@@ -17,9 +20,23 @@ final class StoppingFormat implements LogFormat {
     private final int after;
     private final Cancellation cancellation;
 
-    StoppingFormat(int after, Cancellation cancellation) {
+    private StoppingFormat(int after, Cancellation cancellation) {
         this.after = after;
         this.cancellation = cancellation;
+    }
+
+    /**
+     * An import of that log alone.
+     *
+     * @param after how many exchanges; 0 for nobody who asks
+     */
+    static LogSelection of(Path log, int after, Cancellation cancellation) throws IOException {
+        return new LogSelection(
+                List.of(
+                        new LogSelection.SelectedLog(
+                                LogSource.of(log, ReadLimits.DEFAULTS),
+                                new StoppingFormat(after, cancellation),
+                                null)));
     }
 
     @Override
