@@ -157,7 +157,7 @@ final class MainActions implements WelcomeActions {
 
     @Override
     public void open(Path workspace) {
-        session.open(workspace);
+        session.reopen(workspace);
     }
 
     private void switchTheme() {

@@ -30,7 +30,6 @@ import io.github.parityworkbench.app.desktop.progress.LongTask;
 import io.github.parityworkbench.app.desktop.progress.ProgressLine;
 import io.github.parityworkbench.app.desktop.rules.IgnorePane;
 import io.github.parityworkbench.app.desktop.session.SessionViewModel;
-import io.github.parityworkbench.app.desktop.settings.LastSession;
 import io.github.parityworkbench.app.desktop.settings.LayoutMemory;
 import io.github.parityworkbench.app.desktop.settings.SettingsStore;
 import io.github.parityworkbench.app.desktop.shell.ShellView;
@@ -328,14 +327,13 @@ final class MainWindow {
     void show(@Nullable Path workspace) {
         windowMemory.restore();
         stage.show();
-        LastSession before = memory.before();
         memory.begin();
         warmUp.start();
         days.start();
         if (workspace != null) {
             session.open(workspace);
-        } else if (before.endedUnexpectedly() && before.workspace() != null) {
-            comeBack.show(Path.of(before.workspace()), reports, memory::goOn);
+        } else {
+            memory.unfinished().ifPresent(folder -> comeBack.show(folder, reports, memory::goOn));
         }
     }
 

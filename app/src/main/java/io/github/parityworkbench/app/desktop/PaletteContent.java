@@ -61,7 +61,7 @@ final class PaletteContent {
                             folder.toString(),
                             texts.get("palette.workspace"),
                             "",
-                            () -> session.open(folder)));
+                            () -> session.reopen(folder)));
         }
         return entries;
     }

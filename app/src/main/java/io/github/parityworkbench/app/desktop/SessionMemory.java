@@ -6,10 +6,12 @@ import io.github.parityworkbench.app.desktop.settings.SettingsStore;
 import io.github.parityworkbench.app.desktop.task.TaskExecutor;
 import io.github.parityworkbench.app.desktop.triage.EndpointItem;
 import io.github.parityworkbench.app.desktop.triage.TriageViewModel;
+import io.github.parityworkbench.app.workflow.OpenWorkspace;
 import io.github.parityworkbench.diff.Endpoint;
 import io.github.parityworkbench.localdb.GroupRow;
 import io.github.parityworkbench.localdb.Workspace;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.ListChangeListener;
@@ -36,9 +38,12 @@ final class SessionMemory {
         this.before = settings.get().last();
     }
 
-    /** Where the user was when the desktop ended last. */
-    LastSession before() {
-        return before;
+    /** The workspace to go on in, where the desktop ended unexpectedly and it is still there. */
+    Optional<Path> unfinished() {
+        return Optional.ofNullable(before.workspace())
+                .filter(folder -> before.endedUnexpectedly())
+                .map(Path::of)
+                .filter(OpenWorkspace::isThere);
     }
 
     /** Begins to remember. */
@@ -81,7 +86,7 @@ final class SessionMemory {
         }
         String endpoint = before.endpoint();
         String group = before.group();
-        session.open(
+        session.reopen(
                 Path.of(before.workspace()),
                 opened -> {
                     if (endpoint != null) {

@@ -13,6 +13,12 @@ import java.time.Duration;
 public final class OpenWorkspace {
     private OpenWorkspace() {}
 
+    /** Whether the folder holds a workspace, or may hold one since nobody may look into it. */
+    public static boolean isThere(Path folder) {
+        boolean hidden = Files.isDirectory(folder) && !Files.isReadable(folder);
+        return hidden || Workspace.isWorkspace(folder);
+    }
+
     /**
      * Opens the workspace that is in the folder.
      *
@@ -20,8 +26,7 @@ public final class OpenWorkspace {
      * @throws WorkspaceException if there is none, or it cannot be opened
      */
     public static Workspace existing(Path folder, ProgressListener listener) {
-        boolean hidden = Files.isDirectory(folder) && !Files.isReadable(folder);
-        if (!hidden && !Workspace.isWorkspace(folder)) {
+        if (!isThere(folder)) {
             throw new WorkspaceException(
                     "there is no workspace in " + folder + "; parity import FILE makes one");
         }

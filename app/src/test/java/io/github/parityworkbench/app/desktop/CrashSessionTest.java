@@ -45,6 +45,7 @@ class CrashSessionTest extends WindowTest {
     @Test
     void goesOnWhereItWasAfterAnUnexpectedEnd() throws Exception {
         await(() -> lookup("#return").tryQuery().isPresent());
+        assertThat(lookup("#return-reports").tryQuery()).isEmpty();
         press(KeyCode.ENTER).release(KeyCode.ENTER);
         await(() -> groups().size() == 2 && selected().id().equals(group));
         ListView<?> endpoints = lookup("#endpoints").queryListView();

@@ -4,7 +4,9 @@ import io.github.parityworkbench.app.desktop.overlay.Card;
 import io.github.parityworkbench.app.desktop.overlay.CardButtons;
 import io.github.parityworkbench.app.desktop.overlay.Overlay;
 import io.github.parityworkbench.app.desktop.text.Texts;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -26,15 +28,17 @@ public final class ReturnPane {
      * Asks.
      *
      * @param workspace where the user was
-     * @param reports the folder of the crash reports
+     * @param reports the folder of the crash reports; offered where it is there
      * @param goOn goes there again
      */
     public void show(Path workspace, Path reports, Runnable goOn) {
         Label sentence = new Label(texts.get("return.sentence", workspace));
         sentence.setWrapText(true);
         sentence.setPrefWidth(480);
-        Button folder = new Button(texts.get("crash.folder"));
-        folder.setOnAction(event -> openFolder.accept(reports));
+        List<Button> buttons = new ArrayList<>();
+        if (Files.isDirectory(reports)) {
+            buttons.add(folder(reports));
+        }
         Button leave = CardButtons.cancel(overlay, texts.get("return.leave"));
         leave.setId("return-leave");
         Button again = new Button(texts.get("return.go-on"));
@@ -45,8 +49,16 @@ public final class ReturnPane {
                     overlay.close();
                     goOn.run();
                 });
-        Card card = new Card(texts.get("return.title"), sentence, List.of(folder, leave, again));
+        buttons.addAll(List.of(leave, again));
+        Card card = new Card(texts.get("return.title"), sentence, buttons);
         card.setId("return");
         overlay.show(card, again);
+    }
+
+    private Button folder(Path reports) {
+        Button open = new Button(texts.get("crash.folder"));
+        open.setId("return-reports");
+        open.setOnAction(event -> openFolder.accept(reports));
+        return open;
     }
 }

@@ -3,10 +3,12 @@ package io.github.parityworkbench.app.desktop.session;
 import io.github.parityworkbench.app.desktop.progress.LongTask;
 import io.github.parityworkbench.app.desktop.settings.SettingsStore;
 import io.github.parityworkbench.app.desktop.task.TaskExecutor;
+import io.github.parityworkbench.app.workflow.Cancellation;
 import io.github.parityworkbench.app.workflow.CancelledException;
 import io.github.parityworkbench.app.workflow.OpenWorkspace;
+import io.github.parityworkbench.app.workflow.ProgressListener;
 import io.github.parityworkbench.localdb.Workspace;
-import java.nio.file.Files;
+import io.github.parityworkbench.localdb.WorkspaceException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -70,7 +72,7 @@ public final class SessionViewModel {
         return task;
     }
 
-    /** The folders that were open before and still exist, the newest first. */
+    /** The workspaces that were open before and are still there, the newest first. */
     public ObservableList<Path> recent() {
         return shownRecent;
     }
@@ -82,6 +84,37 @@ public final class SessionViewModel {
 
     /** The same, and goes on with {@code then} once it is open. */
     public void open(Path folder, Consumer<Workspace> then) {
+        open(folder, OpenWorkspace::settled, then);
+    }
+
+    /** Opens a workspace that was open before; where it is no longer, none is made. */
+    public void reopen(Path folder) {
+        reopen(folder, opened -> {});
+    }
+
+    /** The same, and goes on with {@code then} once it is open. */
+    public void reopen(Path folder, Consumer<Workspace> then) {
+        open(folder, SessionViewModel::existing, then);
+    }
+
+    /** How a workspace is opened. */
+    private interface Opening {
+        Workspace open(
+                Path folder, Clock clock, ProgressListener listener, Cancellation cancellation);
+    }
+
+    private static Workspace existing(
+            Path folder, Clock clock, ProgressListener listener, Cancellation cancellation) {
+        if (!OpenWorkspace.isThere(folder)) {
+            throw new WorkspaceException(
+                    "the workspace "
+                            + folder
+                            + " is no longer there; if it was moved, open it where it is now");
+        }
+        return OpenWorkspace.settled(folder, clock, listener, cancellation);
+    }
+
+    private void open(Path folder, Opening how, Consumer<Workspace> then) {
         Path place = folder.toAbsolutePath().normalize();
         Workspace before = workspace.get();
         if (before != null && before.folder().equals(place)) {
@@ -93,14 +126,14 @@ public final class SessionViewModel {
         }
         opening.set(place);
         task.run(
-                (listener, cancellation) ->
-                        OpenWorkspace.settled(place, clock, listener, cancellation),
+                (listener, cancellation) -> how.open(place, clock, listener, cancellation),
                 opened -> {
                     arriving = opened;
                     whenReady.accept(() -> show(opened, then));
                 },
                 error -> {
                     opening.set(null);
+                    refreshRecent();
                     if (!(error instanceof CancelledException)) {
                         errors.accept(error);
                     }
@@ -153,7 +186,7 @@ public final class SessionViewModel {
         recent.setAll(
                 settings.get().recentWorkspaces().stream()
                         .map(Path::of)
-                        .filter(Files::isDirectory)
+                        .filter(OpenWorkspace::isThere)
                         .toList());
     }
 }

@@ -1,6 +1,8 @@
 package io.github.parityworkbench.app.desktop.settings;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,19 @@ public record LastSession(
         @Nullable String endpoint,
         @Nullable String group,
         long process) {
+    public LastSession {
+        workspace = workspace != null && isFolder(workspace) ? workspace : null;
+    }
+
+    /** Whether a folder can have that name on this system, as one of another need not. */
+    static boolean isFolder(String name) {
+        try {
+            return !Path.of(name).toString().isEmpty();
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
     /** Before the first start. */
     public static final LastSession NONE = new LastSession(null, null, null, 0);
 

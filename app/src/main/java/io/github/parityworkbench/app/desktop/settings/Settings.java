@@ -55,7 +55,10 @@ public record Settings(
         appearance = appearance == null ? Appearance.SYSTEM : appearance;
         dividers = dividers == null ? Map.of() : Map.copyOf(dividers);
         columns = columns == null ? Map.of() : Map.copyOf(columns);
-        recentWorkspaces = recentWorkspaces == null ? List.of() : List.copyOf(recentWorkspaces);
+        recentWorkspaces =
+                recentWorkspaces == null
+                        ? List.of()
+                        : recentWorkspaces.stream().filter(LastSession::isFolder).toList();
         recentQueries = recentQueries == null ? List.of() : List.copyOf(recentQueries);
         keys = keys == null ? Map.of() : Map.copyOf(keys);
         preferences = preferences == null ? Preferences.DEFAULTS : preferences;

@@ -1,5 +1,6 @@
 package io.github.parityworkbench.app.desktop.settings;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
@@ -22,7 +23,9 @@ public final class SettingsStore {
     private static final Logger LOG = LoggerFactory.getLogger(SettingsStore.class);
 
     private final ObjectMapper mapper =
-            new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+            new ObjectMapper()
+                    .enable(SerializationFeature.INDENT_OUTPUT)
+                    .enable(DeserializationFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL);
     private final Path file;
     private final Executor writer;
     private final AtomicReference<@Nullable Settings> waiting = new AtomicReference<>();
@@ -45,7 +48,8 @@ public final class SettingsStore {
             return Settings.DEFAULTS;
         }
         try {
-            return mapper.readValue(file.toFile(), Settings.class);
+            Settings kept = mapper.readValue(file.toFile(), Settings.class);
+            return kept == null ? Settings.DEFAULTS : kept;
         } catch (IOException e) {
             LOG.warn("settings are not readable, going on with the defaults: {}", file);
             return Settings.DEFAULTS;

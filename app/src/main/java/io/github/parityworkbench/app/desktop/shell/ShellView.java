@@ -46,7 +46,7 @@ public final class ShellView extends StackPane {
                         actions,
                         session.workspaceProperty(),
                         session.recent(),
-                        session::open));
+                        session::reopen));
         VBox lines = new VBox();
         lines.getChildren().addAll(bottom);
         frame.setBottom(lines);

@@ -131,6 +131,30 @@ class SessionViewModelTest {
     }
 
     @Test
+    void makesNoWorkspaceWhereOneWasBefore() throws IOException {
+        Path before = folder.resolve("before");
+        session.open(before);
+        session.leave();
+        Files.move(before, folder.resolve("now"));
+        session.reopen(before);
+        assertThat(errors)
+                .singleElement()
+                .extracting(Throwable::getMessage)
+                .asString()
+                .isEqualTo(
+                        "the workspace %s is no longer there; if it was moved, open it where it is"
+                                + " now",
+                        before);
+        assertThat(before).doesNotExist();
+        assertThat(session.recent()).isEmpty();
+        session.open(folder.resolve("now"));
+        session.leave();
+        session.reopen(folder.resolve("now"));
+        assertThat(session.workspaceProperty().get().folder()).isEqualTo(folder.resolve("now"));
+        session.close();
+    }
+
+    @Test
     void saysNoLongerThatItIsOpeningWhatCannotBeOpened() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "no folder");
         session.open(file);

@@ -50,6 +50,28 @@ class SettingsStoreTest {
     }
 
     @Test
+    void beginsWithTheDefaultsWhereTheFileHoldsNothing() throws IOException {
+        Path file = Files.writeString(folder.resolve("settings.json"), "null");
+        assertThat(new SettingsStore(file, Runnable::run).get()).isEqualTo(Settings.DEFAULTS);
+    }
+
+    @Test
+    void leavesOutWhatThisSystemOrThisVersionDoesNotKnow() throws IOException {
+        Path file =
+                Files.writeString(
+                        folder.resolve("settings.json"),
+                        """
+                        {"appearance":"SEPIA","recentWorkspaces":["no\\u0000folder","/w"],
+                         "keys":{"HELP":"F2"},"last":{"workspace":"no\\u0000folder","process":7}}
+                        """);
+        Settings settings = new SettingsStore(file, Runnable::run).get();
+        assertThat(settings.appearance()).isEqualTo(Appearance.SYSTEM);
+        assertThat(settings.recentWorkspaces()).containsExactly("/w");
+        assertThat(settings.keys()).containsEntry("HELP", "F2");
+        assertThat(settings.last()).isEqualTo(LastSession.NONE.in(7));
+    }
+
+    @Test
     void readsAFileOfAnotherVersion() throws IOException {
         Path file = folder.resolve("settings.json");
         Files.writeString(file, "{\"appearance\":\"LIGHT\",\"fontSize\":15}");
