@@ -18,12 +18,12 @@ class DifferProperties {
     private static final JsonDiffer HURRIED =
             new JsonDiffer(new DiffOptions(Map.of(), Map.of(), 0, 512));
 
-    @Property(tries = 2000)
+    @Property(seed = "1", tries = 2000)
     void patchesLeadThereAndBack(@ForAll JsonNode left, @ForAll JsonNode right) {
         assertPatchesLeadThereAndBack(DIFFER, left, right);
     }
 
-    @Property(tries = 500)
+    @Property(seed = "1", tries = 500)
     void patchesLeadThereAndBackWithoutABudget(@ForAll JsonNode left, @ForAll JsonNode right) {
         assertPatchesLeadThereAndBack(HURRIED, left, right);
     }
@@ -47,7 +47,7 @@ class DifferProperties {
                 .isTrue();
     }
 
-    @Property(tries = 1000)
+    @Property(seed = "1", tries = 1000)
     void swappingTheSidesSwapsTheAnswer(@ForAll JsonNode left, @ForAll JsonNode right) {
         JsonText control = PublicData.text(left);
         JsonText candidate = PublicData.text(right);
@@ -56,7 +56,7 @@ class DifferProperties {
                 .containsExactlyInAnyOrderElementsOf(DIFFER.diff(control, candidate).differences());
     }
 
-    @Property(tries = 300)
+    @Property(seed = "1", tries = 300)
     void theSamePairHasTheSameAnswer(@ForAll JsonNode left, @ForAll JsonNode right) {
         JsonText control = PublicData.text(left);
         JsonText candidate = PublicData.text(right);
@@ -65,7 +65,7 @@ class DifferProperties {
                 .isEqualTo(DIFFER.diff(control, candidate).differences());
     }
 
-    @Property(tries = 300)
+    @Property(seed = "1", tries = 300)
     void equalDocumentsDoNotDiffer(@ForAll JsonNode document) {
         JsonText text = PublicData.text(document);
         JsonText spaced = JsonText.of(document.toPrettyString());
@@ -75,7 +75,7 @@ class DifferProperties {
         assertThat(JsonPatch.of(result).operations()).isEmpty();
     }
 
-    @Property(tries = 1000)
+    @Property(seed = "1", tries = 1000)
     void everyDifferenceStandsWhereItsPathsSay(@ForAll JsonNode left, @ForAll JsonNode right) {
         DiffResult result = DIFFER.diff(PublicData.text(left), PublicData.text(right));
         JsonTree control = result.control();
@@ -98,7 +98,7 @@ class DifferProperties {
         }
     }
 
-    @Property(tries = 500)
+    @Property(seed = "1", tries = 500)
     void partnersAreMutual(@ForAll JsonNode left, @ForAll JsonNode right) {
         DiffResult result = DIFFER.diff(PublicData.text(left), PublicData.text(right));
 

@@ -37,7 +37,7 @@ class GraphQlErrorsProperties {
                 .map(errors -> JsonText.of("{\"data\":null,\"errors\":" + errors + "}"));
     }
 
-    @Property(tries = 500)
+    @Property(seed = "1", tries = 500)
     void noErrorIsGoneThatIsThereAsWell(
             @ForAll("responses") JsonText control, @ForAll("responses") JsonText candidate) {
         DiffResult result = DIFFER.diff(control, candidate);
@@ -67,7 +67,7 @@ class GraphQlErrorsProperties {
         return identity.toString();
     }
 
-    @Property(tries = 500)
+    @Property(seed = "1", tries = 500)
     void swappingTheSidesSwapsTheAnswerAndPatchesLeadThere(
             @ForAll("responses") JsonText control, @ForAll("responses") JsonText candidate) {
         DiffResult result = DIFFER.diff(control, candidate);
@@ -78,7 +78,7 @@ class GraphQlErrorsProperties {
         assertThat(there.sameValue(0, result.candidate(), 0)).isTrue();
     }
 
-    @Property(tries = 300)
+    @Property(seed = "1", tries = 300)
     void errorsInAnotherOrderAreTheSameErrors(@ForAll("responses") JsonText response) {
         JsonTree tree = JsonTree.parse(response);
         int errors = tree.find(FieldPath.parse("$.errors"));

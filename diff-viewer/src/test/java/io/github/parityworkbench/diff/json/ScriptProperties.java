@@ -14,7 +14,7 @@ import net.jqwik.api.constraints.IntRange;
 class ScriptProperties {
     private static final JsonDiffer DIFFER = new JsonDiffer(DiffOptions.DEFAULTS);
 
-    @Property(tries = 1500)
+    @Property(seed = "1", tries = 1500)
     void findsNoMoreOperationsThanTheScript(
             @ForAll long seed, @ForAll @IntRange(max = 12) int length) {
         Script script = new Script(seed);

@@ -47,7 +47,7 @@ class SequenceProperties {
         return partners.length;
     }
 
-    @Property(tries = 1000)
+    @Property(seed = "1", tries = 1000)
     void linearSpaceFindsAsMuchAsTheFullTable(
             @ForAll @Size(max = 30) List<@IntRange(max = 4) Integer> left,
             @ForAll @Size(max = 30) List<@IntRange(max = 4) Integer> right) {
@@ -59,7 +59,7 @@ class SequenceProperties {
         assertThat(checkedPairs(pairing)).isEqualTo(equalInFullTable(left, right));
     }
 
-    @Property(tries = 500)
+    @Property(seed = "1", tries = 500)
     void anchorsFindAsMuchAsTheFullTableWhereNothingRepeats(
             @ForAll long seed,
             @ForAll @IntRange(max = 40) int leftSize,
@@ -80,7 +80,7 @@ class SequenceProperties {
         assertThat(checkedPairs(pairing)).isEqualTo(equalInFullTable(left, right));
     }
 
-    @Property(tries = 500)
+    @Property(seed = "1", tries = 500)
     void movesBringAnyPermutationIntoOrderAndAreTheFewest(
             @ForAll long seed, @ForAll @IntRange(max = 60) int size) {
         List<Integer> targets = new ArrayList<>(IntStream.range(0, size).boxed().toList());
