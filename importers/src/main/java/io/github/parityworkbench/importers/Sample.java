@@ -3,6 +3,7 @@ package io.github.parityworkbench.importers;
 import io.github.parityworkbench.diff.JsonText;
 import io.github.parityworkbench.importers.json.ByteOrderMark;
 import io.github.parityworkbench.importers.json.JsonMembers;
+import io.github.parityworkbench.importers.json.JsonRecords;
 import io.github.parityworkbench.importers.json.JsonSample;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -57,6 +58,15 @@ public final class Sample {
             end++;
         }
         return new String(bytes, start, end - start, StandardCharsets.UTF_8).strip();
+    }
+
+    /** Whether this is the first character, but for blanks and a byte order mark. */
+    public boolean startsWith(char first) {
+        int at = ByteOrderMark.length(bytes);
+        while (at < bytes.length && JsonRecords.isBlank(bytes[at])) {
+            at++;
+        }
+        return at < bytes.length && bytes[at] == first;
     }
 
     /**

@@ -50,7 +50,9 @@ public final class DiferenciaFormat implements LogFormat {
     }
 
     private static boolean isStatistics(Map<String, JsonText> members) {
-        return members.containsKey("endpoint")
+        JsonText endpoint = members.get("endpoint");
+        return endpoint != null
+                && JsonMembers.of(endpoint).containsKey("path")
                 && members.containsKey("errors")
                 && members.containsKey("success");
     }

@@ -11,7 +11,9 @@ import io.github.parityworkbench.importers.RecordSink;
 import io.github.parityworkbench.importers.Sample;
 import io.github.parityworkbench.importers.json.JsonElements;
 import io.github.parityworkbench.importers.json.JsonMembers;
+import io.github.parityworkbench.importers.json.JsonRecords;
 import io.github.parityworkbench.importers.json.WholeValues;
+import io.github.parityworkbench.importers.mapping.MappingFormat;
 import io.github.parityworkbench.importers.reading.ExchangeDraft;
 import io.github.parityworkbench.importers.reading.GivenDifferences;
 import io.github.parityworkbench.importers.reading.RecordException;
@@ -20,15 +22,13 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What is common to lists of differences: a record is a list, or an object in which one member is
- * one and others say which exchange it is of. Without a name the endpoint is that of the file.
+ * one and others say which exchange it is of. Records stand one after the other, or in an array.
+ * Without a name the endpoint is that of the file.
  */
 abstract class GivenFormat implements LogFormat {
-    private static final Set<String> LISTS =
-            Set.of("diff", "delta", "patch", "differences", "changes");
     private static final Map<String, Field> FIELDS =
             Map.of(
                     "id", Field.ID,
@@ -54,13 +54,32 @@ abstract class GivenFormat implements LogFormat {
     @Override
     public final Match probe(Sample head) {
         List<Match> matches =
-                WholeValues.sample(head.toBytes()).stream()
-                        .map(GivenFormat::list)
-                        .filter(list -> !isEmpty(list))
-                        .map(this::recognise)
+                records(head).stream()
+                        .filter(record -> !isEmpty(list(record)))
+                        .map(this::match)
                         .toList();
         int foreign = Collections.frequency(matches, Match.NO);
         return 2 * foreign < matches.size() ? Collections.max(matches) : Match.NO;
+    }
+
+    private static List<JsonText> records(Sample head) {
+        return isArrayOfRecords(head) ? head.records() : WholeValues.sample(head.toBytes());
+    }
+
+    /** Whether its records are elements of an array; else an array is a record itself. */
+    private static boolean isArrayOfRecords(Sample head) {
+        return head.startsWith('[')
+                && head.records().stream()
+                        .map(JsonMembers::of)
+                        .noneMatch(members -> members.isEmpty() || members.containsKey("op"));
+    }
+
+    /** Where the documents are in a record, too, they say more than the list beside them. */
+    private Match match(JsonText record) {
+        JsonText list = list(record);
+        return !list.equals(record) && MappingFormat.showsDocuments(record)
+                ? Match.NO
+                : recognise(list);
     }
 
     /** Whether it says that nothing differs, in any of the formats. */
@@ -76,7 +95,7 @@ abstract class GivenFormat implements LogFormat {
     /** The list in a record: the record itself, or the member that is one. */
     private static JsonText list(JsonText record) {
         return JsonMembers.of(record).entrySet().stream()
-                .filter(member -> LISTS.contains(member.getKey()))
+                .filter(member -> GivenDifferences.MEMBERS.contains(member.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(record);
@@ -85,10 +104,12 @@ abstract class GivenFormat implements LogFormat {
     @Override
     public final void read(LogSource source, RecordSink sink) throws IOException {
         int depth = source.limits().depth();
+        int maximum = source.limits().recordBytes();
+        boolean elements = isArrayOfRecords(source.head());
         RecordLog.read(
                 source,
                 sink,
-                in -> new WholeValues(in, source.limits().recordBytes()),
+                in -> elements ? new JsonRecords(in, maximum, depth) : new WholeValues(in, maximum),
                 (record, provenance, to) -> {
                     WholeValues.check(record, depth);
                     read(record, provenance, to);
@@ -106,7 +127,7 @@ abstract class GivenFormat implements LogFormat {
                                 Field field = FIELDS.get(name);
                                 if (field != null) {
                                     draft.put(field, value);
-                                } else if (!LISTS.contains(name)) {
+                                } else if (!GivenDifferences.MEMBERS.contains(name)) {
                                     draft.unknown().add(name, value);
                                 }
                             });

@@ -7,8 +7,10 @@ import io.github.parityworkbench.importers.RecordSink;
 import io.github.parityworkbench.importers.json.EmbeddedJson;
 import io.github.parityworkbench.importers.json.JsonScanner;
 import io.github.parityworkbench.importers.reading.ExchangeDraft;
+import io.github.parityworkbench.importers.reading.RecordException;
 import io.github.parityworkbench.importers.reading.RecordParser;
 import io.github.parityworkbench.importers.reading.UnknownMembers;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one record through a mapping, in one walk; what no pointer passes is kept as unknown. */
 final class MappedRecord implements RecordParser {
@@ -36,6 +38,21 @@ final class MappedRecord implements RecordParser {
         walk(scanner, root, draft.unknown());
         scanner.finish();
         return draft;
+    }
+
+    /** Whether the body of both sides is an object or an array. */
+    boolean hasDocuments(byte[] record) {
+        try {
+            ExchangeDraft read = read(record);
+            return isContainer(read.get(Field.CONTROL_BODY))
+                    && isContainer(read.get(Field.CANDIDATE_BODY));
+        } catch (RecordException ambiguous) {
+            return false;
+        }
+    }
+
+    private static boolean isContainer(@Nullable JsonText value) {
+        return value != null && (value.byteAt(0) == '{' || value.byteAt(0) == '[');
     }
 
     /** Takes the value that comes next in, as far as pointers go there. */

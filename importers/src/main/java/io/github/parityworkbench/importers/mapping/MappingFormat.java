@@ -71,6 +71,14 @@ public final class MappingFormat implements LogFormat {
         return false;
     }
 
+    /** Whether a valid record has two documents to compare beside any list of differences. */
+    public static boolean showsDocuments(JsonText record) {
+        return MappingGuess.ofDocuments(record)
+                .map(mapping -> new MappedRecord(mapping, JsonScanner.MAXIMUM_DEPTH))
+                .filter(mapped -> mapped.hasDocuments(record.toBytes()))
+                .isPresent();
+    }
+
     /** The mapping for a source that begins like this; empty where none can be told. */
     public Optional<Mapping> mapping(Sample head) {
         return given != null ? Optional.of(given) : MappingGuess.of(records(head));

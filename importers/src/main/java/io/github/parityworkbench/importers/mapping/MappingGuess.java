@@ -7,6 +7,7 @@ import io.github.parityworkbench.importers.json.EmbeddedJson;
 import io.github.parityworkbench.importers.json.JsonMembers;
 import io.github.parityworkbench.importers.json.JsonScanner;
 import io.github.parityworkbench.importers.mapping.SideWords.Pair;
+import io.github.parityworkbench.importers.reading.GivenDifferences;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -26,15 +27,25 @@ final class MappingGuess {
     /** An object in a record: what it holds and where it is. */
     private record Place(Pointer pointer, Map<String, JsonText> members) {}
 
+    /** A pair in a list of differences counts only where there is none outside. */
     static Optional<Mapping> of(List<JsonText> records) {
+        return of(records, false).or(() -> of(records, true));
+    }
+
+    /** Where a record has both documents outside of lists of differences. */
+    static Optional<Mapping> ofDocuments(JsonText record) {
+        return of(List.of(record), false);
+    }
+
+    private static Optional<Mapping> of(List<JsonText> records, boolean inLists) {
         for (JsonText record : records) {
-            List<Place> places = places(record);
+            List<Place> places = places(record, inLists);
             for (SideWords words : SideWords.KNOWN) {
                 for (Place place : places) {
                     Map<Field, Pointer> fields = sides(words, place);
                     if (isEnough(fields)) {
                         secondary(place, fields);
-                        surroundings(records, place.pointer(), fields);
+                        surroundings(records, place.pointer(), inLists, fields);
                         return Optional.of(new Mapping(fields));
                     }
                 }
@@ -44,14 +55,20 @@ final class MappingGuess {
     }
 
     /** The objects of a record, the outer ones first. */
-    private static List<Place> places(JsonText record) {
+    private static List<Place> places(JsonText record, boolean inLists) {
         List<Place> places = new ArrayList<>();
         places.add(new Place(Pointer.ROOT, JsonMembers.of(record)));
         int from = 0;
         for (int level = 1; level < LEVELS; level++) {
             int to = places.size();
             for (Place place : List.copyOf(places.subList(from, to))) {
-                place.members().forEach((name, value) -> addPlace(place, name, value, places));
+                place.members()
+                        .forEach(
+                                (name, value) -> {
+                                    if (inLists || !GivenDifferences.MEMBERS.contains(name)) {
+                                        addPlace(place, name, value, places);
+                                    }
+                                });
             }
             from = to;
         }
@@ -125,11 +142,11 @@ final class MappingGuess {
 
     /** Looks for everything else beside the pair and in the objects around it, nearest first. */
     private static void surroundings(
-            List<JsonText> records, Pointer pair, Map<Field, Pointer> fields) {
+            List<JsonText> records, Pointer pair, boolean inLists, Map<Field, Pointer> fields) {
         for (int length = pair.tokens().size(); length >= 0; length--) {
             Pointer around = new Pointer(pair.tokens().subList(0, length));
             for (JsonText record : records) {
-                for (Place place : places(record)) {
+                for (Place place : places(record, inLists)) {
                     if (place.pointer().equals(around)) {
                         Surroundings.map(around, place.members(), fields);
                     }

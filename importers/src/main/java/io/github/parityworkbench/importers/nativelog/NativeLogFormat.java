@@ -12,6 +12,7 @@ import io.github.parityworkbench.importers.json.JsonMembers;
 import io.github.parityworkbench.importers.json.JsonRecords;
 import io.github.parityworkbench.importers.reading.JsonLog;
 import io.github.parityworkbench.importers.reading.LineLog;
+import io.github.parityworkbench.importers.reading.Scalars;
 import java.io.IOException;
 import java.util.Map;
 
@@ -35,7 +36,8 @@ public final class NativeLogFormat implements LineFormat {
 
     private static Match match(JsonText record) {
         Map<String, JsonText> members = JsonMembers.of(record);
-        if (members.containsKey("summary") && members.containsKey("endpoint")) {
+        JsonText summary = members.get("summary");
+        if (summary != null && members.containsKey("endpoint") && isTrue(summary)) {
             return Match.CERTAIN;
         }
         JsonText control = members.get("control");
@@ -44,6 +46,10 @@ public final class NativeLogFormat implements LineFormat {
             return isResponse(control) || isResponse(candidate) ? Match.CERTAIN : Match.NO;
         }
         return control != null && isResponse(control) ? Match.POSSIBLE : Match.NO;
+    }
+
+    private static boolean isTrue(JsonText summary) {
+        return Boolean.TRUE.equals(Scalars.truth(summary));
     }
 
     private static boolean isResponse(JsonText value) {

@@ -8,10 +8,15 @@ import io.github.parityworkbench.diff.Kind;
 import io.github.parityworkbench.diff.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the differences that a record gives in place of the documents. */
 public final class GivenDifferences {
+    /** What logs call a list of differences that is a member of a record. */
+    public static final Set<String> MEMBERS =
+            Set.of("diff", "delta", "patch", "differences", "changes");
+
     /** Stands for a value that the log does not have. */
     public static final JsonText NOT_GIVEN = JsonStrings.quote("(not given)");
 
