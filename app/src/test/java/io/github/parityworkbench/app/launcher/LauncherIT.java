@@ -2,6 +2,7 @@ package io.github.parityworkbench.app.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.parityworkbench.app.launcher.Launcher.Run;
 import io.github.parityworkbench.app.workflow.Workspaces;
@@ -120,6 +121,23 @@ class LauncherIT {
                 .contains(log + " " + large);
         assertThat(launcher.run(environment, "groups").out()).contains("TieredStopAtLevel=1");
         assertThat(launcher.run(environment, "rules").out()).doesNotContain("TieredStopAtLevel");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', 'out,err'", "2>/dev/null, out", ">&2, 'out,err'"})
+    void theTerminalSaysHowWideItIs(String redirection, String terminals) throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")), "script makes a terminal");
+        saysWhatItWasGiven(folder.resolve("jdk"));
+
+        Run run =
+                launcher.shell(
+                        "JAVA_HOME=$PWD/jdk; export JAVA_HOME; script -qec"
+                                + (" \"stty cols 77; '$0' groups %s\" /dev/null </dev/null")
+                                        .formatted(redirection));
+
+        assertThat(run.out())
+                .contains("-Dparity.columns=77 ")
+                .contains("-Dparity.terminal=" + terminals);
     }
 
     @Test
