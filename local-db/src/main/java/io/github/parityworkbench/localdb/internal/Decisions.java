@@ -1,5 +1,6 @@
 package io.github.parityworkbench.localdb.internal;
 
+import io.github.parityworkbench.diff.JsonStrings;
 import io.github.parityworkbench.diff.rule.RuleSet;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -239,10 +240,24 @@ public final class Decisions {
     }
 
     private void append(List<Decision> decisions) {
+        List<String> texts = decisions.stream().map(Decision::write).toList();
+        texts.forEach(Decisions::requireWholeCharacters);
         try {
-            journal.append(decisions.stream().map(Decision::write).toList());
+            journal.append(texts);
         } catch (IOException e) {
             throw new UnkeptDecisionException();
+        }
+    }
+
+    /** Files are UTF-8, which has no half of a pair, while the tables would have it. */
+    private static void requireWholeCharacters(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (JsonStrings.isLoneSurrogate(text, i)) {
+                throw new UnkeptDecisionException(
+                        "a text has half of a character in it (a surrogate without the other one),"
+                                + " which no file can hold, and nothing was changed; write it"
+                                + " without that");
+            }
         }
     }
 
