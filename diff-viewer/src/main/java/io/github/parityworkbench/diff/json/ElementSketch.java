@@ -49,15 +49,28 @@ final class ElementSketch {
             name = name * 31 + step;
             steps++;
         }
-        long value = leaf == root ? spelling(tape, leaf) : tape.firstHashes[leaf];
-        return ContentHash.mix(value + ContentHash.mix(name));
+        return ContentHash.mix(value(tape, leaf) + ContentHash.mix(name));
     }
 
-    /** An element that is a scalar itself, so that the number 1 is found again as "1". */
-    private static long spelling(Tape tape, int scalar) {
-        return tape.is(scalar, NodeType.NUMBER)
-                ? KeyHash.ofNumber(tape.bytes, tape.starts[scalar], tape.ends[scalar])
-                : tape.firstHashes[scalar];
+    /** A leaf's value; a number and the string that spells it are one, as they are in keys. */
+    private static long value(Tape tape, int leaf) {
+        int from = tape.starts[leaf] + 1;
+        int to = tape.ends[leaf] - 1;
+        if (!tape.is(leaf, NodeType.STRING) || !isNumber(tape.bytes, from, to)) {
+            return tape.firstHashes[leaf];
+        }
+        ContentHash hash = new ContentHash();
+        TapeReader.addScalar(hash, NodeType.NUMBER, tape.bytes, from, to);
+        return hash.first();
+    }
+
+    private static boolean isNumber(byte[] bytes, int from, int to) {
+        if (from == to || bytes[from] > '9') {
+            return false;
+        }
+        JsonScanner scanner = new JsonScanner(bytes);
+        scanner.at = from;
+        return scanner.passNumber() && scanner.at == to;
     }
 
     int size() {

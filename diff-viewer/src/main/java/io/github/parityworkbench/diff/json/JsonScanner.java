@@ -76,35 +76,43 @@ final class JsonScanner {
 
     /** Steps over the number that begins here. */
     void number() {
+        if (!passNumber()) {
+            throw error("a digit is missing");
+        }
+    }
+
+    /** Steps over the number that begins here, or as far as it is one; whether it is. */
+    boolean passNumber() {
         if (peek() == '-') {
             at++;
         }
         if (peek() == '0') {
             at++;
-        } else {
-            digits();
+        } else if (!passDigits()) {
+            return false;
         }
         if (peek() == '.') {
             at++;
-            digits();
+            if (!passDigits()) {
+                return false;
+            }
         }
         if (peek() == 'e' || peek() == 'E') {
             at++;
             if (peek() == '+' || peek() == '-') {
                 at++;
             }
-            digits();
+            return passDigits();
         }
+        return true;
     }
 
-    private void digits() {
+    private boolean passDigits() {
         int start = at;
         while (at < bytes.length && bytes[at] >= '0' && bytes[at] <= '9') {
             at++;
         }
-        if (at == start) {
-            throw error("a digit is missing");
-        }
+        return at > start;
     }
 
     /** Steps over {@code true}, {@code false} or {@code null}. */

@@ -44,7 +44,7 @@ final class KeyHash {
     }
 
     /** The hash of the string that looks like the number. */
-    static long ofNumber(byte[] bytes, int from, int to) {
+    private static long ofNumber(byte[] bytes, int from, int to) {
         ContentHash hash = new ContentHash();
         hash.start(NodeType.STRING.seed);
         hash.add(bytes, from, to);

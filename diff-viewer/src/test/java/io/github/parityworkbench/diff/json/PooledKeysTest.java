@@ -71,6 +71,21 @@ class PooledKeysTest {
     }
 
     @Test
+    void numbersThatBecameStringsWithAllAroundThemAreTrusted() {
+        KeyEvidence evidence = TestKeys.evidence();
+        for (int pair = 0; pair < 5; pair++) {
+            add(
+                    evidence,
+                    array(IntStream.range(0, 6), "{\"id\":#,\"price\":#.5,\"title\":\"x #\"}"),
+                    array(
+                            IntStream.range(1, 7).map(n -> 7 - n),
+                            "{\"id\":\"#\",\"price\":\"#.50\",\"title\":\"X #\"}"));
+        }
+
+        assertThat(evidence.keys()).isEqualTo(Map.of(FieldPath.ROOT, List.of("id")));
+    }
+
+    @Test
     void fewElementsProveNothing() {
         KeyEvidence evidence = TestKeys.evidence();
         add(
