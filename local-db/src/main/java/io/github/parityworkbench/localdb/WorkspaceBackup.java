@@ -108,8 +108,7 @@ final class WorkspaceBackup {
         boolean restored = false;
         try {
             restored =
-                    RestoredDatabase.make(
-                            claimed, file, () -> progress.report(0, -1), WorkspaceException::new);
+                    RestoredDatabase.make(claimed, file, progress::report, WorkspaceException::new);
             return restored;
         } catch (BackupException e) {
             throw new WorkspaceException(

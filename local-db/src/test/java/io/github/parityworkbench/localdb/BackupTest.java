@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -146,6 +147,21 @@ class BackupTest {
                     .isFalse();
         }
         assertThat(parent).isDirectoryNotContaining("glob:**/other*");
+    }
+
+    @Test
+    void aRestoreSaysHowFarItIs() {
+        List<Double> shares = new ArrayList<>();
+        Workspace.restore(
+                backup,
+                restored,
+                (done, total) -> {
+                    shares.add((double) done / total);
+                    return true;
+                });
+        assertThat(shares).isSorted().contains(1.0);
+        assertThat(shares).anyMatch(share -> share > 0 && share < 0.5);
+        assertThat(shares).anyMatch(share -> share > 0.5 && share < 1);
     }
 
     @Test

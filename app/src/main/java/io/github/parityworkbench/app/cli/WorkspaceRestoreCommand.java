@@ -34,7 +34,9 @@ final class WorkspaceRestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path folder = parity.workspaceFolder();
-        TendWorkspace.restore(file, folder, parity.cancellation());
+        try (ProgressPrinter progress = new ProgressPrinter(parity.console())) {
+            TendWorkspace.restore(file, folder, progress, parity.cancellation());
+        }
         try (Workspace workspace = parity.openWorkspace()) {
             parity.console()
                     .println(

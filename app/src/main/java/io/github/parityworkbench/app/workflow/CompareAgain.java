@@ -104,7 +104,7 @@ public final class CompareAgain {
                 keys,
                 comparing(keys),
                 counted(),
-                new UpkeepReport(workspace, listener, cancellation))) {
+                new UpkeepReport(workspace.folder(), listener, cancellation))) {
             throw new CancelledException();
         }
     }
@@ -134,7 +134,7 @@ public final class CompareAgain {
                 comparing(workspace.keys().list()),
                 counted(),
                 limits.groups(),
-                new UpkeepReport(workspace, listener, cancellation))) {
+                new UpkeepReport(workspace.folder(), listener, cancellation))) {
             throw new CancelledException();
         }
     }

@@ -21,7 +21,7 @@ public final class TendWorkspace {
      */
     public Compaction compact(ProgressListener listener, Cancellation cancellation) {
         return workspace
-                .compact(new UpkeepReport(workspace, listener, cancellation))
+                .compact(new UpkeepReport(workspace.folder(), listener, cancellation))
                 .orElseThrow(CancelledException::new);
     }
 
@@ -32,7 +32,7 @@ public final class TendWorkspace {
      */
     public List<WorkspaceDamage> verify(ProgressListener listener, Cancellation cancellation) {
         return workspace
-                .verify(new UpkeepReport(workspace, listener, cancellation))
+                .verify(new UpkeepReport(workspace.folder(), listener, cancellation))
                 .orElseThrow(CancelledException::new);
     }
 
@@ -42,7 +42,7 @@ public final class TendWorkspace {
      * @throws CancelledException if it was cancelled
      */
     public void backup(Path file, ProgressListener listener, Cancellation cancellation) {
-        if (!workspace.backup(file, new UpkeepReport(workspace, listener, cancellation))) {
+        if (!workspace.backup(file, new UpkeepReport(workspace.folder(), listener, cancellation))) {
             throw new CancelledException();
         }
     }
@@ -52,8 +52,9 @@ public final class TendWorkspace {
      *
      * @throws CancelledException if it was cancelled
      */
-    public static void restore(Path file, Path folder, Cancellation cancellation) {
-        if (!Workspace.restore(file, folder, (done, total) -> !cancellation.isRequested())) {
+    public static void restore(
+            Path file, Path folder, ProgressListener listener, Cancellation cancellation) {
+        if (!Workspace.restore(file, folder, new UpkeepReport(folder, listener, cancellation))) {
             throw new CancelledException();
         }
     }

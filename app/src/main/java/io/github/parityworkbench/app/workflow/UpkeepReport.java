@@ -1,7 +1,7 @@
 package io.github.parityworkbench.app.workflow;
 
 import io.github.parityworkbench.localdb.UpkeepProgress;
-import io.github.parityworkbench.localdb.Workspace;
+import java.nio.file.Path;
 import java.time.Duration;
 
 /** Tells a listener how far work on a whole workspace has come, and whether it is to stop. */
@@ -11,8 +11,8 @@ final class UpkeepReport implements UpkeepProgress {
     private final ProgressListener listener;
     private final Cancellation cancellation;
 
-    UpkeepReport(Workspace workspace, ProgressListener listener, Cancellation cancellation) {
-        this.subject = workspace.folder().toString();
+    UpkeepReport(Path folder, ProgressListener listener, Cancellation cancellation) {
+        this.subject = folder.toString();
         this.listener = listener;
         this.cancellation = cancellation;
     }

@@ -31,10 +31,15 @@ public final class BackupReader {
     private long packed;
     private long characters;
 
-    /** Reads into this database, which is empty. */
-    public BackupReader(Database fresh, BooleanSupplier goOn) {
+    /**
+     * Reads into this database, which is empty.
+     *
+     * @param bytes how many the backup has
+     * @param progress hears how many of them were read
+     */
+    BackupReader(Database fresh, long bytes, Recount.Progress progress) {
         this.fresh = fresh;
-        this.goOn = goOn;
+        this.goOn = () -> progress.report(packed, bytes);
     }
 
     /** The lines of the journal in the backup. */
