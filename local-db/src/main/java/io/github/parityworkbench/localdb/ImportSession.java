@@ -7,6 +7,7 @@ import io.github.parityworkbench.localdb.internal.Bulk;
 import io.github.parityworkbench.localdb.internal.Database;
 import io.github.parityworkbench.localdb.internal.Decisions;
 import io.github.parityworkbench.localdb.internal.GroupBook;
+import io.github.parityworkbench.localdb.internal.GroupTable;
 import io.github.parityworkbench.localdb.internal.Imports;
 import io.github.parityworkbench.localdb.internal.ReferencedLogs;
 import io.github.parityworkbench.localdb.internal.RuleTable;
@@ -129,8 +130,9 @@ public final class ImportSession implements AutoCloseable {
 
     /**
      * Says that the source is done, and settles into which groups its differences fall; what was
-     * decided about groups that are listed as one from now on holds for that one. What was counted
-     * is checked against what was stored.
+     * decided about groups that are listed as one from now on holds for that one, and what was
+     * decided about one whose parts are listed from now on holds for these. What was counted is
+     * checked against what was stored.
      *
      * @throws WorkspaceException if not all that was written is there; the import stays unfinished
      */
@@ -138,9 +140,13 @@ public final class ImportSession implements AutoCloseable {
         requireOpen();
         database.write(
                 connection -> {
-                    if (Imports.finish(connection, logs, book, number, clock.instant())) {
-                        decisions.carryOver(connection, book.listedIds(), GroupStatus.NEW.label());
-                    }
+                    Map<String, String> before = GroupTable.parts(connection);
+                    Imports.finish(connection, logs, book, number, clock.instant());
+                    decisions.follow(
+                            connection,
+                            before,
+                            GroupTable.parts(connection),
+                            GroupStatus.NEW.label());
                     return true;
                 });
         open = false;

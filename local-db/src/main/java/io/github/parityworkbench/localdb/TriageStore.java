@@ -10,9 +10,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what people decide about groups; what is decided is on disk when a call returns. */
@@ -32,7 +34,8 @@ public final class TriageStore {
 
     /**
      * Decides all of this at once. What is decided about a group that has become part of another
-     * since it was listed is decided about that one.
+     * since it was listed is decided about that one. What is decided about a learnt group is
+     * decided about each of its parts, too, and holds for these once they are listed alone.
      *
      * @param by in whose name
      * @throws WorkspaceException if one of the groups is not there; nothing is changed then
@@ -40,7 +43,7 @@ public final class TriageStore {
     public void decide(List<TriageChange> changes, String by) {
         database.change(
                 connection -> {
-                    Map<String, String> listed = listedIds(connection, changes);
+                    Map<String, Set<String>> subjects = subjects(connection, changes);
                     long next = TriageTable.nextExchange(connection);
                     decisions.triage(
                             connection,
@@ -49,7 +52,8 @@ public final class TriageStore {
                                             change ->
                                                     new Decisions.Change(
                                                             change.groupIds().stream()
-                                                                    .map(listed::get)
+                                                                    .map(subjects::get)
+                                                                    .flatMap(Set::stream)
                                                                     .distinct()
                                                                     .toList(),
                                                             change.about().label(),
@@ -89,17 +93,26 @@ public final class TriageStore {
         return List.copyOf(events);
     }
 
-    private static Map<String, String> listedIds(Connection connection, List<TriageChange> changes)
-            throws SQLException {
-        Map<String, String> listed = new HashMap<>();
+    /** The group as which each of these is listed, and the parts of that one, all by their ids. */
+    private static Map<String, Set<String>> subjects(
+            Connection connection, List<TriageChange> changes) throws SQLException {
+        Map<String, Set<String>> parts = new HashMap<>();
+        GroupTable.parts(connection)
+                .forEach(
+                        (part, learnt) ->
+                                parts.computeIfAbsent(learnt, id -> new TreeSet<>()).add(part));
+        Map<String, Set<String>> subjects = new HashMap<>();
         for (TriageChange change : changes) {
             for (String id : change.groupIds()) {
-                if (!listed.containsKey(id)) {
-                    listed.put(id, listedId(connection, id));
+                if (!subjects.containsKey(id)) {
+                    String listed = listedId(connection, id);
+                    Set<String> all = new LinkedHashSet<>(List.of(listed));
+                    all.addAll(parts.getOrDefault(listed, Set.of()));
+                    subjects.put(id, all);
                 }
             }
         }
-        return listed;
+        return subjects;
     }
 
     private static String listedId(Connection connection, String id) throws SQLException {

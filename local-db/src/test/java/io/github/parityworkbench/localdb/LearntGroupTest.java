@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LearntGroupTest {
     private static final int KEYS = 400;
     private static final int EXCHANGES = 600;
+    private static final int FIELDS = 40;
 
     @TempDir Path parent;
     private Path folder;
@@ -42,6 +44,10 @@ class LearntGroupTest {
 
     /** Two of the members of one object differ, other ones in each exchange. */
     private static ClassifiedExchange exchange(int index, RuleSet rules) {
+        return exchange(index, List.of(index % KEYS, (index * 7 + 1) % KEYS), rules);
+    }
+
+    private static ClassifiedExchange exchange(int index, List<Integer> keys, RuleSet rules) {
         JsonText body = JsonText.of("{}");
         Exchange exchange =
                 new Exchange(
@@ -59,7 +65,7 @@ class LearntGroupTest {
                         null,
                         new Provenance("log", index + 1, index));
         List<Difference> differences = new ArrayList<>();
-        for (int key : List.of(index % KEYS, (index * 7 + 1) % KEYS)) {
+        for (int key : keys) {
             FieldPath path = FieldPath.ROOT.member("byTitle").member(word(key)).member("stock");
             differences.add(
                     new Difference(
@@ -84,14 +90,13 @@ class LearntGroupTest {
     }
 
     private static void write(ImportSession session, int from, int to, RuleSet rules) {
-        List<ClassifiedExchange> exchanges = new ArrayList<>();
+        write(session, IntStream.range(from, to).mapToObj(i -> exchange(i, rules)).toList());
+    }
+
+    private static void write(ImportSession session, List<ClassifiedExchange> exchanges) {
         Aggregation delta = new Aggregation();
-        for (int i = from; i < to; i++) {
-            ClassifiedExchange each = exchange(i, rules);
-            exchanges.add(each);
-            delta.add(each);
-        }
-        session.write(new ImportBatch(to - from, exchanges, delta, List.of(), null));
+        exchanges.forEach(delta::add);
+        session.write(new ImportBatch(exchanges.size(), exchanges, delta, List.of(), null));
     }
 
     private static void importAll(Workspace workspace, int from, int to, RuleSet rules) {
@@ -213,6 +218,94 @@ class LearntGroupTest {
             assertThat(workspace.groups().find("0123456789abcdef")).isEmpty();
             assertThat(workspace.verify(UpkeepProgress.NONE).orElseThrow()).isEmpty();
         }
+    }
+
+    /** Each has two of 40 members, as seldom as the keys of a map are. */
+    private static List<ClassifiedExchange> seldom(int exchanges) {
+        return IntStream.range(0, exchanges)
+                .mapToObj(i -> exchange(i, List.of(i % FIELDS, (i + 1) % FIELDS), RuleSet.EMPTY))
+                .toList();
+    }
+
+    /** Each has all 40, as the fields of a record that is wrong throughout. */
+    private static List<ClassifiedExchange> throughout(int from) {
+        List<Integer> fields = IntStream.range(0, FIELDS).boxed().toList();
+        return IntStream.range(from, from + 100)
+                .mapToObj(i -> exchange(i, fields, RuleSet.EMPTY))
+                .toList();
+    }
+
+    private static void importThese(
+            Workspace workspace, int source, List<ClassifiedExchange> exchanges) {
+        try (ImportSession session = Workspaces.begin(workspace, Logs.source(source))) {
+            write(session, exchanges);
+            session.finish();
+        }
+    }
+
+    private static GroupRow field(Workspace workspace, int key) {
+        FieldPath path = FieldPath.ROOT.member("byTitle").member(word(key)).member("stock");
+        return workspace.groups().list(GroupFilter.ALL).stream()
+                .filter(row -> row.key().path().equals(path))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void whatWasDecidedAboutItHoldsForItsPartsOnceTheseAreListedAlone() throws IOException {
+        try (Workspace workspace = Workspaces.open(folder)) {
+            importThese(workspace, 1, seldom(1));
+            Triaging.decide(
+                    workspace,
+                    TriageChange.note(List.of(field(workspace, 0).id()), "mine"),
+                    TriageChange.assignee(List.of(field(workspace, 0).id()), "ada"));
+            importThese(workspace, 2, seldom(40));
+            GroupRow learnt = onlyGroup(workspace);
+            assertThat(learnt.note()).isEqualTo("mine");
+            Triaging.decide(
+                    workspace,
+                    TriageChange.status(List.of(learnt.id()), GroupVerdict.snoozedUntil(900)),
+                    TriageChange.labels(List.of(learnt.id()), List.of("flaky")),
+                    TriageChange.ticket(List.of(learnt.id()), "PAR-1"),
+                    TriageChange.assignee(List.of(learnt.id()), "bo"));
+            importThese(workspace, 3, throughout(40));
+            assertDissolved(workspace);
+            assertThat(workspace.triage().history(field(workspace, 7).id()))
+                    .extracting(TriageEvent::about)
+                    .containsExactly("status", "labels", "ticket", "assignee");
+            assertThat(workspace.verify(UpkeepProgress.NONE).orElseThrow()).isEmpty();
+            assertThat(workspace.backup(parent.resolve("backup"), UpkeepProgress.NONE)).isTrue();
+        }
+        assertThat(
+                        Workspace.restore(
+                                parent.resolve("backup"),
+                                parent.resolve("restored"),
+                                UpkeepProgress.NONE))
+                .isTrue();
+        try (Workspace workspace = Workspaces.open(parent.resolve("restored"))) {
+            assertDissolved(workspace);
+        }
+        Files.delete(folder.resolve("workspace.mv.db"));
+        try (Workspace workspace = Workspaces.open(folder)) {
+            importThese(workspace, 3, throughout(40));
+            assertDissolved(workspace);
+        }
+    }
+
+    private static void assertDissolved(Workspace workspace) {
+        List<GroupRow> parts = workspace.groups().list(GroupFilter.ALL);
+        assertThat(parts).hasSize(FIELDS);
+        assertThat(parts)
+                .allSatisfy(
+                        part -> {
+                            assertThat(part.status()).isEqualTo(GroupStatus.SNOOZED);
+                            assertThat(part.verdict().untilExchanges()).isEqualTo(900);
+                            assertThat(part.labels()).containsExactly("flaky");
+                            assertThat(part.ticket()).isEqualTo("PAR-1");
+                            assertThat(part.assignee()).isEqualTo("bo");
+                        });
+        assertThat(field(workspace, 0).note()).isEqualTo("mine");
+        assertThat(field(workspace, 1).note()).isNull();
     }
 
     private static List<String> groupsAndSamples(Workspace workspace) {

@@ -16,6 +16,9 @@ import java.util.stream.IntStream;
 final class VariedLogs {
     private static final Instant START = Instant.parse("2026-03-01T00:00:00Z");
 
+    /** In this one nearly all members of what looks like a map in others are in each exchange. */
+    private static final int LOG_OF_RECORDS = 2;
+
     /** How a candidate may depart from control, beside what always differs. */
     private enum Departure {
         NAMES,
@@ -97,7 +100,7 @@ final class VariedLogs {
     }
 
     private String map(int i, int sign) {
-        return IntStream.range(0, 3)
+        return IntStream.range(0, log == LOG_OF_RECORDS ? 30 : 3)
                 .map(k -> (i * 5 + k * 7 + log) % 40)
                 .mapToObj(user -> "\"user-%d\":%d".formatted(user, sign * (user + 1)))
                 .collect(Collectors.joining(",", "\"byUser\":{", "}"));

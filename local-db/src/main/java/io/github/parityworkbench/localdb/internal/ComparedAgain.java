@@ -54,18 +54,19 @@ public final class ComparedAgain {
     /**
      * Settles groups and counts what rules leave active once all differences are stored, as part of
      * a write.
+     *
+     * @param before the {@link GroupTable#parts} of before
      */
     static void settle(
             Connection connection,
             GroupBook book,
             ReferencedLogs logs,
+            Map<String, String> before,
             Decisions decisions,
             String newStatus)
             throws SQLException {
-        boolean regrouped = Regrouping.run(connection, book);
+        Regrouping.run(connection, book);
         Recount.everything(connection, logs);
-        if (regrouped) {
-            decisions.carryOver(connection, book.listedIds(), newStatus);
-        }
+        decisions.follow(connection, before, GroupTable.parts(connection), newStatus);
     }
 }

@@ -61,7 +61,8 @@ final class DecisionTables {
         return RuleTable.list(connection).stream().map(RuleText::write).toList();
     }
 
-    private Optional<String> undecided(String about) {
+    /** What a group is about which nothing was decided. */
+    static Optional<String> undecided(String about, String newStatus) {
         return about.equals("status") ? Optional.of(newStatus) : Optional.empty();
     }
 
@@ -82,7 +83,7 @@ final class DecisionTables {
                 .forEach(
                         (fact, value) -> {
                             Optional<String> stands =
-                                    tables.getOrDefault(fact, undecided(fact.about()));
+                                    tables.getOrDefault(fact, undecided(fact.about(), newStatus));
                             if (!stands.equals(value)) {
                                 standing.add(decision(now, fact, stands));
                             }
@@ -107,7 +108,7 @@ final class DecisionTables {
         List<Decision> missing = new ArrayList<>(standing(connection, journal, tables, now));
         tables.forEach(
                 (fact, value) -> {
-                    if (!value.equals(undecided(fact.about()))
+                    if (!value.equals(undecided(fact.about(), newStatus))
                             && !journal.facts().containsKey(fact)) {
                         missing.add(decision(now, fact, value));
                     }

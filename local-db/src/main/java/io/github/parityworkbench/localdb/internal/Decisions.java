@@ -142,7 +142,8 @@ public final class Decisions {
         return found;
     }
 
-    private static void store(
+    /** Stores what a group is to be, as part of a write. */
+    static void store(
             Connection connection,
             String id,
             String about,
@@ -164,31 +165,21 @@ public final class Decisions {
     }
 
     /**
-     * Takes what was decided about some groups for decided about others too, as part of a write. Of
-     * several decisions about the same the newest holds, as the journal has them in order.
+     * Has what was decided hold for groups as they are listed by now, as part of a write.
      *
-     * @param ids by the id of a group, the one that takes over from it
+     * @param before by the id of each part of a learnt group, the id of that group, as it was
+     * @param now the same as it is now
      */
-    public void carryOver(Connection connection, Map<String, String> ids, String newStatus)
+    public void follow(
+            Connection connection,
+            Map<String, String> before,
+            Map<String, String> now,
+            String newStatus)
             throws SQLException {
-        if (ids.isEmpty()) {
-            return;
-        }
-        for (String line : lines()) {
-            Optional<Decision> decision = Decision.read(line);
-            if (decision.isPresent() && TRIAGE.contains(decision.get().about())) {
-                for (String id : decision.get().subjects()) {
-                    String to = ids.get(id);
-                    if (to != null) {
-                        store(
-                                connection,
-                                to,
-                                decision.get().about(),
-                                decision.get().value(),
-                                newStatus);
-                    }
-                }
-            }
+        if (!before.equals(now)) {
+            LearntDecisions decided = new LearntDecisions(connection, lines(), newStatus);
+            decided.forget(before);
+            decided.gather(now);
         }
     }
 

@@ -86,23 +86,6 @@ public final class GroupBook {
         return List.copyOf(entries.values());
     }
 
-    /**
-     * Under which id each group is listed that is collapsed into a learnt one, and each learnt one
-     * itself.
-     */
-    public Map<String, String> listedIds() {
-        Map<String, String> ids = new HashMap<>();
-        for (Entry entry : entries.values()) {
-            Integer into = entry.collapsedInto();
-            if (into != null) {
-                String listed = entry(into).key().id();
-                ids.put(entry.key().id(), listed);
-                ids.put(listed, listed);
-            }
-        }
-        return ids;
-    }
-
     /** Adds the counts of endpoints in a source. */
     void addEndpoints(
             Connection connection, long importNumber, Collection<EndpointAggregate> deltas)

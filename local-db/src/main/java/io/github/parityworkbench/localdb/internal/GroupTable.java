@@ -119,6 +119,21 @@ public final class GroupTable {
         return Rows.first(connection, ENTRY + " WHERE g.number = ?", GroupTable::entry, number);
     }
 
+    /** By the id of each group that is listed as a learnt one, the id of that one. */
+    public static Map<String, String> parts(Connection connection) throws SQLException {
+        return Rows.pages(
+                        connection,
+                        "SELECT g.number, g.id, l.id FROM difference_group g"
+                                + " JOIN difference_group l ON l.number = g.collapsed_into"
+                                + " WHERE g.number > ? ORDER BY g.number FETCH FIRST ? ROWS ONLY",
+                        row -> new PartOf(row.getInt(1), row.getString(2), row.getString(3)),
+                        PartOf::number)
+                .stream()
+                .collect(Collectors.toMap(PartOf::id, PartOf::learnt));
+    }
+
+    private record PartOf(int number, String id, String learnt) {}
+
     /** The id under which the group with that id is listed, its own or that of a learnt one. */
     public static Optional<String> listedId(Connection connection, String id) throws SQLException {
         return Rows.first(

@@ -180,16 +180,13 @@ public final class Imports {
     /**
      * Ends an import: checks that all of it is there, settles groups, and counts again where that
      * or new rules ask for it.
-     *
-     * @return whether differences fall into other groups than before
      */
-    public static boolean finish(
+    public static void finish(
             Connection connection, ReferencedLogs logs, GroupBook book, long number, Instant now)
             throws SQLException {
         Manifest.of(connection, number).check(connection);
         book.open(connection);
-        boolean regrouped = Regrouping.run(connection, book);
-        if (regrouped) {
+        if (Regrouping.run(connection, book)) {
             Recount.everything(connection, logs);
         } else {
             settle(connection, logs);
@@ -199,7 +196,6 @@ public final class Imports {
                 "UPDATE import_source SET finished_at = ? WHERE number = ?",
                 now.toString(),
                 number);
-        return regrouped;
     }
 
     /** Counts everything again where not all counts are by the rules in force. */

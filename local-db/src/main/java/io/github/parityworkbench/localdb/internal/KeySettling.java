@@ -31,6 +31,7 @@ public final class KeySettling {
     private final GroupBook book;
     private final ReferencedLogs logs;
     private final List<KeyTable.Keys> keys;
+    private final Map<String, String> parts;
     private final StaleArrays arrays;
     private final BitSet stale;
     private final Set<GroupKey> changed = new HashSet<>();
@@ -43,6 +44,7 @@ public final class KeySettling {
         this.book = book;
         this.logs = logs;
         this.keys = KeyTable.all(connection);
+        this.parts = GroupTable.parts(connection);
         this.arrays = StaleArrays.of(keys);
         this.stale = arrays.exchanges(connection);
     }
@@ -134,7 +136,7 @@ public final class KeySettling {
             if (book.groupsByLook() > mostGroups) {
                 return Outcome.TOO_MANY_GROUPS;
             }
-            ComparedAgain.settle(connection, book, logs, decisions, newStatus);
+            ComparedAgain.settle(connection, book, logs, parts, decisions, newStatus);
         }
         book.settleKeys(connection);
         return Outcome.DONE;

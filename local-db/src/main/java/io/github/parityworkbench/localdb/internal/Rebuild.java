@@ -171,6 +171,7 @@ public final class Rebuild {
             DecidedTable.put(connection, each);
         }
         book.open(connection);
-        ComparedAgain.settle(connection, book, logs, decisions, newStatus);
+        ComparedAgain.settle(
+                connection, book, logs, old.read(GroupTable::parts), decisions, newStatus);
     }
 }

@@ -24,6 +24,15 @@ record Replayed(Map<Fact, Optional<String>> facts, @Nullable List<String> rules)
     }
 
     static Replayed of(List<String> texts) {
+        return of(texts, Map.of());
+    }
+
+    /**
+     * The same where what was decided about some is taken for decided about others.
+     *
+     * @param others by the subjects of the former, those of the latter
+     */
+    static Replayed of(List<String> texts, Map<String, String> others) {
         Map<Fact, Optional<String>> facts = new TreeMap<>();
         List<String> rules = null;
         for (String text : texts) {
@@ -36,7 +45,8 @@ record Replayed(Map<Fact, Optional<String>> facts, @Nullable List<String> rules)
                         || DecidedTable.ALL.contains(made.about())) {
                     for (String subject : made.subjects()) {
                         facts.put(
-                                new Fact(made.about(), subject), Optional.ofNullable(made.value()));
+                                new Fact(made.about(), others.getOrDefault(subject, subject)),
+                                Optional.ofNullable(made.value()));
                     }
                 }
             }
