@@ -288,7 +288,10 @@ final class ImportCommand implements Callable<Integer> {
 
     private static void hints(Console console, ImportReport report) {
         if (report.addedNothing() && !report.cancelled()) {
-            console.err().println("Nothing new: the workspace had all of it already.");
+            console.err()
+                    .println(
+                            "Nothing new: there is no exchange that the workspace had not"
+                                    + " already.");
         }
         if (report.problems() > 0) {
             console.err()

@@ -3,11 +3,11 @@ package io.github.parityworkbench.importers.diffy;
 import io.github.parityworkbench.diff.EndpointSummary;
 import io.github.parityworkbench.diff.JsonText;
 import io.github.parityworkbench.diff.Provenance;
-import io.github.parityworkbench.importers.ImportProblem;
 import io.github.parityworkbench.importers.RecordSink;
 import io.github.parityworkbench.importers.json.JsonElements;
 import io.github.parityworkbench.importers.json.JsonMembers;
 import io.github.parityworkbench.importers.reading.RecordException;
+import io.github.parityworkbench.importers.reading.RecordLog;
 import io.github.parityworkbench.importers.reading.RecordParser;
 import io.github.parityworkbench.importers.reading.Scalars;
 import java.util.Map;
@@ -28,7 +28,10 @@ final class DiffyRecord implements RecordParser {
         if (requests != null) {
             readResults(requests, record, provenance, sink);
         } else if (isEndpointList(members)) {
-            members.forEach((endpoint, totals) -> readTotals(endpoint, totals, sink));
+            members.forEach(
+                    (endpoint, totals) ->
+                            RecordLog.attempt(
+                                    provenance, sink, () -> readTotals(endpoint, totals, sink)));
         } else {
             sink.exchange(new DiffyResult(members, depth).build(record, provenance, 0));
         }
@@ -39,12 +42,10 @@ final class DiffyRecord implements RecordParser {
             JsonText requests, byte[] record, Provenance provenance, RecordSink sink) {
         int number = 0;
         for (JsonText request : JsonElements.of(requests)) {
-            try {
-                DiffyResult result = new DiffyResult(JsonMembers.of(request), depth);
-                sink.exchange(result.build(record, provenance, number++));
-            } catch (RecordException e) {
-                sink.problem(new ImportProblem(provenance, e.reason()));
-            }
+            DiffyResult result = new DiffyResult(JsonMembers.of(request), depth);
+            int own = number++;
+            RecordLog.attempt(
+                    provenance, sink, () -> sink.exchange(result.build(record, provenance, own)));
         }
     }
 

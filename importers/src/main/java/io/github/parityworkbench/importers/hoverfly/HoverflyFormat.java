@@ -1,5 +1,6 @@
 package io.github.parityworkbench.importers.hoverfly;
 
+import io.github.parityworkbench.diff.Exchange;
 import io.github.parityworkbench.diff.FieldPath;
 import io.github.parityworkbench.diff.JsonStrings;
 import io.github.parityworkbench.diff.JsonText;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What Hoverfly found in diff mode: for each report on a request, the fields that differ and their
  * values as text. It has no bodies; types are lost, and so is whether a field was null or absent.
+ * Where nothing differed, it has no exchange.
  */
 public final class HoverflyFormat implements LogFormat {
     /** The format, which has no settings. */
@@ -42,7 +44,16 @@ public final class HoverflyFormat implements LogFormat {
 
     @Override
     public Match probe(Sample head) {
-        return isDiff(head.document().get("diff")) ? Match.CERTAIN : Match.NO;
+        return isDiff(head.document().get("diff")) || isEmpty(head) ? Match.CERTAIN : Match.NO;
+    }
+
+    /** Whether nothing differed: the document has no list, or nothing in it. */
+    private static boolean isEmpty(Sample head) {
+        JsonText diff = head.document().get("diff");
+        return diff != null
+                && head.records().size() == 1
+                && head.document().size() == 1
+                && (Scalars.isNull(diff) || diff.toString().matches("\\[\\s*]"));
     }
 
     private static boolean isDiff(@Nullable JsonText diff) {
@@ -54,6 +65,9 @@ public final class HoverflyFormat implements LogFormat {
 
     @Override
     public void read(LogSource source, RecordSink sink) throws IOException {
+        if (isEmpty(source.head())) {
+            return;
+        }
         ReadLimits limits = source.limits();
         RecordLog.read(
                 source,
@@ -69,27 +83,37 @@ public final class HoverflyFormat implements LogFormat {
         if (reports == null || reports.byteAt(0) != '[') {
             throw new RecordException("there is no list of diffReports");
         }
-        int number = 0;
+        long place = provenance.offset();
         for (JsonText report : JsonElements.of(reports)) {
-            Map<String, JsonText> parts = JsonMembers.of(report);
-            ExchangeDraft draft = new ExchangeDraft();
-            if (request != null) {
-                readRequest(JsonMembers.of(request), draft);
-            }
-            JsonText timestamp = parts.get("timestamp");
-            if (timestamp != null) {
-                draft.put(Field.TIMESTAMP, timestamp);
-            }
-            GivenDifferences given = new GivenDifferences();
-            JsonText entries = parts.get("diffEntries");
-            for (JsonText entry :
-                    entries == null ? List.<JsonText>of() : JsonElements.of(entries)) {
-                readEntry(JsonMembers.of(entry), draft, given);
-            }
-            sink.exchange(
-                    draft.buildGiven(
-                            record, provenance, provenance.offset() + number++, given.toList()));
+            long own = place++;
+            RecordLog.attempt(
+                    provenance,
+                    sink,
+                    () -> sink.exchange(exchange(request, report, record, provenance, own)));
         }
+    }
+
+    private static Exchange exchange(
+            @Nullable JsonText request,
+            JsonText report,
+            byte[] record,
+            Provenance provenance,
+            long place) {
+        ExchangeDraft draft = new ExchangeDraft();
+        if (request != null) {
+            readRequest(JsonMembers.of(request), draft);
+        }
+        Map<String, JsonText> parts = JsonMembers.of(report);
+        JsonText timestamp = parts.get("timestamp");
+        if (timestamp != null) {
+            draft.put(Field.TIMESTAMP, timestamp);
+        }
+        GivenDifferences given = new GivenDifferences();
+        JsonText entries = parts.get("diffEntries");
+        for (JsonText entry : entries == null ? List.<JsonText>of() : JsonElements.of(entries)) {
+            readEntry(JsonMembers.of(entry), draft, given);
+        }
+        return draft.buildGiven(record, provenance, place, given.toList());
     }
 
     private static void readRequest(Map<String, JsonText> request, ExchangeDraft draft) {

@@ -8,19 +8,28 @@ import java.util.List;
 public final class JsonElements {
     private JsonElements() {}
 
-    /** The elements as far as they can be read; none where it is not an array. */
+    /**
+     * The elements; none where it is not an array. Bytes that break off or are broken give the
+     * elements before, and a broken object or array as far as it goes.
+     */
     public static List<JsonText> of(JsonText value) {
         byte[] bytes = value.toBytes();
         JsonScanner scanner =
                 new JsonScanner(JsonScanner.MAXIMUM_DEPTH).reset(bytes, 0, bytes.length);
         List<JsonText> elements = new ArrayList<>();
+        int start = -1;
         try {
             scanner.enterArray();
             while (scanner.nextElement()) {
+                start = -1;
+                start = scanner.start();
                 elements.add(scanner.value());
+                start = -1;
             }
         } catch (MalformedJsonException broken) {
-            return elements;
+            if (start >= 0 && (bytes[start] == '{' || bytes[start] == '[')) {
+                elements.add(JsonText.of(bytes, start, bytes.length));
+            }
         }
         return elements;
     }

@@ -13,6 +13,15 @@ public final class LineFeeds {
 
     private LineFeeds() {}
 
+    /** How many line feeds are in {@code bytes[from, to)}. */
+    public static int count(byte[] bytes, int from, int to) {
+        int count = 0;
+        for (int at = next(bytes, from, to); at >= 0; at = next(bytes, at + 1, to)) {
+            count++;
+        }
+        return count;
+    }
+
     /** Where the first line feed in {@code bytes[from, to)} is, -1 if there is none. */
     public static int next(byte[] bytes, int from, int to) {
         int at = from;

@@ -2,20 +2,22 @@ package io.github.parityworkbench.importers.mapping;
 
 import io.github.parityworkbench.diff.JsonText;
 import io.github.parityworkbench.diff.Provenance;
-import io.github.parityworkbench.importers.ImportProblem;
 import io.github.parityworkbench.importers.RecordSink;
 import io.github.parityworkbench.importers.json.JsonElements;
 import io.github.parityworkbench.importers.json.JsonMembers;
 import io.github.parityworkbench.importers.json.JsonScanner;
+import io.github.parityworkbench.importers.json.LineFeeds;
 import io.github.parityworkbench.importers.reading.RecordException;
+import io.github.parityworkbench.importers.reading.RecordLog;
 import io.github.parityworkbench.importers.reading.RecordParser;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Takes the answers of log services apart that hold many records in a list: the events of
- * CloudWatch, the hits of Elasticsearch, the entries of Google Cloud Logging.
+ * CloudWatch, the hits of Elasticsearch, the entries of Google Cloud Logging, and the lines of
+ * Loki's streams, also as they are pushed to it.
  */
 final class ListedRecords implements RecordParser {
     private static final List<Pointer> LISTS =
@@ -23,16 +25,22 @@ final class ListedRecords implements RecordParser {
                     Pointer.parse("/events"),
                     Pointer.parse("/logEvents"),
                     Pointer.parse("/hits/hits"),
-                    Pointer.parse("/entries"));
+                    Pointer.parse("/entries"),
+                    Pointer.parse("/streams"),
+                    Pointer.parse("/data/result"));
 
     private final Pointer list;
     private final RecordParser inner;
     private final JsonScanner scanner;
+    private final JsonScanner streamScanner;
+    private long line;
+    private int countedTo;
 
     ListedRecords(Pointer list, RecordParser inner, int depth) {
         this.list = list;
         this.inner = inner;
         this.scanner = new JsonScanner(depth);
+        this.streamScanner = new JsonScanner(depth);
     }
 
     /** Where the list in a service's answer is; empty where it is no such answer. */
@@ -52,11 +60,18 @@ final class ListedRecords implements RecordParser {
     private static List<JsonText> objects(JsonText list) {
         return JsonElements.of(list).stream()
                 .filter(element -> !JsonMembers.of(element).isEmpty())
+                .flatMap(
+                        element ->
+                                LokiStream.is(element)
+                                        ? LokiStream.lines(element).stream()
+                                        : Stream.of(element))
                 .toList();
     }
 
     @Override
     public void parse(byte[] record, Provenance provenance, RecordSink sink) {
+        line = provenance.line();
+        countedTo = 0;
         scanner.reset(record, 0, record.length);
         if (!descend(0, record, provenance, sink)) {
             throw new RecordException("there is no list of records at " + list);
@@ -86,15 +101,25 @@ final class ListedRecords implements RecordParser {
         scanner.enterArray();
         while (scanner.nextElement()) {
             int start = scanner.skipValue();
-            byte[] element = Arrays.copyOfRange(record, start, scanner.position());
-            Provenance place =
-                    new Provenance(
-                            provenance.source(), provenance.line(), provenance.offset() + start);
-            try {
-                inner.parse(element, place, sink);
-            } catch (RecordException unexpected) {
-                sink.problem(new ImportProblem(place, unexpected.reason()));
+            JsonText element = JsonText.of(record, start, scanner.position());
+            if (LokiStream.is(element)) {
+                LokiStream.read(
+                        record,
+                        start,
+                        scanner.position(),
+                        streamScanner,
+                        (text, at) -> readElement(text, at, record, provenance, sink));
+            } else {
+                readElement(element, start, record, provenance, sink);
             }
         }
+    }
+
+    private void readElement(
+            JsonText element, int start, byte[] record, Provenance answer, RecordSink sink) {
+        line += LineFeeds.count(record, countedTo, start);
+        countedTo = start;
+        Provenance place = new Provenance(answer.source(), line, answer.offset() + start);
+        RecordLog.attempt(place, sink, () -> inner.parse(element.toBytes(), place, sink));
     }
 }

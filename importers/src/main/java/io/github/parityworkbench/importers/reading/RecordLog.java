@@ -35,21 +35,29 @@ public final class RecordLog {
         }
     }
 
+    /**
+     * Reads a record, or one of several exchanges that a record holds: where that cannot be read,
+     * it is one problem.
+     */
+    public static void attempt(Provenance place, RecordSink sink, Runnable reading) {
+        String reason;
+        try {
+            reading.run();
+            return;
+        } catch (MalformedJsonException malformed) {
+            reason = malformed.reasonIn("the record", 0);
+        } catch (RecordException unexpected) {
+            reason = unexpected.reason();
+        }
+        sink.problem(new ImportProblem(place, reason));
+    }
+
     private record Reading(String name, RecordSink sink, RecordParser parser)
             implements RecordHandler {
         @Override
         public void record(byte[] record, long line, long offset) {
             Provenance provenance = new Provenance(name, line, offset);
-            String reason;
-            try {
-                parser.parse(record, provenance, sink);
-                return;
-            } catch (MalformedJsonException malformed) {
-                reason = malformed.reasonIn("the record", 0);
-            } catch (RecordException unexpected) {
-                reason = unexpected.reason();
-            }
-            sink.problem(new ImportProblem(provenance, reason));
+            attempt(provenance, sink, () -> parser.parse(record, provenance, sink));
         }
 
         @Override

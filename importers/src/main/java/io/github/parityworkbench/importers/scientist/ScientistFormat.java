@@ -13,7 +13,8 @@ import java.util.Map;
 
 /**
  * Published results of Scientist as JSON records: the Ruby library's payload with {@code control}
- * and {@code candidate}, and Scientist.NET's result with {@code Control} and {@code Candidates}.
+ * and {@code candidate}, Scientist.NET's result with {@code Control} and {@code Candidates}, and
+ * that of Python's laboratory, which has a {@code match} and no name.
  */
 public final class ScientistFormat implements LogFormat {
     /** The format, which has no settings. */
@@ -34,9 +35,12 @@ public final class ScientistFormat implements LogFormat {
     private static boolean isResult(JsonText record) {
         Map<String, JsonText> members = AnyCase.of(JsonMembers.of(record));
         JsonText control = members.get("control");
+        boolean several = members.containsKey("candidates");
         return control != null
-                && (members.containsKey("candidate") || members.containsKey("candidates"))
-                && (members.containsKey("name") || members.containsKey("experimentname"))
+                && (members.containsKey("candidate") || several)
+                && (members.containsKey("name")
+                        || members.containsKey("experimentname")
+                        || (several && members.containsKey("match")))
                 && isObservation(control);
     }
 

@@ -10,6 +10,7 @@ import io.github.parityworkbench.importers.json.JsonElements;
 import io.github.parityworkbench.importers.json.JsonMembers;
 import io.github.parityworkbench.importers.reading.ExchangeDraft;
 import io.github.parityworkbench.importers.reading.RecordException;
+import io.github.parityworkbench.importers.reading.RecordLog;
 import io.github.parityworkbench.importers.reading.RecordParser;
 import io.github.parityworkbench.importers.reading.Scalars;
 import io.github.parityworkbench.importers.reading.UnknownMembers;
@@ -25,7 +26,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class ScientistResult implements RecordParser {
     private static final Set<String> READ =
-            Set.of("name", "experimentname", "control", "candidate", "candidates", "matched");
+            Set.of(
+                    "name",
+                    "experimentname",
+                    "control",
+                    "candidate",
+                    "candidates",
+                    "matched",
+                    "match");
 
     private final int depth;
 
@@ -45,16 +53,29 @@ final class ScientistResult implements RecordParser {
         if (candidates.isEmpty()) {
             throw new RecordException("there is no candidate");
         }
-        for (int i = 0; i < candidates.size(); i++) {
-            ExchangeDraft draft = new ExchangeDraft();
-            written.forEach((name, value) -> keep(name, value, draft));
-            nameEndpoint(draft, members, candidates.size() > 1 ? candidates.get(i) : null);
-            put(draft, Field.MATCHED, members.get("matched"));
-            observe(Side.CONTROL, control, draft);
-            observe(Side.CANDIDATE, candidates.get(i), draft);
-            long offset = provenance.offset() + i;
-            sink.exchange(draft.build(record, provenance, offset));
+        boolean several = candidates.size() > 1;
+        long place = provenance.offset();
+        for (JsonText candidate : candidates) {
+            long own = place++;
+            RecordLog.attempt(
+                    provenance,
+                    sink,
+                    () -> {
+                        ExchangeDraft draft = new ExchangeDraft();
+                        written.forEach((name, value) -> keep(name, value, draft));
+                        nameEndpoint(draft, members, several ? candidate : null);
+                        put(draft, Field.MATCHED, first(members, "matched", "match"));
+                        observe(Side.CONTROL, control, draft);
+                        observe(Side.CANDIDATE, candidate, draft);
+                        sink.exchange(draft.build(record, provenance, own));
+                    });
         }
+    }
+
+    private static @Nullable JsonText first(
+            Map<String, JsonText> members, String name, String otherName) {
+        JsonText value = members.get(name);
+        return value == null ? members.get(otherName) : value;
     }
 
     private static List<JsonText> candidates(Map<String, JsonText> members) {
@@ -81,11 +102,14 @@ final class ScientistResult implements RecordParser {
     /** The experiment; of several candidates, each is an endpoint of its own. */
     private static void nameEndpoint(
             ExchangeDraft draft, Map<String, JsonText> members, @Nullable JsonText candidate) {
-        String experiment = text(members.getOrDefault("experimentname", members.get("name")));
+        String experiment = text(first(members, "experimentname", "name"));
         String name =
                 candidate == null ? null : text(AnyCase.of(JsonMembers.of(candidate)).get("name"));
-        if (experiment != null) {
-            String endpoint = name == null ? experiment : experiment + " (" + name + ")";
+        String endpoint = experiment == null ? name : experiment;
+        if (experiment != null && name != null) {
+            endpoint = experiment + " (" + name + ")";
+        }
+        if (endpoint != null) {
             draft.put(Field.ENDPOINT, JsonStrings.quote(endpoint));
         }
     }
