@@ -188,6 +188,36 @@ class BadInputTest {
     }
 
     @Test
+    void filesWithByteOrderMarksThatWerePutTogetherLoseNoRecord() throws IOException {
+        String mark = "\ufeff";
+        String pretty = "{\n  " + GOOD.substring(1);
+        String patch = "[{\"op\":\"remove\",\"path\":\"/a\"}]\n";
+        assertThat(read(mark + GOOD + "\n" + mark + GOOD)).isEqualTo(2);
+        assertThat(read(mark + pretty + "\n" + mark + pretty)).isEqualTo(2);
+        assertThat(read(mark + "[" + GOOD + "]\n" + mark + "[" + GOOD + "]")).isEqualTo(2);
+        assertThat(read(mark + patch + mark + patch)).isEqualTo(2);
+        String table = mark + "endpoint,control.body,candidate.body\ne,1,2\n";
+        assertThat(read(table + table)).isEqualTo(2);
+    }
+
+    private static int read(String content) throws IOException {
+        CollectingSink sink = Readings.read(content);
+        assertThat(sink.problems).isEmpty();
+        return sink.exchanges.size();
+    }
+
+    @Test
+    void blankLinesAndAnotherEncodingAreRefusedWithASentence() {
+        assertThatThrownBy(() -> Readings.read("\n".repeat(1 << 17)))
+                .isInstanceOf(SourceException.class)
+                .hasMessage("test.log holds nothing but blank lines");
+        byte[] latin = "id;Größe\n1;2\n".getBytes(StandardCharsets.ISO_8859_1);
+        assertThatThrownBy(() -> Readings.read(latin, ReadLimits.DEFAULTS))
+                .isInstanceOf(SourceException.class)
+                .hasMessageContaining("has bytes that are not UTF-8; convert it");
+    }
+
+    @Test
     void proseBinaryAndUtf16AreRefusedWithASentence() {
         assertThatThrownBy(() -> Readings.read("Dear reader,\nthis is prose.\n"))
                 .isInstanceOf(SourceException.class)

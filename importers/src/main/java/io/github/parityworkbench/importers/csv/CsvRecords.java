@@ -9,7 +9,8 @@ import java.util.List;
 
 /**
  * Splits a table (RFC 4180; comma, semicolon, tab or bar) into its rows, each as a JSON object of
- * strings under the names in the first row. An empty cell without quotes gives no member.
+ * strings under the names in the first row. An empty cell without quotes gives no member; the row
+ * of names counts nowhere, though it stands there again where tables were put together.
  */
 public final class CsvRecords implements Records {
     private static final int END = -1;
@@ -65,7 +66,7 @@ public final class CsvRecords implements Records {
                         "the row has more than " + CsvRow.MOST_CELLS + " cells", startLine, start);
             } else if (row.size() > names.size()) {
                 handler.unreadable("the row has more cells than the first one", startLine, start);
-            } else if (!row.isBlank()) {
+            } else if (!row.isBlank() && !row.repeats(names)) {
                 handler.record(row.toJson(names), startLine, start);
             }
         }

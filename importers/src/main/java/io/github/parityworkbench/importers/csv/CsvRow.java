@@ -1,8 +1,10 @@
 package io.github.parityworkbench.importers.csv;
 
+import io.github.parityworkbench.importers.json.ByteOrderMark;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +71,19 @@ final class CsvRow {
             names.add(name == null ? number.getBytes(StandardCharsets.US_ASCII) : name);
         }
         return names;
+    }
+
+    /** Whether it is the row of names once more, as where tables were put together. */
+    boolean repeats(List<byte[]> names) {
+        for (int i = 0; i < cells.size(); i++) {
+            byte[] cell = cells.get(i);
+            int mark = cell == null || i > 0 ? 0 : ByteOrderMark.length(cell);
+            byte[] name = names.get(i);
+            if (cell == null || !Arrays.equals(cell, mark, cell.length, name, 0, name.length)) {
+                return false;
+            }
+        }
+        return cells.size() == names.size();
     }
 
     byte[] toJson(List<byte[]> names) {

@@ -48,6 +48,7 @@ final class JsonLines {
         byte[] bytes = window.bytes();
         int from = window.start();
         int to = from + length;
+        from += ByteOrderMark.length(bytes, from, to);
         while (from < to && isBlank(bytes[from])) {
             from++;
         }

@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
  * other, or in an array; which, is told from its beginning.
  */
 public final class JsonRecords implements Records {
-    private static final int BYTE_ORDER_MARK = 3;
     private static final int LOOK_AHEAD = 1 << 18;
 
     private final ByteWindow window;
@@ -65,10 +64,8 @@ public final class JsonRecords implements Records {
     }
 
     private void skipByteOrderMark() throws IOException {
-        window.moreThan(BYTE_ORDER_MARK - 1);
-        if (ByteOrderMark.isAt(window.bytes(), window.start(), window.end())) {
-            window.drop(BYTE_ORDER_MARK);
-        }
+        window.moreThan(ByteOrderMark.LENGTH - 1);
+        window.drop(ByteOrderMark.length(window.bytes(), window.start(), window.end()));
     }
 
     /**

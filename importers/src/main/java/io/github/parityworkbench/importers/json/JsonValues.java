@@ -36,6 +36,9 @@ final class JsonValues {
     private boolean skipBetween() throws IOException {
         while (window.length() > 0 || window.more()) {
             byte c = window.bytes()[window.start()];
+            if (c < 0 && passesOverMark()) {
+                continue;
+            }
             if (c == '[' && !inArray) {
                 inArray = true;
             } else if (c == ']' && inArray) {
@@ -46,6 +49,14 @@ final class JsonValues {
             pass(c);
         }
         return false;
+    }
+
+    /** Passes over a byte order mark: where files were put together, it stands between values. */
+    private boolean passesOverMark() throws IOException {
+        window.moreThan(ByteOrderMark.LENGTH - 1);
+        int mark = ByteOrderMark.length(window.bytes(), window.start(), window.end());
+        window.drop(mark);
+        return mark > 0;
     }
 
     /** Moves the window behind its first byte, keeping count of lines and the indentation. */

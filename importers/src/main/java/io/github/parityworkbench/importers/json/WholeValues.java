@@ -104,12 +104,11 @@ public final class WholeValues implements Records {
         }
     }
 
-    /** Whether it is blank, a byte order mark or a comma in front of a value. */
+    /** Whether it is blank, or of a byte order mark, in front of a value. */
     private boolean isBetween(int c) {
         return value.size() == 0
                 && !tooLong
-                && (JsonLines.isBlank((byte) c)
-                        || (position <= 3 && (c == 0xef || c == 0xbb || c == 0xbf)));
+                && (JsonLines.isBlank((byte) c) || c == 0xef || c == 0xbb || c == 0xbf);
     }
 
     private void keep(int c) {

@@ -1,6 +1,7 @@
 package io.github.parityworkbench.importers.mapping;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -53,6 +54,8 @@ record SideWords(String control, String candidate) {
 
     /** The members of an object that come in pairs. */
     <T> List<Pair> pairs(Map<String, T> members) {
+        Map<List<String>, String> names = new LinkedHashMap<>();
+        members.keySet().forEach(name -> names.putIfAbsent(Words.of(name), name));
         List<Pair> pairs = new ArrayList<>();
         for (String name : members.keySet()) {
             List<String> words = Words.of(name);
@@ -62,12 +65,10 @@ record SideWords(String control, String candidate) {
             }
             List<String> other = new ArrayList<>(words);
             other.set(at, candidate);
-            for (String counterpart : members.keySet()) {
-                if (Words.of(counterpart).equals(other)) {
-                    words.remove(at);
-                    pairs.add(new Pair(name, counterpart, String.join("", words)));
-                    break;
-                }
+            String counterpart = names.get(other);
+            if (counterpart != null) {
+                words.remove(at);
+                pairs.add(new Pair(name, counterpart, String.join("", words)));
             }
         }
         return pairs;

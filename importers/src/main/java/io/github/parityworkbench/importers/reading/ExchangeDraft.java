@@ -4,6 +4,7 @@ import io.github.parityworkbench.diff.Difference;
 import io.github.parityworkbench.diff.Endpoint;
 import io.github.parityworkbench.diff.Exchange;
 import io.github.parityworkbench.diff.Headers;
+import io.github.parityworkbench.diff.JsonStrings;
 import io.github.parityworkbench.diff.JsonText;
 import io.github.parityworkbench.diff.Provenance;
 import io.github.parityworkbench.diff.Request;
@@ -141,7 +142,13 @@ public final class ExchangeDraft {
 
     private boolean isThere(Side side) {
         JsonText status = get(Field.status(side));
-        return get(Field.body(side)) != null || (status != null && !Scalars.isNull(status));
+        return get(Field.body(side)) != null || (status != null && !isEmpty(status));
+    }
+
+    /** Tables whose cells are all quoted have an empty string where there is no status. */
+    private static boolean isEmpty(JsonText status) {
+        return Scalars.isNull(status)
+                || (JsonStrings.isString(status) && Scalars.text(status) == null);
     }
 
     private Response required(Side side) {
@@ -166,7 +173,7 @@ public final class ExchangeDraft {
 
     private @Nullable Integer status(Field field) {
         JsonText value = get(field);
-        if (value == null || Scalars.isNull(value)) {
+        if (value == null || isEmpty(value)) {
             return null;
         }
         Integer status = Scalars.status(value);

@@ -4,6 +4,7 @@ import io.github.parityworkbench.diff.Provenance;
 import io.github.parityworkbench.importers.ImportProblem;
 import io.github.parityworkbench.importers.LineChunk;
 import io.github.parityworkbench.importers.RecordSink;
+import io.github.parityworkbench.importers.json.ByteOrderMark;
 import io.github.parityworkbench.importers.json.JsonRecords;
 import io.github.parityworkbench.importers.json.LineFeeds;
 import io.github.parityworkbench.importers.json.MalformedJsonException;
@@ -35,7 +36,7 @@ public final class LineLog {
         for (int at = lines.from(); at < lines.to(); line++) {
             int feed = LineFeeds.next(bytes, at, lines.to());
             int end = feed < 0 ? lines.to() : feed;
-            int from = at;
+            int from = at + ByteOrderMark.length(bytes, at, end);
             int to = end;
             while (from < to && JsonRecords.isBlank(bytes[from])) {
                 from++;

@@ -2,11 +2,13 @@ package io.github.parityworkbench.importers.reading;
 
 import io.github.parityworkbench.diff.JsonStrings;
 import io.github.parityworkbench.diff.JsonText;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads plain values out of valid JSON, leniently; null where it is of another kind. */
 public final class Scalars {
     private static final int LONGEST_NUMBER = 64;
+    private static final Pattern BEHIND_STATUS = Pattern.compile("(\\.0+)?( .*)?");
 
     private Scalars() {}
 
@@ -48,20 +50,23 @@ public final class Scalars {
         }
     }
 
-    /** A whole number from 0 on. */
+    /** A whole number from 0 on, or a string that spells one. */
     public static @Nullable Long count(JsonText value) {
-        if (!isNumber(value) || value.length() > LONGEST_NUMBER) {
+        String text = text(value);
+        if (text == null || text.length() > LONGEST_NUMBER) {
             return null;
         }
         try {
-            long count = Long.parseLong(value.toString());
+            long count = Long.parseLong(text);
             return count < 0 ? null : count;
         } catch (NumberFormatException e) {
             return null;
         }
     }
 
-    /** A status code: {@code 200}, {@code "200"} or {@code "200 OK"}. */
+    /**
+     * A status code: {@code 200}, {@code "200"}, {@code "200 OK"}, or as a decimal {@code 200.0}.
+     */
     public static @Nullable Integer status(JsonText value) {
         String text = text(value);
         if (text == null) {
@@ -72,7 +77,9 @@ public final class Scalars {
         while (digits < text.length() && digits < 4 && isDigit(text.charAt(digits))) {
             status = 10 * status + text.charAt(digits++) - '0';
         }
-        boolean whole = digits == text.length() || text.charAt(digits) == ' ';
+        boolean whole =
+                digits == text.length()
+                        || BEHIND_STATUS.matcher(text).region(digits, text.length()).matches();
         return digits > 0 && digits < 4 && whole ? status : null;
     }
 

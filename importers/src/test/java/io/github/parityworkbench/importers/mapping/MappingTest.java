@@ -79,6 +79,16 @@ class MappingTest {
                 .containsEntry(Field.CONTROL_BODY, "/old/body");
     }
 
+    @Test
+    void aPairInAListOfDifferencesCountsOnlyWhereThereIsNoneOutside() {
+        String differences = "\"diff\":{\"name\":{\"old\":\"a\",\"new\":\"b\"}}";
+        assertThat(guessed("{" + differences + "}"))
+                .containsEntry(Field.CONTROL_BODY, "/diff/name/old");
+        assertThat(guessed("{" + differences + ",\"left\":{\"n\":1},\"right\":{\"n\":2}}"))
+                .containsEntry(Field.CONTROL_BODY, "/left")
+                .containsEntry(Field.CANDIDATE_BODY, "/right");
+    }
+
     private static Map<Field, String> guessed(String record) {
         Map<Field, String> pointers = new EnumMap<>(Field.class);
         MappingGuess.of(List.of(JsonText.of(record)))
