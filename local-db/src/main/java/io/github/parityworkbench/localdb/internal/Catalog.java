@@ -3,9 +3,11 @@ package io.github.parityworkbench.localdb.internal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.SingleFileStore;
 import org.h2.mvstore.db.RowDataType;
 import org.h2.mvstore.tx.VersionedValueType;
 import org.h2.mvstore.type.LongDataType;
@@ -38,7 +40,26 @@ public final class Catalog {
      *     database
      */
     public static List<String> read(Path file) {
-        try (MVStore store = new MVStore.Builder().fileName(file.toString()).readOnly().open()) {
+        SingleFileStore opened = new SingleFileStore(Map.of());
+        try {
+            opened.open(file.toString(), true, null);
+            return statements(opened);
+        } finally {
+            close(opened);
+        }
+    }
+
+    /** H2 itself leaves a file open, and locked, where it stumbles over what is in it. */
+    private static void close(SingleFileStore file) {
+        try {
+            file.close();
+        } catch (RuntimeException e) {
+            // It stumbles once more, over what it did not come to read; the file is closed by then.
+        }
+    }
+
+    private static List<String> statements(SingleFileStore file) {
+        try (MVStore store = new MVStore.Builder().adoptFileStore(file).readOnly().open()) {
             MVMap<Long, VersionedValue<SearchRow>> rows = store.openMap("table.0", catalogTable());
             List<String> statements = new ArrayList<>();
             for (VersionedValue<SearchRow> row : rows.values()) {

@@ -1,8 +1,17 @@
 package io.github.parityworkbench.localdb.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Random;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,5 +28,45 @@ class CatalogTest {
         assertThat(Catalog.read(folder.resolve("made.mv.db")))
                 .as("the lines of V%d.catalog", Migrations.NEWEST)
                 .isEqualTo(Catalog.expected(Migrations.NEWEST));
+    }
+
+    @Test
+    void aFileThatIsOpenElsewhereSaysSo() {
+        Path file = folder.resolve("made.mv.db");
+        try (Database database =
+                Database.open(folder.resolve("made"), IllegalStateException::new)) {
+            assertThatThrownBy(() -> Catalog.read(file))
+                    .isInstanceOfSatisfying(
+                            MVStoreException.class,
+                            e ->
+                                    assertThat(e.getErrorCode())
+                                            .isEqualTo(DataUtils.ERROR_FILE_LOCKED));
+        }
+    }
+
+    @Test
+    void noFileStaysOpenThatCannotBeRead() throws IOException {
+        Path file = folder.resolve("made.mv.db");
+        Database.open(folder.resolve("made"), IllegalStateException::new).close();
+        byte[] whole = Files.readAllBytes(file);
+        Random random = new Random(1);
+        int unread = 0;
+        for (int i = 0; i < 100; i++) {
+            byte[] damaged = whole.clone();
+            for (int bits = 0; bits < 50; bits++) {
+                damaged[random.nextInt(damaged.length)] ^= (byte) (1 << random.nextInt(8));
+            }
+            Files.write(file, damaged);
+            try {
+                Catalog.read(file);
+            } catch (RuntimeException e) {
+                unread++;
+            }
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                    FileLock lock = channel.tryLock()) {
+                assertThat(lock).isNotNull();
+            }
+        }
+        assertThat(unread).isPositive();
     }
 }
