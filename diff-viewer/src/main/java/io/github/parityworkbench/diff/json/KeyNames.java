@@ -91,6 +91,11 @@ final class KeyNames {
         return rank(name) < USUAL.size();
     }
 
+    /** Whether the name is a usual one of keys, or ends as keys do. */
+    static boolean looksLikeKey(String name) {
+        return isUsual(name) || endsLikeKey(name);
+    }
+
     /** Whether numbers of this name count or measure something, as far as the name says. */
     static boolean isMeasure(String name) {
         String lower = name.toLowerCase(Locale.ROOT);

@@ -31,6 +31,7 @@ record KeyStatistics(
 
     private static final double MOST_ITEMS = 0.95;
     private static final double ENOUGH_SHARED = 0.5;
+    private static final double NEARLY_UNIQUE = 0.99;
 
     static KeyStatistics of(KeyColumn left, KeyColumn right) {
         long joinable = Math.min(left.distinct(), right.distinct());
@@ -106,13 +107,20 @@ record KeyStatistics(
      * Whether it is a key of many pairs of arrays. Some may have no value in common, such as pages
      * of different places in a list, and prove nothing; where values meet, at least half do, and
      * what they join is alike otherwise: numbers meet by chance as well.
+     *
+     * @param namedAsKey whether its name says that it is one
      */
-    boolean isPooledKey() {
+    boolean isPooledKey(boolean namedAsKey) {
         return isPresent()
-                && distinct == present
+                && (distinct == present || (namedAsKey && isNearlyUnique()))
                 && shared > 0
                 && shared >= ENOUGH_SHARED * met
                 && !isByChance();
+    }
+
+    /** An answer with an element twice now and then says nothing of all the others that meet. */
+    private boolean isNearlyUnique() {
+        return distinct >= NEARLY_UNIQUE * present && shared >= ENOUGH_SHARED * joinable;
     }
 
     /** Whether the elements that it joins have nothing else to do with each other. */

@@ -86,8 +86,8 @@ final class PooledFields {
     /** Composite keys are only looked at where a pair of arrays suggests one. */
     private boolean isKey(List<String> key, KeyStatistics found) {
         return key.size() == 1
-                ? found.among(items).isPooledKey()
-                : found.isPooledKey() && 2 * found.items() >= items;
+                ? found.among(items).isPooledKey(KeyNames.looksLikeKey(key.get(0)))
+                : found.isPooledKey(false) && 2 * found.items() >= items;
     }
 
     void write(String path, StringBuilder out) {

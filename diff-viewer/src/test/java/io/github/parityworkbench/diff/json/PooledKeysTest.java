@@ -86,6 +86,36 @@ class PooledKeysTest {
     }
 
     @Test
+    void oneAnswerWithAnElementTwiceDoesNotCostTheOthersTheirKey() {
+        KeyEvidence evidence = evidenceWithOneElementTwice("{\"id\":#,\"title\":\"t #\",\"n\":%d}");
+
+        assertThat(evidence.keys()).isEqualTo(Map.of(FieldPath.ROOT, List.of("id")));
+    }
+
+    @Test
+    void aValueThatIsThereTwiceIsNoKeyWhereItsNameDoesNotSaySo() {
+        KeyEvidence evidence = evidenceWithOneElementTwice("{\"stock\":#,\"n\":%d}");
+
+        assertThat(evidence.keys()).isEmpty();
+    }
+
+    /** Fifty pairs of arrays of six, and one with an element twice. */
+    private static KeyEvidence evidenceWithOneElementTwice(String template) {
+        KeyEvidence evidence = TestKeys.evidence();
+        for (int pair = 0; pair < 51; pair++) {
+            IntStream elements = IntStream.range(pair, pair + 6);
+            IntStream others = IntStream.range(pair + 2, pair + 8);
+            add(
+                    evidence,
+                    array(
+                            pair == 0 ? IntStream.of(1, 1, 2, 3, 4, 5) : elements,
+                            template.formatted(1)),
+                    array(others, template.formatted(2)));
+        }
+        return evidence;
+    }
+
+    @Test
     void fewElementsProveNothing() {
         KeyEvidence evidence = TestKeys.evidence();
         add(
