@@ -13,6 +13,7 @@ final class Excerpt {
 
     /**
      * The text in runs, those within {@code marks} changed, with a mark of its own where it is cut.
+     * What is written from right to left stays one run.
      *
      * @param marks ascending ranges
      * @param room characters to show at most
@@ -31,7 +32,8 @@ final class Excerpt {
             runs.add(Run.of(CUT, Look.CUT));
         }
         int at = from;
-        for (Range mark : marks) {
+        for (Range mark :
+                Run.isOrderedAnew(text.substring(from, to)) ? whole(marks, from, to) : marks) {
             at = add(runs, text, look, at, Math.min(to, Math.max(at, mark.from())), false);
             at = add(runs, text, look, at, Math.min(to, Math.max(at, mark.to())), true);
         }
@@ -40,6 +42,13 @@ final class Excerpt {
             runs.add(Run.of(CUT, Look.CUT));
         }
         return runs;
+    }
+
+    /** All that is shown, where anything of it is marked. */
+    private static List<Range> whole(List<Range> marks, int from, int to) {
+        return marks.stream().anyMatch(mark -> mark.from() < to && mark.to() > from)
+                ? List.of(new Range(from, to))
+                : List.of();
     }
 
     private static int start(String text, List<Range> marks, int room) {

@@ -112,8 +112,13 @@ final class RowSearch {
     }
 
     private static void addMarked(List<Run> marked, Run run, String query) {
+        int first = indexOf(run.text(), query, 0);
+        if (first >= 0 && Run.isOrderedAnew(run.text())) {
+            marked.add(run.part(0, run.text().length(), true));
+            return;
+        }
         int at = 0;
-        for (int hit = indexOf(run.text(), query, 0); hit >= 0; ) {
+        for (int hit = first; hit >= 0; ) {
             if (hit > at) {
                 marked.add(run.part(at, hit, false));
             }

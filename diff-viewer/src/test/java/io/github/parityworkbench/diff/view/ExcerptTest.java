@@ -49,6 +49,14 @@ class ExcerptTest {
         }
     }
 
+    @Test
+    void keepsTogetherWhatIsWrittenFromRightToLeft() {
+        String text = "abc \u05e9\u05dc\u05d5\u05dd 123 def";
+        assertThat(shown(text, List.of(new Range(7, 8)), 40)).isEqualTo("[" + text + "]");
+        assertThat(shown(text, List.of(), 40)).isEqualTo(text);
+        assertThat(shown(text + " x".repeat(40), List.of(new Range(1, 2)), 3)).isEqualTo("a[b]c…");
+    }
+
     private static String shown(String text, List<Range> marks, int room) {
         return Excerpt.of(text, Look.STRING, marks, room).stream()
                 .map(run -> run.changed() ? "[" + run.text() + "]" : run.text())

@@ -55,6 +55,14 @@ class RowSearchTest {
     }
 
     @Test
+    void marksAllOfARunThatIsWrittenFromRightToLeft() {
+        Run run = Run.of("\u05e9\u05dc\u05d5\u05dd", Look.STRING);
+        assertThat(RowSearch.marked(List.of(run), "\u05dc"))
+                .containsExactly(new Run(run.text(), Look.STRING, false, true));
+        assertThat(RowSearch.marked(List.of(run), "a")).containsExactly(run);
+    }
+
+    @Test
     void marksEveryMatchInARun() {
         List<Run> marked = RowSearch.marked(List.of(Run.of("a-B-ab", Look.STRING)), "b");
         assertThat(marked)
