@@ -245,10 +245,12 @@ final class MainWindow {
     /** Says which panes over the window the keys and the palette open. */
     private void bindPanes(Texts texts, Overlay dialogs, PreferencesViewModel preferences) {
         PalettePane palette = new PalettePane(dialogs, texts);
-        PaletteContent content = new PaletteContent(texts, actions, triage.endpoints(), session);
+        PaletteContent content = new PaletteContent(texts, actions, triage, session);
         KeyMapPane keyMap = new KeyMapPane(dialogs, texts, actions);
         HelpPane help = new HelpPane(dialogs, texts, () -> actions.run(Shortcut.TOUR));
-        actions.bind(Shortcut.PALETTE, () -> palette.show(new PaletteViewModel(content.entries())));
+        actions.bind(
+                Shortcut.PALETTE,
+                () -> palette.show(new PaletteViewModel(content.entries(), content::exchange)));
         actions.bind(Shortcut.KEYS, keyMap::show);
         actions.bind(
                 Shortcut.PREFERENCES,

@@ -7,28 +7,40 @@ import io.github.parityworkbench.app.desktop.session.SessionViewModel;
 import io.github.parityworkbench.app.desktop.text.Formats;
 import io.github.parityworkbench.app.desktop.text.Texts;
 import io.github.parityworkbench.app.desktop.triage.EndpointItem;
-import io.github.parityworkbench.app.desktop.triage.EndpointsViewModel;
+import io.github.parityworkbench.app.desktop.triage.TriageViewModel;
 import io.github.parityworkbench.diff.Endpoint;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * What the palette offers: what can be done, now or once what it needs is there, the endpoints, and
- * the recent workspaces.
+ * What the palette offers: what can be done, now or once what it needs is there, the endpoints, the
+ * recent workspaces, and an exchange by its id.
  */
 final class PaletteContent {
     private final Texts texts;
     private final Actions actions;
-    private final EndpointsViewModel endpoints;
+    private final TriageViewModel triage;
     private final SessionViewModel session;
 
-    PaletteContent(
-            Texts texts, Actions actions, EndpointsViewModel endpoints, SessionViewModel session) {
+    PaletteContent(Texts texts, Actions actions, TriageViewModel triage, SessionViewModel session) {
         this.texts = texts;
         this.actions = actions;
-        this.endpoints = endpoints;
+        this.triage = triage;
         this.session = session;
+    }
+
+    /** Opens the exchange that has this id, while a workspace is open in which it may be. */
+    Optional<PaletteEntry> exchange(String id) {
+        return session.workspaceProperty().get() == null
+                ? Optional.empty()
+                : Optional.of(
+                        new PaletteEntry(
+                                texts.get("palette.exchange.open", id),
+                                texts.get("palette.exchange"),
+                                "",
+                                () -> triage.find(id)));
     }
 
     List<PaletteEntry> entries() {
@@ -44,7 +56,7 @@ final class PaletteContent {
                                 () -> actions.run(action)));
             }
         }
-        for (EndpointItem item : endpoints.items()) {
+        for (EndpointItem item : triage.endpoints().items()) {
             Endpoint endpoint = item.endpoint();
             entries.add(
                     new PaletteEntry(
@@ -53,7 +65,7 @@ final class PaletteContent {
                                     : Formats.oneLine(endpoint.name()),
                             texts.get("palette.endpoint"),
                             "",
-                            () -> endpoints.selectedProperty().set(item)));
+                            () -> triage.endpoints().selectedProperty().set(item)));
         }
         for (Path folder : session.recent()) {
             entries.add(

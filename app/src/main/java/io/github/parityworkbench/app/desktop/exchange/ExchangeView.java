@@ -13,6 +13,7 @@ import io.github.parityworkbench.diff.view.DiffRows;
 import io.github.parityworkbench.diff.view.JsonDiffView;
 import io.github.parityworkbench.diff.view.Side;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tab;
@@ -20,12 +21,16 @@ import javafx.scene.control.TabPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One exchange in full: a line that sums it up, and tabs for each way of looking at it. */
 public final class ExchangeView extends StackPane {
+    /** How long the exchange of before stays in sight while the next is opened. */
+    private static final Duration PATIENCE = Duration.millis(300);
+
     private final Texts texts;
     private final ExchangeLine line;
     private final JsonDiffView diff = new JsonDiffView();
@@ -38,6 +43,7 @@ public final class ExchangeView extends StackPane {
     private final Tab headers;
     private final EmptyState empty;
     private final VBox content;
+    private final PauseTransition patience = new PauseTransition(PATIENCE);
 
     public ExchangeView(Texts texts, ExchangeViewModel model) {
         this.texts = texts;
@@ -62,14 +68,38 @@ public final class ExchangeView extends StackPane {
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         VBox.setVgrow(tabs, Priority.ALWAYS);
         content = new VBox(line, tabs);
-        empty =
-                new EmptyState(
-                        Feather.COLUMNS,
-                        texts.get("exchange.empty"),
-                        texts.get("exchange.empty.advice"));
+        empty = new EmptyState(Feather.COLUMNS, "", "");
         getChildren().addAll(content, empty);
         model.openedProperty().addListener((property, before, opened) -> show(opened));
+        model.openingProperty()
+                .addListener((property, before, now) -> opening(now, model.openedProperty().get()));
+        patience.setOnFinished(event -> cover("exchange.opening", ""));
         show(null);
+        uncover(false);
+    }
+
+    private void opening(boolean begins, @Nullable OpenedExchange shown) {
+        if (begins) {
+            patience.playFromStart();
+        } else {
+            patience.stop();
+            uncover(shown != null);
+        }
+    }
+
+    private void cover(String title, String advice) {
+        content.setVisible(false);
+        empty.say(Feather.COLUMNS, texts.get(title), advice);
+        empty.setVisible(true);
+    }
+
+    private void uncover(boolean any) {
+        if (any) {
+            content.setVisible(true);
+            empty.setVisible(false);
+        } else {
+            cover("exchange.empty", texts.get("exchange.empty.advice"));
+        }
     }
 
     /** Adds the steps that make its parts ready for the exchange that is shown first. */
@@ -92,8 +122,6 @@ public final class ExchangeView extends StackPane {
     }
 
     private void show(@Nullable OpenedExchange opened) {
-        content.setVisible(opened != null);
-        empty.setVisible(opened == null);
         if (opened == null) {
             diff.setRows(null);
             return;

@@ -17,6 +17,8 @@ import io.github.parityworkbench.localdb.StoredExchange;
 import io.github.parityworkbench.localdb.Workspace;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -29,6 +31,7 @@ public final class ExchangeViewModel {
     private final Latest latest;
     private final ReadOnlyObjectWrapper<@Nullable OpenedExchange> opened =
             new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper();
     private final BooleanProperty foldEqual = new SimpleBooleanProperty(true);
 
     public ExchangeViewModel(TaskExecutor tasks, Consumer<? super Throwable> errors) {
@@ -48,6 +51,11 @@ public final class ExchangeViewModel {
         return opened.getReadOnlyProperty();
     }
 
+    /** Whether another exchange is being read and aligned than the one that is shown. */
+    public ReadOnlyBooleanProperty openingProperty() {
+        return opening.getReadOnlyProperty();
+    }
+
     /** Runs what a view prepares of the exchange that is shown. */
     Latest background() {
         return new Latest(tasks, errors);
@@ -61,12 +69,13 @@ public final class ExchangeViewModel {
     /** Shows nothing. */
     public void clear() {
         latest.cancel();
-        opened.set(null);
+        show(null);
     }
 
     /** Reads the exchange with that number and shows it at the given place. */
     public void show(Workspace workspace, long number, Part part, Kind kind, FieldPath focus) {
         OpenedExchange shown = opened.get();
+        opening.set(true);
         latest.run(
                 () -> {
                     KeyedDiffers differs = KeyedDiffers.of(workspace);
@@ -94,7 +103,12 @@ public final class ExchangeViewModel {
                             kind,
                             place(stored, part, focus));
                 },
-                opened::set);
+                this::show);
+    }
+
+    private void show(@Nullable OpenedExchange exchange) {
+        opened.set(exchange);
+        opening.set(false);
     }
 
     private static FieldPath place(StoredExchange stored, Part part, FieldPath focus) {

@@ -3,7 +3,10 @@ package io.github.parityworkbench.app.desktop.palette;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -18,6 +21,7 @@ public final class PaletteViewModel {
     static final int MOST = 200;
 
     private final List<PaletteEntry> all;
+    private final Function<String, Optional<PaletteEntry>> ofWord;
     private final StringProperty query = new SimpleStringProperty("");
     private final ObservableList<PaletteEntry> found = FXCollections.observableArrayList();
     private final ObservableList<PaletteEntry> shownFound =
@@ -27,9 +31,12 @@ public final class PaletteViewModel {
 
     /**
      * @param all in the order in which they are shown before anything is typed
+     * @param ofWord what can be done with a word that was typed, which then comes last
      */
-    public PaletteViewModel(List<PaletteEntry> all) {
+    public PaletteViewModel(
+            List<PaletteEntry> all, Function<String, Optional<PaletteEntry>> ofWord) {
         this.all = List.copyOf(all);
+        this.ofWord = ofWord;
         query.addListener((property, before, now) -> search(now));
         search("");
     }
@@ -39,7 +46,7 @@ public final class PaletteViewModel {
         return query;
     }
 
-    /** The first {@value #MOST} that have these letters, the best first. */
+    /** The first {@value #MOST} that have these letters, the best first; then what the word is. */
     public ObservableList<PaletteEntry> found() {
         return shownFound;
     }
@@ -60,6 +67,12 @@ public final class PaletteViewModel {
                 Comparator.comparing((Scored each) -> each.entry().canBeDone())
                         .thenComparingInt(Scored::score)
                         .reversed());
-        found.setAll(scored.stream().limit(MOST).map(Scored::entry).toList());
+        Stream<PaletteEntry> fitting = scored.stream().limit(MOST).map(Scored::entry);
+        found.setAll(Stream.concat(fitting, ofWord(letters.strip()).stream()).toList());
+    }
+
+    private Optional<PaletteEntry> ofWord(String typed) {
+        boolean word = !typed.isEmpty() && typed.chars().noneMatch(Character::isWhitespace);
+        return word ? ofWord.apply(typed) : Optional.empty();
     }
 }

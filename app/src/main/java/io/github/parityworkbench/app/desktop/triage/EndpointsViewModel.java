@@ -47,6 +47,11 @@ public final class EndpointsViewModel {
         return selected;
     }
 
+    /** Selects all together. */
+    void selectAll() {
+        items.stream().filter(EndpointItem::isAll).findFirst().ifPresent(selected::set);
+    }
+
     /** The order of the list; a change sorts it anew. */
     public ObjectProperty<EndpointOrder> orderProperty() {
         return order;

@@ -148,6 +148,16 @@ public final class GroupsViewModel {
         refresh();
     }
 
+    /** Lists all groups, and selects that one. */
+    void reveal(GroupRow row) {
+        selected.set(null);
+        filter.set("");
+        showIgnored.set(showIgnored.get() || row.ignored());
+        selectedLast = row;
+        elsewhere = false;
+        refresh();
+    }
+
     /** Reads the groups again; what was selected stays so where it is still there. */
     void refresh() {
         Workspace open = workspace;

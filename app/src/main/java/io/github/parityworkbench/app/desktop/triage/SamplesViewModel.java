@@ -26,6 +26,11 @@ public final class SamplesViewModel {
     private final ReadOnlyBooleanWrapper more = new ReadOnlyBooleanWrapper();
     private @Nullable Workspace workspace;
     private @Nullable GroupRow group;
+    private @Nullable Wanted wanted;
+    private long read;
+
+    /** An exchange that somebody looked for, and the group in which it is shown. */
+    record Wanted(GroupRow group, SampleRow sample) {}
 
     SamplesViewModel(Latest latest) {
         this.latest = latest;
@@ -57,6 +62,7 @@ public final class SamplesViewModel {
             group = shown;
             return;
         }
+        wanted = opened == workspace ? wanted : null;
         workspace = opened;
         group = shown;
         if (opened == null || shown == null) {
@@ -67,24 +73,40 @@ public final class SamplesViewModel {
         latest.run(() -> opened.exchanges().samples(shown.id(), 0, PAGE), this::replace);
     }
 
+    /** Has this exchange stand before the others of its group whenever that is shown. */
+    void beginWith(Wanted found) {
+        wanted = found;
+    }
+
     /** Reads the next page behind those shown. */
     public void loadMore() {
         Workspace open = workspace;
         GroupRow shown = group;
         if (open != null && shown != null && more.get()) {
-            long offset = rows.size();
+            long offset = read;
             latest.run(() -> open.exchanges().samples(shown.id(), offset, PAGE), this::append);
         }
     }
 
     private void replace(List<SampleRow> page) {
-        rows.setAll(page);
-        more.set(page.size() == PAGE);
-        selected.set(page.isEmpty() ? null : page.get(0));
+        SampleRow first = first();
+        rows.setAll(first == null ? List.of() : List.of(first));
+        read = 0;
+        append(page);
+        selected.set(rows.isEmpty() ? null : rows.get(0));
     }
 
     private void append(List<SampleRow> page) {
-        rows.addAll(page);
+        read += page.size();
+        SampleRow first = first();
+        long shown = first == null ? 0 : first.exchangeNumber();
+        rows.addAll(page.stream().filter(row -> row.exchangeNumber() != shown).toList());
         more.set(page.size() == PAGE);
+    }
+
+    private @Nullable SampleRow first() {
+        return wanted != null && group != null && wanted.group().id().equals(group.id())
+                ? wanted.sample()
+                : null;
     }
 }

@@ -3,6 +3,7 @@ package io.github.parityworkbench.app.desktop.palette;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +20,8 @@ class PaletteViewModelTest {
                                     "getUserProfile",
                                     "GET /api/v1/exercises/{id}")
                             .map(title -> new PaletteEntry(title, "", "", () -> {}))
-                            .toList());
+                            .toList(),
+                    word -> Optional.empty());
 
     @Test
     void showsEverythingInItsOrderBeforeAnythingIsTyped() {
@@ -52,7 +54,8 @@ class PaletteViewModelTest {
                 new PaletteViewModel(
                         Stream.of("Set the ticket of the group", "GET /segments/{id}")
                                 .map(title -> new PaletteEntry(title, "", "", () -> {}))
-                                .toList());
+                                .toList(),
+                        word -> Optional.empty());
         some.queryProperty().set("seg");
         assertThat(some.found())
                 .extracting(PaletteEntry::title)
@@ -77,12 +80,30 @@ class PaletteViewModelTest {
                 new PaletteViewModel(
                         List.of(
                                 new PaletteEntry("Rules", "", "", "Needs a workspace", () -> {}),
-                                new PaletteEntry("Export rules", "", "", () -> {})));
+                                new PaletteEntry("Export rules", "", "", () -> {})),
+                        word -> Optional.empty());
         assertThat(some.found()).extracting(PaletteEntry::title).containsExactly("Export rules");
         some.queryProperty().set("rules");
         assertThat(some.found())
                 .extracting(PaletteEntry::title)
                 .containsExactly("Export rules", "Rules");
+    }
+
+    @Test
+    void offersLastWhatCanBeDoneWithAWord() {
+        PaletteViewModel some =
+                new PaletteViewModel(
+                        List.of(new PaletteEntry("Rules", "", "", () -> {})),
+                        word -> Optional.of(new PaletteEntry("find " + word, "", "", () -> {})));
+        assertThat(some.found()).extracting(PaletteEntry::title).containsExactly("Rules");
+        some.queryProperty().set(" ru ");
+        assertThat(some.found())
+                .extracting(PaletteEntry::title)
+                .containsExactly("Rules", "find ru");
+        some.queryProperty().set("e-17");
+        assertThat(some.found()).extracting(PaletteEntry::title).containsExactly("find e-17");
+        some.queryProperty().set("two words");
+        assertThat(some.found()).isEmpty();
     }
 
     private List<String> typed(String letters) {

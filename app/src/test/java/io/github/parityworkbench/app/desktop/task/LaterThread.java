@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
 /** Keeps everything until the test asks for it, in whatever order the test wants. */
-final class LaterThread implements TaskExecutor {
+public final class LaterThread implements TaskExecutor {
     private final SameThread now = new SameThread();
     private final Deque<Runnable> waiting = new ArrayDeque<>();
 
@@ -25,7 +25,7 @@ final class LaterThread implements TaskExecutor {
         return waiting.size();
     }
 
-    void runFirst() {
+    public void runFirst() {
         waiting.removeFirst().run();
     }
 

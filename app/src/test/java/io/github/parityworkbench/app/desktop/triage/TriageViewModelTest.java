@@ -13,6 +13,7 @@ import io.github.parityworkbench.app.workflow.Threads;
 import io.github.parityworkbench.app.workflow.Workspaces;
 import io.github.parityworkbench.diff.Part;
 import io.github.parityworkbench.localdb.GroupRow;
+import io.github.parityworkbench.localdb.SampleRow;
 import io.github.parityworkbench.localdb.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -81,6 +82,46 @@ class TriageViewModelTest {
         assertThat(opened.stored().exchange().id()).isEqualTo("e0");
         assertThat(opened.focus()).hasToString("$.id");
         assertThat(opened.rows().differences()).hasSize(1);
+    }
+
+    @Test
+    void showsAnExchangeByItsIdFirstInOneOfItsGroups() {
+        model.endpoints().selectedProperty().set(endpoint("getBook"));
+        model.groups().filterProperty().set("kind:none-such");
+        model.find("e3");
+        assertThat(model.endpoints().selectedProperty().get().isAll()).isTrue();
+        assertThat(model.groups().filterProperty().get()).isEmpty();
+        assertThat(selected().key().path()).hasToString("$.id");
+        assertThat(opened().stored().exchange().id()).isEqualTo("e3");
+        assertThat(opened().focus()).hasToString("$.id");
+        List<String> ids = model.samples().rows().stream().map(SampleRow::exchangeId).toList();
+        assertThat(ids).hasSize(6).startsWith("e3", "e0").doesNotHaveDuplicates();
+        model.find("e2");
+        assertThat(opened().stored().exchange().id()).isEqualTo("e2");
+        model.groups().selectedProperty().set(model.groups().rows().get(1));
+        assertThat(model.samples().rows()).extracting(SampleRow::exchangeNumber).isSorted();
+    }
+
+    @Test
+    void saysThatThereIsNoExchangeOfThatId() {
+        model.find("none");
+        assertThat(errors)
+                .singleElement()
+                .extracting(Throwable::getMessage)
+                .isEqualTo(
+                        "there is no stored exchange 'none'; exchanges that match are not stored");
+        errors.clear();
+    }
+
+    @Test
+    void saysWhileAnotherExchangeIsOpened() {
+        List<Boolean> opening = new ArrayList<>();
+        model.exchange().openingProperty().addListener((property, before, now) -> opening.add(now));
+        model.samples().selectedProperty().set(model.samples().rows().get(1));
+        assertThat(opening).containsExactly(true, false);
+        model.samples().selectedProperty().set(null);
+        assertThat(model.exchange().openedProperty().get()).isNull();
+        assertThat(opening).hasSize(2);
     }
 
     @Test
@@ -190,6 +231,10 @@ class TriageViewModelTest {
         assertThat(model.endpoints().items()).isEmpty();
         assertThat(model.groups().rows()).isEmpty();
         assertThat(model.exchange().openedProperty().get()).isNull();
+    }
+
+    private OpenedExchange opened() {
+        return model.exchange().openedProperty().get();
     }
 
     private GroupRow selected() {
