@@ -71,7 +71,6 @@ public final class AlignPane {
                         texts.get("align.title", model.endpoint().name()),
                         content,
                         List.of(cancel, save));
-        card.setId("align-pane");
         card.setMaxWidth(CARD_WIDTH);
         overlay.show(card, key, model::leave);
     }
@@ -95,7 +94,6 @@ public final class AlignPane {
 
     private CheckBox none(AlignViewModel model) {
         CheckBox none = new CheckBox(texts.get("align.none"));
-        none.setId("align-none");
         none.selectedProperty().bindBidirectional(model.noneProperty());
         return none;
     }
@@ -114,7 +112,6 @@ public final class AlignPane {
 
     private Button save(AlignViewModel model) {
         Button save = CardButtons.primary(texts.get("align.save"));
-        save.setId("align-save");
         save.disableProperty().bind(model.completeBinding().not());
         save.setOnAction(
                 event -> {
@@ -133,7 +130,6 @@ public final class AlignPane {
 
     private TableView<KeyField> fields(AlignViewModel model) {
         TableView<KeyField> table = new TableView<>(model.fields());
-        table.setId("align-fields");
         Label nothing = new Label(texts.get("align.no-fields"));
         nothing.visibleProperty().bind(model.lookedProperty());
         table.setPlaceholder(nothing);

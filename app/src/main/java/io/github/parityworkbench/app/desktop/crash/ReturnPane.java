@@ -40,9 +40,7 @@ public final class ReturnPane {
             buttons.add(folder(reports));
         }
         Button leave = CardButtons.cancel(overlay, texts.get("return.leave"));
-        leave.setId("return-leave");
         Button again = new Button(texts.get("return.go-on"));
-        again.setId("return-go-on");
         again.setDefaultButton(true);
         again.setOnAction(
                 event -> {

@@ -46,7 +46,6 @@ public final class NotePane {
         label.setLabelFor(area);
         Button cancel = CardButtons.cancel(overlay, texts.get("action.cancel"));
         Button save = new Button(texts.get("note.save"));
-        save.setId("note-save");
         save.getStyleClass().add(Styles.ACCENT);
         save.setOnAction(
                 event -> {
@@ -66,7 +65,6 @@ public final class NotePane {
                         texts.get("note.title", groups),
                         new VBox(8, label, area),
                         List.of(cancel, save));
-        card.setId("note-pane");
         overlay.show(card, area);
         area.end();
     }

@@ -53,7 +53,6 @@ public final class StatePane {
         label.setMinHeight(Label.USE_PREF_SIZE);
         Button cancel = CardButtons.cancel(overlay, texts.get("action.cancel"));
         Button set = CardButtons.primary(texts.get("state.set"));
-        set.setId("state-set");
         set.setOnAction(
                 event -> {
                     Choice chosen = choices.getSelectionModel().getSelectedItem();
@@ -78,7 +77,6 @@ public final class StatePane {
                         texts.get("state.title", endpoint.name()),
                         new VBox(8, label, choices),
                         List.of(cancel, set));
-        card.setId("state-pane");
         card.setMaxWidth(460);
         overlay.show(card, choices);
     }

@@ -27,7 +27,6 @@ final class ExchangeLine extends HBox {
     ExchangeLine(Texts texts) {
         this.texts = texts;
         getStyleClass().add("exchange-line");
-        request.setId("exchange-request");
         request.getStyleClass().add("code");
         request.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         request.setMinWidth(60);

@@ -170,7 +170,6 @@ public final class ExchangeView extends StackPane {
      */
     public void offerAlign(Consumer<FieldPath> align) {
         MenuItem item = new MenuItem(texts.get("decide.align"), new FontIcon(Feather.ALIGN_LEFT));
-        item.setId("diff-align");
         item.setOnAction(
                 event -> {
                     FieldPath control = diff.currentPath(Side.CONTROL);

@@ -17,7 +17,6 @@ final class RequestView extends SplitPane {
 
     RequestView(Texts texts, Latest background) {
         this.texts = texts;
-        head.setId("request-head");
         head.setEditable(false);
         head.setWrapText(true);
         head.getStyleClass().addAll("code", "plain-text");

@@ -105,11 +105,9 @@ public final class ExportPane {
         masked.getStyleClass().add(Styles.TEXT_MUTED);
         masked.setWrapText(true);
         Button close = CardButtons.cancel(overlay, texts.get("action.close"));
-        close.setId("export-close");
         VBox content = new VBox(14, rows, masked);
         content.setPrefWidth(WIDTH);
         Card card = new Card(texts.get("export.title"), content, List.of(close));
-        card.setId("export-pane");
         overlay.show(card, report);
     }
 
@@ -158,7 +156,6 @@ public final class ExportPane {
     /** Says of each rule that the dialect cannot say exactly what becomes of it, and why. */
     private Node verdicts(ExportViewModel model) {
         TextArea text = new TextArea();
-        text.setId("export-verdicts");
         text.setAccessibleText(texts.get("export.verdicts"));
         text.setEditable(false);
         text.setWrapText(true);

@@ -53,7 +53,6 @@ public final class HelpPane {
         list.getSelectionModel().select(at);
         list.scrollTo(Math.max(0, at - 4));
         Button take = new Button(texts.get("help.tour"));
-        take.setId("help-tour");
         take.setOnAction(
                 event -> {
                     overlay.close();

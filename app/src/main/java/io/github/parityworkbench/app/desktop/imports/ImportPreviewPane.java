@@ -69,7 +69,6 @@ public final class ImportPreviewPane {
                                 unreadable,
                                 now != null && !now.problems().isEmpty()));
         Button cancel = CardButtons.cancel(overlay, texts.get("action.cancel"));
-        cancel.setId("preview-cancel");
         Button take = take(model, chosen);
         Card card = new Card(texts.get("preview.title"), content, List.of(cancel, take));
         card.setId("import-preview");

@@ -58,7 +58,6 @@ public final class ImportSummary {
         sentence.setWrapText(true);
         Label unreadable =
                 new Label(texts.get("import.problems", report.problems(), problems.size()));
-        unreadable.setId("import-problems-sentence");
         unreadable.setWrapText(true);
         Button close = CardButtons.close(overlay, texts.get("action.close"));
         close.setId("import-summary-close");
@@ -66,7 +65,6 @@ public final class ImportSummary {
         table.getItems().setAll(problems);
         VBox content = new VBox(10, sentence, unreadable, table);
         Card card = new Card(texts.get("import.summary"), content, List.of(close));
-        card.setId("import-summary");
         card.setPrefSize(860, 520);
         overlay.show(card, close);
     }

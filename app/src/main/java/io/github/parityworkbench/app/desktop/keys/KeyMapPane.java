@@ -50,7 +50,6 @@ public final class KeyMapPane {
         private KeyStroke warnedOf = KeyStroke.NONE;
 
         void open() {
-            search.setId("key-search");
             search.setPromptText(texts.get("keys.search"));
             search.setAccessibleText(texts.get("keys.search"));
             search.textProperty().addListener((property, before, now) -> filter(now));

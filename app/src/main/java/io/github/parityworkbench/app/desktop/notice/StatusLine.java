@@ -19,7 +19,6 @@ public final class StatusLine extends HBox implements Notices {
         notice.setAccessibleRole(AccessibleRole.TEXT);
         notice.setMinWidth(0);
         Label folder = new Label();
-        folder.setId("workspace-folder");
         folder.textProperty().bind(place);
         folder.setMinWidth(0);
         Region space = new Region();

@@ -48,12 +48,10 @@ public final class ErrorPane implements Consumer<Throwable> {
         Button copy =
                 CardButtons.copy(
                         texts.get("error.copy"), message.sentence() + "\n" + message.details());
-        copy.setId("error-copy");
         Button close = CardButtons.close(overlay, texts.get("action.close"));
         close.setId("error-close");
         VBox content = new VBox(12, sentence, code);
         Card card = new Card(texts.get("error.title"), content, List.of(copy, close));
-        card.setId("error-pane");
         overlay.show(card, close);
     }
 }

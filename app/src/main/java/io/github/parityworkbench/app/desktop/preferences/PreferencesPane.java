@@ -53,7 +53,6 @@ public final class PreferencesPane {
         name.textProperty().bindBidirectional(model.userNameProperty());
         add(form, "preferences.user-name", name);
         Button keyMap = new Button(texts.get("preferences.keys"));
-        keyMap.setId("preferences-keys");
         keyMap.setOnAction(
                 event -> {
                     overlay.close();

@@ -63,18 +63,14 @@ public final class IgnorePane {
         VBox content = new VBox(12, form, preview(model), text, problem(model));
         content.setPrefWidth(600);
         Card card = card(content, buttons(model));
-        card.setId("ignore-pane");
         overlay.show(card, reason, model::leave);
     }
 
     private GridPane form(TextField reason, TextField owner, DatePicker expires, TextField id) {
         reason.setId("rule-reason");
         reason.setPromptText(texts.get("ignore.reason.prompt"));
-        owner.setId("rule-owner");
         owner.setPromptText(texts.get("ignore.owner.prompt"));
-        expires.setId("rule-expires");
         expires.setPromptText(texts.get("ignore.expires.prompt"));
-        id.setId("rule-id");
         GridPane form = new GridPane();
         form.getStyleClass().add("form");
         ColumnConstraints words = new ColumnConstraints();
@@ -120,7 +116,6 @@ public final class IgnorePane {
 
     private Node problem(IgnoreViewModel model) {
         Label problem = new Label();
-        problem.setId("rule-problem");
         problem.getStyleClass().add("form-problem");
         problem.setWrapText(true);
         problem.textProperty().bind(model.problemProperty());
@@ -132,7 +127,6 @@ public final class IgnorePane {
     private Button[] buttons(IgnoreViewModel model) {
         Button cancel = CardButtons.cancel(overlay, texts.get("action.cancel"));
         Button add = CardButtons.primary(texts.get("ignore.add"));
-        add.setId("rule-add");
         add.disableProperty().bind(model.problemProperty().isNotEmpty());
         add.setOnAction(
                 event -> {

@@ -56,7 +56,6 @@ public final class RulesPane {
                         bound("rules-question", "form-problem", draft.questionProperty()));
         VBox.setVgrow(table, Priority.ALWAYS);
         Button fresh = new Button(texts.get("rules.new"), new FontIcon(Feather.PLUS));
-        fresh.setId("rule-new");
         fresh.setOnAction(
                 event -> {
                     table.getSelectionModel().clearSelection();
@@ -84,7 +83,6 @@ public final class RulesPane {
 
     private Button remove(RulesViewModel model) {
         Button remove = new Button(texts.get("rules.remove"), new FontIcon(Feather.TRASH_2));
-        remove.setId("rule-remove");
         remove.getStyleClass().addAll(Styles.DANGER, Styles.BUTTON_OUTLINED);
         remove.disableProperty().bind(model.selectedProperty().isNull());
         remove.setOnAction(event -> model.removeSelected());

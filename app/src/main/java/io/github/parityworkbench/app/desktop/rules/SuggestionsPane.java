@@ -57,7 +57,6 @@ public final class SuggestionsPane {
                     model.add();
                 });
         Card card = new Card(texts.get("suggest.title"), content, List.of(close, add));
-        card.setId("suggestions-pane");
         card.setPrefSize(980, 640);
         card.addEventFilter(
                 KeyEvent.KEY_PRESSED,

@@ -60,7 +60,6 @@ final class ToolLine extends HBox {
             Consumer<Path> open,
             BooleanBinding none) {
         MenuButton menu = new MenuButton();
-        menu.setId("workspace-menu");
         menu.setGraphic(new FontIcon(Feather.ARCHIVE));
         menu.getStyleClass().addAll(Styles.FLAT, "workspace-name");
         menu.textProperty()

@@ -50,16 +50,13 @@ public final class TourPane extends Pane {
         setVisible(false);
         title.setId("tour-title");
         title.getStyleClass().add(Styles.TITLE_4);
-        words.setId("tour-words");
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
         place.getStyleClass().add("muted");
         back.setText(texts.get("tour.back"));
         back.setOnAction(event -> go(at - 1));
-        next.setId("tour-next");
         next.setOnAction(event -> go(at + 1));
         Button leave = new Button(texts.get("tour.leave"));
-        leave.setId("tour-leave");
         leave.setOnAction(event -> leave());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

@@ -79,7 +79,6 @@ final class EndpointsView extends VBox {
 
     private ContextMenu stateMenu(EndpointActions actions) {
         ContextMenu menu = new ContextMenu();
-        menu.setId("endpoint-menu");
         for (MigrationState state : MigrationState.values()) {
             menu.getItems().add(stateItem(state, actions));
         }
@@ -101,7 +100,6 @@ final class EndpointsView extends VBox {
 
     private MenuButton orderMenu() {
         MenuButton menu = new MenuButton();
-        menu.setId("endpoint-order");
         ToggleGroup choice = new ToggleGroup();
         for (EndpointOrder order : EndpointOrder.values()) {
             RadioMenuItem item = new RadioMenuItem(texts.of(order));

@@ -61,11 +61,9 @@ final class GroupsView extends VBox {
 
     private QueryLine queryLine(RecentQueries recent) {
         CheckBox ignored = new CheckBox(texts.get("groups.show-ignored"));
-        ignored.setId("show-ignored");
         ignored.setMinWidth(Region.USE_PREF_SIZE);
         ignored.selectedProperty().bindBidirectional(model.showIgnoredProperty());
         Label count = new Label();
-        count.setId("group-count");
         count.getStyleClass().add("muted");
         count.setMinWidth(Region.USE_PREF_SIZE);
         count.fontProperty()

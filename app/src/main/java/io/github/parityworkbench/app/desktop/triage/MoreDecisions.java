@@ -21,7 +21,6 @@ final class MoreDecisions extends MenuButton {
 
     MoreDecisions(Texts texts, GroupActions actions) {
         super(texts.get("decide.more"));
-        setId("decide-more");
         getStyleClass().add("decision");
         for (GroupStatus status : STATUSES) {
             MenuItem item = new MenuItem(texts.of(status), new FontIcon(StatusLabel.icon(status)));

@@ -28,7 +28,6 @@ final class SamplesView extends VBox {
         list.setCellFactory(view -> new SampleCell(texts));
         VBox.setVgrow(list, Priority.ALWAYS);
         Button more = new Button(texts.get("samples.more"));
-        more.setId("samples-more");
         more.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
         more.setMaxWidth(Double.MAX_VALUE);
         more.visibleProperty().bind(model.moreProperty());

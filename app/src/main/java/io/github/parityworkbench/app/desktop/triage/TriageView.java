@@ -56,7 +56,6 @@ public final class TriageView extends StackPane {
         details = new DetailsView(texts, model.details(), actions);
         Tab detailsTab = new Tab(texts.get("details.title"), details);
         about = new TabPane(samplesTab, detailsTab);
-        about.setId("about");
         about.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         SplitPane evidence = new SplitPane(about, exchange);
         layout.restore("evidence", evidence, 0.22);

@@ -66,7 +66,6 @@ final class ViewsView extends VBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Button button = new Button(null, new FontIcon(Feather.PLUS));
-        button.setId("view-save-button");
         button.getStyleClass().addAll(Styles.FLAT, Styles.SMALL, Styles.BUTTON_ICON);
         button.setAccessibleText(texts.get("views.save"));
         Hint.on(button, () -> texts.get("views.save"));
