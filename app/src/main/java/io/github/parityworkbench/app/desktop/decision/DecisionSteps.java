@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 
 /**
  * Carries out one step after the other in the background, takes the last one back and makes it
- * again. Used from the screen's thread.
+ * again; what is asked for meanwhile follows in its turn. Used from the screen's thread.
  */
 final class DecisionSteps {
     private final Texts texts;
@@ -22,6 +22,7 @@ final class DecisionSteps {
     private final Runnable changed;
     private final Deque<Step> done = new ArrayDeque<>();
     private final Deque<Step> undone = new ArrayDeque<>();
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
     private int workspaces;
 
     /**
@@ -52,33 +53,34 @@ final class DecisionSteps {
         this.changed = changed;
     }
 
-    /** Forgets what could be taken back: another workspace is open. */
+    /** Forgets what could be taken back, and what waits: another workspace is open. */
     void forget() {
         workspaces++;
+        waiting.clear();
         done.clear();
         undone.clear();
     }
 
     /** Does something new, after which nothing that was taken back can be made again. */
     void carryOut(Step step) {
-        if (isBusy()) {
-            return;
-        }
-        run(
-                step.work(),
-                step.said(),
-                () -> {
-                    done.push(step);
-                    undone.clear();
-                },
-                () -> {});
+        inTurn(
+                () ->
+                        run(
+                                step.work(),
+                                step.said(),
+                                () -> {
+                                    done.push(step);
+                                    undone.clear();
+                                },
+                                () -> {}));
     }
 
     /** Takes the last step back; says so where there is none. */
     void undo() {
-        if (isBusy()) {
-            return;
-        }
+        inTurn(this::undoLast);
+    }
+
+    private void undoLast() {
         Step last = done.poll();
         if (last == null) {
             notices.say(texts.get("decided.nothing"));
@@ -93,9 +95,10 @@ final class DecisionSteps {
 
     /** Makes the step again that was taken back last; says so where there is none. */
     void redo() {
-        if (isBusy()) {
-            return;
-        }
+        inTurn(this::redoLast);
+    }
+
+    private void redoLast() {
         Step last = undone.poll();
         if (last == null) {
             notices.say(texts.get("decided.nothing.again"));
@@ -108,12 +111,18 @@ final class DecisionSteps {
                 () -> undone.push(last));
     }
 
-    private boolean isBusy() {
-        boolean busy = task.runningProperty().get();
-        if (busy) {
+    private void inTurn(Runnable action) {
+        waiting.add(action);
+        if (task.runningProperty().get()) {
             notices.say(texts.get("decided.busy"));
         }
-        return busy;
+        runWaiting();
+    }
+
+    private void runWaiting() {
+        while (!task.runningProperty().get() && !waiting.isEmpty()) {
+            waiting.remove().run();
+        }
     }
 
     private void run(Deed deed, String said, Runnable then, Runnable otherwise) {
@@ -127,6 +136,7 @@ final class DecisionSteps {
                     ended(decidedIn, then);
                     notices.say(words);
                     changed.run();
+                    runWaiting();
                 },
                 error -> {
                     ended(decidedIn, otherwise);
@@ -136,6 +146,7 @@ final class DecisionSteps {
                         errors.accept(error);
                     }
                     changed.run();
+                    runWaiting();
                 });
     }
 

@@ -51,6 +51,7 @@ public final class Decisions {
     private final DecisionSteps steps;
     private final Consumer<? super Throwable> errors;
     private final Runnable changed;
+    private List<TriageChange> newest = List.of();
     private @Nullable Workspace workspace;
 
     /**
@@ -177,7 +178,7 @@ public final class Decisions {
         return groups.stream().map(GroupRow::id).toList();
     }
 
-    /** Does nothing where everything is so already. */
+    /** Does nothing where everything is so already, or is just being made so. */
     private void decide(List<GroupRow> groups, List<TriageChange> changes, String said) {
         Workspace open = workspace;
         Set<About> abouts = EnumSet.noneOf(About.class);
@@ -186,6 +187,10 @@ public final class Decisions {
         if (open == null || groups.isEmpty() || Set.copyOf(changes).equals(Set.copyOf(before))) {
             return;
         }
+        if (task.runningProperty().get() && changes.equals(newest)) {
+            return;
+        }
+        newest = changes;
         TriageGroups triage = new TriageGroups(open);
         steps.carryOut(
                 new Step(

@@ -6,6 +6,7 @@ import io.github.parityworkbench.app.desktop.TestLog;
 import io.github.parityworkbench.app.desktop.imports.FinishedImport;
 import io.github.parityworkbench.app.desktop.imports.ImportViewModel;
 import io.github.parityworkbench.app.desktop.rules.IgnoreViewModel;
+import io.github.parityworkbench.app.desktop.task.LaterThread;
 import io.github.parityworkbench.app.desktop.task.SameThread;
 import io.github.parityworkbench.app.desktop.text.Texts;
 import io.github.parityworkbench.app.workflow.LogSelection;
@@ -111,6 +112,36 @@ class DecisionsTest {
         assertThat(groups()).extracting(GroupRow::status).containsOnly(GroupStatus.NEW);
         decisions.undo();
         assertThat(said).last().isEqualTo(texts.get("decided.nothing"));
+        assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void carriesOutInItsTurnWhatIsDecidedWhileADecisionIsCarriedOut() {
+        LaterThread later = new LaterThread();
+        Decisions hasty =
+                new Decisions(texts, later, CLOCK, () -> "Ada", said::add, errors::add, () -> {});
+        hasty.show(workspace);
+        List<GroupRow> groups = groups();
+        hasty.mark(groups.subList(0, 1), GroupStatus.EXPECTED);
+        hasty.mark(groups.subList(0, 1), GroupStatus.EXPECTED);
+        hasty.mark(groups.subList(1, 2), GroupStatus.BUG);
+        later.runAll();
+        assertThat(find(groups.get(0)).status()).isEqualTo(GroupStatus.EXPECTED);
+        assertThat(find(groups.get(1)).status()).isEqualTo(GroupStatus.BUG);
+        hasty.undo();
+        hasty.undo();
+        hasty.undo();
+        hasty.redo();
+        later.runAll();
+        assertThat(find(groups.get(0)).status()).isEqualTo(GroupStatus.EXPECTED);
+        assertThat(find(groups.get(1)).status()).isEqualTo(GroupStatus.NEW);
+        hasty.mark(groups.subList(1, 2), GroupStatus.FIXED);
+        hasty.mark(groups.subList(0, 1), GroupStatus.FIXED);
+        hasty.show(null);
+        later.runAll();
+        assertThat(groups())
+                .extracting(GroupRow::status)
+                .containsOnlyOnce(GroupStatus.EXPECTED, GroupStatus.FIXED);
         assertThat(errors).isEmpty();
     }
 

@@ -29,6 +29,12 @@ public final class LaterThread implements TaskExecutor {
         waiting.removeFirst().run();
     }
 
+    public void runAll() {
+        while (!waiting.isEmpty()) {
+            runFirst();
+        }
+    }
+
     void runLast() {
         waiting.removeLast().run();
     }
