@@ -21,14 +21,16 @@ final class DatabaseErrors {
 
     static String sentence(int code) {
         return switch (code) {
-            case ErrorCode.DATABASE_ALREADY_OPEN_1 ->
-                    "the workspace is open in another program; close it there first";
             case ErrorCode.FILE_CORRUPTED_1 ->
                     "the workspace's database is damaged; restore it from a backup";
             case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 ->
                     "the workspace could not be read or written: the disk is full or failing, or"
                             + " the files were taken away";
-            case ErrorCode.DATABASE_IS_CLOSED, ErrorCode.OBJECT_CLOSED ->
+            // H2 finds its own lock on what it closed itself after a failure; other programs are
+            // kept out before a database is opened.
+            case ErrorCode.DATABASE_ALREADY_OPEN_1,
+                    ErrorCode.DATABASE_IS_CLOSED,
+                    ErrorCode.OBJECT_CLOSED ->
                     "the workspace was closed, or its disk failed; open it again";
             case ErrorCode.DATABASE_IS_READ_ONLY ->
                     "the workspace cannot be written; check the permissions of its folder";
