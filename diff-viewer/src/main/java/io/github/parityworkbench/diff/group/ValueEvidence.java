@@ -41,16 +41,19 @@ final class ValueEvidence {
         }
     }
 
+    /** Times without signs, such as {@code 20260301T120000Z}, look random as well. */
     private static boolean areTokens(@Nullable JsonText control, @Nullable JsonText candidate) {
-        Optional<String> one = token(control);
-        Optional<String> other = one.isEmpty() ? one : token(candidate);
-        return other.isPresent() && !TokenLook.areOne(one.get(), other.get());
-    }
-
-    private static Optional<String> token(@Nullable JsonText value) {
-        return value != null && value.length() > TokenLook.LEAST_LENGTH
-                ? Values.string(value).filter(TokenLook::fits)
-                : Optional.empty();
+        if (control == null
+                || candidate == null
+                || Math.min(control.length(), candidate.length()) <= TokenLook.LEAST_LENGTH) {
+            return false;
+        }
+        Optional<String> one = Values.string(control);
+        Optional<String> other = one.isEmpty() ? one : Values.string(candidate);
+        return one.isPresent()
+                && other.isPresent()
+                && TokenLook.fit(one.get(), other.get())
+                && Values.instant(control).isEmpty();
     }
 
     void merge(ValueEvidence other) {

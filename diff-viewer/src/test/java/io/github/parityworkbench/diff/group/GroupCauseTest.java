@@ -90,6 +90,40 @@ class GroupCauseTest {
     }
 
     @Test
+    void shortHashesAndLongSignedTokensAreVolatile() {
+        assertThat(
+                        cause(
+                                200,
+                                i -> uuid("a" + i).substring(0, 9) + "\"",
+                                i -> uuid("b" + i).substring(0, 9) + "\""))
+                .isEqualTo(Cause.VOLATILE_ID);
+        assertThat(cause(9, i -> signed("a" + i), i -> signed("b" + i)))
+                .isEqualTo(Cause.VOLATILE_ID);
+    }
+
+    private static String signed(String seed) {
+        return IntStream.range(0, 40)
+                .mapToObj(i -> UUID.nameUUIDFromBytes((seed + i).getBytes()).toString())
+                .collect(Collectors.joining("", "\"eyJhbGciOiJSUzI1NiJ9.", "\""));
+    }
+
+    @Test
+    void namesAndTimesAreNotVolatile() {
+        assertThat(
+                        cause(
+                                40,
+                                i -> "\"JohnSmith%d\"".formatted(1950 + i),
+                                i -> "\"MaryJones%dJunior\"".formatted(1950 + i)))
+                .isEqualTo(Cause.UNEXPLAINED);
+        assertThat(
+                        cause(
+                                24,
+                                i -> "\"202603%02dT120000Z\"".formatted(1 + i),
+                                i -> "\"202603%02dT120000Z\"".formatted(3 + i)))
+                .isEqualTo(Cause.UNEXPLAINED);
+    }
+
+    @Test
     void distinctWordsAreNotVolatile() {
         assertThat(
                         cause(
@@ -107,6 +141,29 @@ class GroupCauseTest {
                 .isEqualTo(Cause.ENUM_MAPPING);
         assertThat(cause(20, i -> "\"" + old[i % 2] + "\"", i -> "\"" + now[i % 3 % 2] + "\""))
                 .isEqualTo(Cause.UNEXPLAINED);
+    }
+
+    @Test
+    void numbersOfAnEnumerationMapToItsWordsAndBack() {
+        String[] words = {"draft", "active", "closed"};
+        IntFunction<Object> number = i -> i % 3 * 200;
+        IntFunction<Object> word = i -> "\"" + words[i % 3] + "\"";
+        assertThat(cause(20, number, word)).isEqualTo(Cause.ENUM_MAPPING);
+        assertThat(cause(20, word, number)).isEqualTo(Cause.ENUM_MAPPING);
+    }
+
+    @Test
+    void numbersThatMeetWordsOtherwiseAreNotMapped() {
+        String[] words = {"draft", "active", "closed"};
+        assertThat(cause(20, i -> 1, i -> "\"active\"")).isEqualTo(Cause.UNEXPLAINED);
+        assertThat(cause(20, i -> i % 2, i -> "\"unknown\"")).isEqualTo(Cause.UNEXPLAINED);
+        assertThat(cause(20, i -> i % 3, i -> "\"" + words[i % 4 % 3] + "\""))
+                .isEqualTo(Cause.UNEXPLAINED);
+        assertThat(cause(20, i -> i % 2, i -> "\"%d items\"".formatted(i % 2)))
+                .isEqualTo(Cause.UNEXPLAINED);
+        assertThat(cause(20, i -> 12345 + i % 2, i -> "\"" + words[i % 2] + "\""))
+                .isEqualTo(Cause.UNEXPLAINED);
+        assertThat(cause(20, i -> i % 3 + 1, i -> 10 * (i % 3))).isEqualTo(Cause.UNEXPLAINED);
     }
 
     @Test
