@@ -32,6 +32,22 @@ final class CountedTimeReader {
         return null;
     }
 
+    /**
+     * Whether it counts just that time since 1970 in some unit, without what is finer than that.
+     */
+    static boolean counts(BigDecimal count, Duration sinceEpoch) {
+        BigDecimal seconds =
+                BigDecimal.valueOf(sinceEpoch.toSeconds())
+                        .add(BigDecimal.valueOf(sinceEpoch.toNanosPart(), NANOSECONDS));
+        for (int digits = 0; digits <= NANOSECONDS; digits += 3) {
+            BigDecimal units = seconds.movePointRight(digits).setScale(0, RoundingMode.FLOOR);
+            if (count.compareTo(units) == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static WrittenTime time(BigDecimal seconds, int fractionDigits) {
         BigDecimal whole = seconds.setScale(0, RoundingMode.DOWN);
         int nanoseconds =

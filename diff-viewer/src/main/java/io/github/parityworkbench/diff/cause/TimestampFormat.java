@@ -1,5 +1,7 @@
 package io.github.parityworkbench.diff.cause;
 
+import io.github.parityworkbench.diff.json.NodeType;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Set;
 
@@ -17,7 +19,18 @@ final class TimestampFormat implements Detector {
 
     @Override
     public boolean fits(ValuePair pair) {
-        return pair.times(TimestampFormat::same);
+        return pair.times(TimestampFormat::same) || pair.eitherWay(TimestampFormat::counts);
+    }
+
+    /** Whether a number counts since 1970 to just that date, be it too early to be told by size. */
+    private static boolean counts(ValueView number, ValueView date) {
+        BigDecimal count = number.number();
+        WrittenTime time = date.type() == NodeType.STRING ? date.time() : null;
+        return count != null
+                && time != null
+                && !time.counted()
+                && time.hasTimeOfDay()
+                && CountedTimeReader.counts(count, time.sinceEpoch());
     }
 
     private static boolean same(WrittenTime one, WrittenTime other) {

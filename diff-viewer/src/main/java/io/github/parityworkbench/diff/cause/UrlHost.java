@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 /** URLs equal but for scheme, host and port; one may lack them. */
 final class UrlHost implements Detector {
     private static final Pattern URL =
-            Pattern.compile(
-                    "(?i)(?:(?:https?|wss?|ftp)://|//)[^/?#\\s\\\\]+(?<rest>(?:[/?#]\\S*)?)");
+            Pattern.compile("(?:[A-Za-z][A-Za-z0-9+.-]*:)?//[^/?#\\s\\\\]+(?<rest>(?:[/?#]\\S*)?)");
 
     @Override
     public Cause cause() {

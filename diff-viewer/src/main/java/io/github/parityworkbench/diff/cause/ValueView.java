@@ -97,7 +97,7 @@ final class ValueView {
         return number;
     }
 
-    /** The time that this string or number spells or counts; null where it does not. */
+    /** The time that this value spells, counts or is made up of; null where it does not. */
     @Nullable WrittenTime time() {
         if (!timeRead) {
             timeRead = true;
@@ -110,6 +110,9 @@ final class ValueView {
         if (type == NodeType.NUMBER) {
             BigDecimal count = number();
             return count == null ? null : CountedTimeReader.read(count);
+        }
+        if (type.isContainer()) {
+            return StructuredTimeReader.read(type, text);
         }
         String spelt = string();
         return spelt == null ? null : WrittenTimeReader.read(spelt);

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the usual spellings of a time whose order of day, month and year is beyond doubt: ISO 8601
  * with its relatives (a space for T, slashes, no separators, Go's and Python's own), RFC 1123 and
- * 850, C's asctime and JavaScript's Date, and digits that count since 1970.
+ * 850, C's asctime and JavaScript's Date, dates with the month's English name, perhaps with the
+ * hour of half a day, and digits that count since 1970.
  */
 final class WrittenTimeReader {
     private static final int SHORTEST = 8;
@@ -29,6 +30,9 @@ final class WrittenTimeReader {
             "(?<zone>Z|z|UTC|GMT|(UTC|GMT)?[-+][0-9]{2}(:?[0-9]{2})?)"
                     + "( ?([A-Z]{3,5}|\\([^)]*\\)|\\[[^\\]]*\\]))?";
     private static final Pattern ZONE_NAME = Pattern.compile("^(UTC|GMT|Z|z)");
+    private static final String CLOCK_OF_TWELVE =
+            "(?<hour>[0-9]{1,2}):(?<minute>[0-9]{2})(:(?<second>[0-9]{2}))?"
+                    + "([ \u202f](?<half>[AaPp])[Mm])?";
     private static final String WEEKDAY = "(Mon|Tue|Wed|Thu|Fri|Sat|Sun)";
     private static final String MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
     private static final String MONTH = "(?<name>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
@@ -77,7 +81,25 @@ final class WrittenTimeReader {
                                     + " (?<day>[0-9]{2}) (?<year>[0-9]{4}) "
                                     + CLOCK
                                     + " "
-                                    + ZONE));
+                                    + ZONE),
+                    // Mar 1, 2026 12:00:00 PM, Sunday, March 1, 2026
+                    Spelling.of(
+                            "("
+                                    + WEEKDAY
+                                    + "[a-z]*, )?"
+                                    + MONTH
+                                    + "[a-z]*\\.? (?<day>[0-9]{1,2}), (?<year>[0-9]{4})(,? "
+                                    + CLOCK_OF_TWELVE
+                                    + ")?"),
+                    // 1 March 2026, 01-Mar-2026 12:00
+                    Spelling.of(
+                            "("
+                                    + WEEKDAY
+                                    + "[a-z]*, )?(?<day>[0-9]{1,2})[ -]"
+                                    + MONTH
+                                    + "[a-z]*[ -](?<year>[0-9]{4})(,? "
+                                    + CLOCK_OF_TWELVE
+                                    + ")?"));
 
     private WrittenTimeReader() {}
 
@@ -107,13 +129,13 @@ final class WrittenTimeReader {
         return new WrittenTime(time.local(), time.offset(), precision, false);
     }
 
-    /** A cheap look first: whether a text begins with the year, as dates do that tell no hour. */
+    /** A cheap look first: whether a text begins or ends with the year, or tells an hour. */
     private static boolean mayBeDate(String text) {
-        return startsWithYear(text) || text.indexOf(':') > 0;
+        return isYear(text, 0) || isYear(text, text.length() - 4) || text.indexOf(':') > 0;
     }
 
-    private static boolean startsWithYear(String text) {
-        for (int i = 0; i < 4; i++) {
+    private static boolean isYear(String text, int from) {
+        for (int i = from; i < from + 4; i++) {
             if (text.charAt(i) < '0' || text.charAt(i) > '9') {
                 return false;
             }
@@ -128,7 +150,7 @@ final class WrittenTimeReader {
                             parts.number("year"),
                             month(parts),
                             parts.number("day"),
-                            parts.number("hour"),
+                            hour(parts.number("hour"), parts.text("half")),
                             parts.number("minute"),
                             parts.number("second"),
                             nanoseconds(parts.text("fraction")));
@@ -142,6 +164,17 @@ final class WrittenTimeReader {
     private static int month(Parts parts) {
         String name = parts.text("name");
         return name == null ? parts.number("month") : MONTHS.indexOf(name) / 3 + 1;
+    }
+
+    /** The hour of the day, from one of 12 where the half is told; 12 o'clock begins either. */
+    private static int hour(int hour, @Nullable String half) {
+        if (half == null) {
+            return hour;
+        }
+        if (hour < 1 || hour > 12) {
+            throw new DateTimeException("no hour of half a day");
+        }
+        return hour % 12 + (half.equalsIgnoreCase("P") ? 12 : 0);
     }
 
     private static Duration precision(Parts parts) {

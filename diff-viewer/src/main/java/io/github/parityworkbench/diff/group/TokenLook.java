@@ -1,5 +1,6 @@
 package io.github.parityworkbench.diff.group;
 
+import java.util.Base64;
 import java.util.regex.Pattern;
 
 /**
@@ -46,7 +47,9 @@ final class TokenLook {
         Look otherLook = look == Look.NONE ? look : look(other);
         return otherLook != Look.NONE
                 && (look == Look.RANDOM || otherLook == Look.RANDOM)
-                && !areOne(token, other);
+                && !areOne(token, other)
+                && !isReadable(token)
+                && !isReadable(other);
     }
 
     private static Look look(String text) {
@@ -78,6 +81,28 @@ final class TokenLook {
         String bare = lettersAndDigits(token);
         String otherBare = lettersAndDigits(other);
         return bare.contains(otherBare) || otherBare.contains(bare);
+    }
+
+    /** Whether it is text in Base64, such as the {@code User:5} of a GraphQL id, or a cursor. */
+    private static boolean isReadable(String token) {
+        int end = token.length();
+        while (end > 0 && token.charAt(end - 1) == '=') {
+            end--;
+        }
+        String digits = token.substring(0, end).replace('-', '+').replace('_', '/');
+        if (end % 4 == 1 || !digits.chars().allMatch(c -> classOf((char) c) != 0 || isSign(c))) {
+            return false;
+        }
+        for (byte each : Base64.getDecoder().decode(digits)) {
+            if (each < ' ' || each > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSign(int c) {
+        return c == '+' || c == '/';
     }
 
     private static String lettersAndDigits(String text) {

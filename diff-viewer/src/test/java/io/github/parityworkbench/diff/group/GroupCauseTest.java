@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.parityworkbench.diff.Exchange;
 import io.github.parityworkbench.diff.cause.Cause;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.IntFunction;
@@ -121,6 +122,20 @@ class GroupCauseTest {
                                 i -> "\"202603%02dT120000Z\"".formatted(1 + i),
                                 i -> "\"202603%02dT120000Z\"".formatted(3 + i)))
                 .isEqualTo(Cause.UNEXPLAINED);
+    }
+
+    @Test
+    void readableTextInBase64IsNotVolatile() {
+        assertThat(
+                        cause(
+                                40,
+                                i -> base64("Learner:%d".formatted(1000 + i)),
+                                i -> base64("{\"after\":%d}".formatted(i))))
+                .isEqualTo(Cause.UNEXPLAINED);
+    }
+
+    private static String base64(String text) {
+        return "\"" + Base64.getEncoder().encodeToString(text.getBytes()) + "\"";
     }
 
     @Test
