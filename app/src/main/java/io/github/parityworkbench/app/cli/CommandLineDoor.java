@@ -3,6 +3,7 @@ package io.github.parityworkbench.app.cli;
 import io.github.parityworkbench.app.workflow.WorkspaceLocation;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -50,6 +51,7 @@ public final class CommandLineDoor {
                         .setColorScheme(
                                 Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF))
                         .registerConverter(LocalDate.class, CommandLineDoor::day)
+                        .registerConverter(Path.class, CommandLineDoor::path)
                         .setUsageHelpWidth(Math.min(console.columns(), 100))
                         .setCaseInsensitiveEnumValuesAllowed(true)
                         .setExecutionStrategy(parsed -> executed(parsed, failures))
@@ -67,6 +69,19 @@ public final class CommandLineDoor {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
             throw new TypeConversionException("'" + text + "' is no day such as 2027-01-31");
+        }
+    }
+
+    /** A variable of a script that is not set names no folder, and not the current one. */
+    private static Path path(String text) {
+        if (text.isBlank()) {
+            throw new TypeConversionException("'" + text + "' names no file or folder");
+        }
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException(
+                    "'" + text + "' can be no name of a file here; check its characters");
         }
     }
 

@@ -62,7 +62,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
                     ? argument + " is one argument too many"
                     : "there is no command " + argument;
         }
-        String message = String.valueOf(failure.getMessage());
+        String message = String.valueOf(failure.getMessage()).replaceFirst("^Error: ", "");
         return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
     }
 
@@ -158,7 +158,8 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     }
 
     private void say(@Nullable String sentence, Throwable failure) {
-        err.println(console.errPaint(Ink.RED, "parity: ") + sentence);
+        String harmless = TextWidth.withoutCommands(String.valueOf(sentence));
+        err.println(console.errPaint(Ink.RED, "parity: ") + harmless);
         if (verbose.getAsBoolean()) {
             failure.printStackTrace(err);
         }

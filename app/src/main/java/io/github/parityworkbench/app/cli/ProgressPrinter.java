@@ -76,8 +76,9 @@ final class ProgressPrinter implements ProgressListener, AutoCloseable {
     private static String sentence(Progress progress) {
         String left =
                 progress.remaining().map(time -> ", " + Amounts.time(time) + " left").orElse("");
+        String subject = TextWidth.oneLine(progress.subject());
         if (progress.unit() == Unit.PARTS) {
-            return Amounts.time(progress.elapsed()) + left + "  " + progress.subject();
+            return Amounts.time(progress.elapsed()) + left + "  " + subject;
         }
         if (progress.unit() == Unit.GROUPS) {
             return String.format(
@@ -87,7 +88,7 @@ final class ProgressPrinter implements ProgressListener, AutoCloseable {
                     progress.total(),
                     progress.donePerSecond(),
                     left,
-                    progress.subject());
+                    subject);
         }
         String amount =
                 progress.unit() == Unit.BYTES
@@ -104,6 +105,6 @@ final class ProgressPrinter implements ProgressListener, AutoCloseable {
                 progress.exchanges(),
                 progress.exchangesPerSecond(),
                 left,
-                progress.subject());
+                subject);
     }
 }

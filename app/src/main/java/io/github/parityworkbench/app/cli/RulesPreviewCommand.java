@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -34,6 +35,9 @@ import picocli.CommandLine.Mixin;
             "  parity rules preview --path '$..updatedAt' --cause clock-skew --output json"
         })
 final class RulesPreviewCommand implements Callable<Integer> {
+    private static final int MOST_NAMES = 10;
+    private static final int MOST_FIELDS = 20;
+
     private final ParityCommand parity;
 
     @Mixin private RuleOptions options = new RuleOptions();
@@ -152,7 +156,9 @@ final class RulesPreviewCommand implements Callable<Integer> {
                                     .formatted(
                                             Amounts.count(fields.size(), "field"),
                                             Amounts.count(preview.payloadsLookedAt(), "exchange")));
-            fields.stream().limit(20).forEach(each -> parity.console().println("  " + each));
+            fields.stream()
+                    .limit(MOST_FIELDS)
+                    .forEach(each -> parity.console().println("  " + each));
         }
     }
 
@@ -164,7 +170,10 @@ final class RulesPreviewCommand implements Callable<Integer> {
 
     private void line(String name, List<String> values) {
         if (!values.isEmpty()) {
-            parity.console().println(name + ": " + String.join(", ", values));
+            int more = values.size() - MOST_NAMES;
+            String some = values.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
+            parity.console()
+                    .println(name + ": " + some + (more > 0 ? " … and " + more + " more" : ""));
         }
     }
 

@@ -13,6 +13,11 @@ final class TextWidth {
                 : text;
     }
 
+    /** The text without what would send the terminal a command; its lines stay. */
+    static String withoutCommands(String text) {
+        return text.replaceAll("[\\p{Cc}&&[^\n\r]]+", " ");
+    }
+
     static int of(String text) {
         return text.codePoints().map(TextWidth::of).sum();
     }

@@ -67,6 +67,36 @@ class CommandLineDoorTest {
     }
 
     @Test
+    void anOptionThatIsEmptyIsNotTheCurrentFolder() {
+        CommandRun run = CommandRun.in(workspace, "--workspace", "", "groups");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCodes.USAGE);
+        assertThat(run.err())
+                .startsWith(
+                        "parity: invalid value for option '--workspace': '' names no file or"
+                                + " folder");
+    }
+
+    @Test
+    void refusalsAreSentencesThatCommandNoTerminal() {
+        assertThat(CommandRun.in(workspace, "rules", "move", "ids").err())
+                .startsWith("parity: missing required argument");
+        assertThat(CommandRun.in(workspace, "show", "\u001b[31mred").err())
+                .startsWith("parity: there is no group and no stored exchange ' [31mred'");
+    }
+
+    @Test
+    void aPreviewOfManyGroupsNamesSomeOfThem() {
+        CommandRun run = CommandRun.in(workspace, "rules", "preview", "--path", "$..*");
+
+        assertThat(run.out().lines())
+                .filteredOn(line -> line.startsWith("groups gone: "))
+                .singleElement()
+                .asString()
+                .matches("groups gone: ([0-9a-f]{16}(, )?){10} … and \\d+ more");
+    }
+
+    @Test
     void groupsKeepTheirContract() throws IOException {
         JsonNode rows = json("groups", "--output", "json");
 

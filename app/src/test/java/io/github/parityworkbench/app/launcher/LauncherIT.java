@@ -194,11 +194,14 @@ class LauncherIT {
         assertThat(folder).isEmptyDirectory();
     }
 
-    @Test
-    void filesNeedNoLocaleForTheirNames() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"C", "xx_XX.UTF-8"})
+    void filesNeedNoLocaleForTheirNames(String locale) throws Exception {
         Path log = Files.writeString(folder.resolve("größe 李.ndjson"), line(1));
 
-        Run run = launcher.run(Map.of("LC_ALL", "C"), "--workspace", "w", "import", log.toString());
+        Run run =
+                launcher.run(
+                        Map.of("LC_ALL", locale), "--workspace", "w", "import", log.toString());
 
         assertThat(run.exitCode()).as(run.err()).isZero();
     }
