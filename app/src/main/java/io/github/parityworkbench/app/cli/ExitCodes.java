@@ -13,7 +13,7 @@ final class ExitCodes {
     /** Something named or read is missing or broken: a log, a rule file, a group. */
     static final int INPUT = 3;
 
-    /** The workspace cannot be opened, read or written. */
+    /** The workspace, or a backup of one, cannot be opened, read or written. */
     static final int WORKSPACE = 4;
 
     /** A result cannot be written. */

@@ -31,7 +31,7 @@ import picocli.CommandLine.ScopeType;
             "    1  findings, where a command was asked to tell",
             "    2  the command line makes no sense, or the desktop has no display",
             "    3  a log, rule file or group is missing or cannot be read",
-            "    4  the workspace cannot be opened, read or written",
+            "    4  the workspace, or a backup of one, cannot be opened, read or written",
             "    5  a result cannot be written",
             "   70  a defect of the workbench",
             "  130  stopped",
@@ -98,17 +98,20 @@ final class ParityCommand implements Callable<Integer> {
         return desktop;
     }
 
-    /** Opens the workspace, with progress where it is brought to this version. */
+    /** Opens the workspace; that may take long where it is brought to this version. */
     Workspace openWorkspace() {
+        Cancellation cancellation = stop.listen();
         try (ProgressPrinter progress = new ProgressPrinter(console)) {
-            return OpenWorkspace.existing(workspaceFolder(), progress);
+            return OpenWorkspace.existing(workspaceFolder(), progress, cancellation);
+        } finally {
+            stop.ignore();
         }
     }
 
     /** The same, and makes it where there is none. */
     Workspace openOrMakeWorkspace() {
         try (ProgressPrinter progress = new ProgressPrinter(console)) {
-            return OpenWorkspace.orNew(workspaceFolder(), progress);
+            return OpenWorkspace.orNew(workspaceFolder(), progress, stop.listen());
         }
     }
 

@@ -40,14 +40,20 @@ final class StopSignal {
         }
     }
 
-    /** Does not listen any more: the command has said all, or cannot be stopped from here on. */
+    /** Does not listen any more: the command has said all. */
     synchronized void close() {
         done.countDown();
+        ignore();
+    }
+
+    /** Does not listen until it is asked to again: the process ends at once meanwhile. */
+    synchronized void ignore() {
         if (hook == null || cancellation.isRequested()) {
             return;
         }
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
+            hook = null;
         } catch (IllegalStateException e) {
             // The process is ending this very moment; the hook has nothing left to wait for.
         }

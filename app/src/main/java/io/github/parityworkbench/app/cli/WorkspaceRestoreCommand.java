@@ -1,5 +1,8 @@
 package io.github.parityworkbench.app.cli;
 
+import io.github.parityworkbench.app.workflow.Cancellation;
+import io.github.parityworkbench.app.workflow.OpenWorkspace;
+import io.github.parityworkbench.app.workflow.ProgressListener;
 import io.github.parityworkbench.app.workflow.TendWorkspace;
 import io.github.parityworkbench.localdb.GroupFilter;
 import io.github.parityworkbench.localdb.Workspace;
@@ -37,7 +40,9 @@ final class WorkspaceRestoreCommand implements Callable<Integer> {
         try (ProgressPrinter progress = new ProgressPrinter(parity.console())) {
             TendWorkspace.restore(file, folder, progress, parity.cancellation());
         }
-        try (Workspace workspace = parity.openWorkspace()) {
+        // What is restored is there, whoever asks to stop from now on.
+        try (Workspace workspace =
+                OpenWorkspace.existing(folder, ProgressListener.NONE, new Cancellation())) {
             parity.console()
                     .println(
                             "Restored "

@@ -63,7 +63,7 @@ public final class DemoRun {
      */
     public Outcome run(ProgressListener listener, Cancellation cancellation) throws IOException {
         try (NewWorkspace made = NewWorkspace.of(folder);
-                Workspace workspace = OpenWorkspace.orNew(folder, listener)) {
+                Workspace workspace = OpenWorkspace.orNew(folder, listener, cancellation)) {
             ImportReport report = importLogs(workspace, listener, cancellation);
             List<GroupRow> groups = workspace.groups().list(GroupFilter.ACTIVE);
             List<Rule> proposed =

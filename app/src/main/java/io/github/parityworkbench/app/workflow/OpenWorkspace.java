@@ -23,14 +23,21 @@ public final class OpenWorkspace {
      * Opens the workspace that is in the folder.
      *
      * @param listener hears how far one of an older version is brought to this one
+     * @throws CancelledException if somebody asked to stop meanwhile; it stays as it is then
      * @throws WorkspaceException if there is none, or it cannot be opened
      */
-    public static Workspace existing(Path folder, ProgressListener listener) {
+    public static Workspace existing(
+            Path folder, ProgressListener listener, Cancellation cancellation) {
         if (!isThere(folder)) {
             throw new WorkspaceException(
                     "there is no workspace in " + folder + "; parity import FILE makes one");
         }
-        return orNew(folder, listener);
+        Workspace workspace = orNew(folder, listener, cancellation);
+        if (cancellation.isRequested()) {
+            workspace.close();
+            throw new CancelledException();
+        }
+        return workspace;
     }
 
     /**
@@ -38,11 +45,14 @@ public final class OpenWorkspace {
      * and has warnings written there.
      *
      * @param listener as in {@link #existing}
+     * @throws CancelledException as in {@link #settled(Path, Clock, ProgressListener,
+     *     Cancellation)}
      * @throws WorkspaceException if it cannot be opened or made
      */
-    public static Workspace orNew(Path folder, ProgressListener listener) {
+    public static Workspace orNew(
+            Path folder, ProgressListener listener, Cancellation cancellation) {
         LogFile.in(folder);
-        return settled(folder, Clock.systemUTC(), listener);
+        return settled(folder, Clock.systemUTC(), listener, cancellation);
     }
 
     /**

@@ -33,7 +33,8 @@ class OpenWorkspaceTest {
     @BeforeEach
     void importSomething() throws IOException {
         try (Workspace workspace =
-                OpenWorkspace.orNew(folder.resolve("w"), ProgressListener.NONE)) {
+                OpenWorkspace.orNew(
+                        folder.resolve("w"), ProgressListener.NONE, new Cancellation())) {
             importLog(workspace, LONG_AGO, 300);
             groups = active(workspace);
         }
@@ -44,9 +45,24 @@ class OpenWorkspaceTest {
         addLongAgo(IDS.toBuilder().expires(LocalDate.of(2020, 1, 2)).build());
 
         try (Workspace workspace =
-                OpenWorkspace.orNew(folder.resolve("w"), ProgressListener.NONE)) {
+                OpenWorkspace.orNew(
+                        folder.resolve("w"), ProgressListener.NONE, new Cancellation())) {
             assertThat(active(workspace)).isEqualTo(groups);
             assertThat(workspace.rules().inForce().day()).isAfter(LocalDate.of(2020, 1, 2));
+        }
+    }
+
+    @Test
+    void whoAsksToStopMeanwhileGetsNoWorkspaceAndLeavesItFree() {
+        Path workspace = folder.resolve("w");
+        Cancellation asked = new Cancellation();
+        asked.request();
+
+        assertThatThrownBy(() -> OpenWorkspace.existing(workspace, ProgressListener.NONE, asked))
+                .isInstanceOf(CancelledException.class);
+        try (Workspace again =
+                OpenWorkspace.existing(workspace, ProgressListener.NONE, new Cancellation())) {
+            assertThat(active(again)).isEqualTo(groups);
         }
     }
 
@@ -56,7 +72,10 @@ class OpenWorkspaceTest {
         assertThat(workspace.toFile().setReadable(false)).isTrue();
         try {
             assumeFalse(Files.isReadable(workspace), "root may read everything");
-            assertThatThrownBy(() -> OpenWorkspace.existing(workspace, ProgressListener.NONE))
+            assertThatThrownBy(
+                            () ->
+                                    OpenWorkspace.existing(
+                                            workspace, ProgressListener.NONE, new Cancellation()))
                     .isInstanceOf(WorkspaceException.class)
                     .hasMessageContaining("check its permissions");
         } finally {
@@ -69,7 +88,8 @@ class OpenWorkspaceTest {
         addLongAgo(IDS.toBuilder().expires(LocalDate.of(9999, 1, 1)).build());
 
         try (Workspace workspace =
-                OpenWorkspace.orNew(folder.resolve("w"), ProgressListener.NONE)) {
+                OpenWorkspace.orNew(
+                        folder.resolve("w"), ProgressListener.NONE, new Cancellation())) {
             assertThat(active(workspace)).isLessThan(groups);
         }
     }
