@@ -142,11 +142,10 @@ final class GroupPage {
         if (evidence.distinctControl() + evidence.distinctCandidate() > 0) {
             line(
                     "distinct",
-                    String.format(
-                            Locale.ROOT,
-                            "about %,d values in control, %,d in candidate",
-                            evidence.distinctControl(),
-                            evidence.distinctCandidate()));
+                    "about %s in control, %s in candidate"
+                            .formatted(
+                                    Amounts.count(evidence.distinctControl(), "value"),
+                                    Amounts.count(evidence.distinctCandidate(), "value")));
         }
     }
 

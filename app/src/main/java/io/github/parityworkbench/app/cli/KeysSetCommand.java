@@ -43,7 +43,7 @@ final class KeysSetCommand implements Callable<Integer> {
             index = "2",
             arity = "0..1",
             split = ",",
-            paramLabel = "FIELD[,FIELD]",
+            paramLabel = "FIELD",
             description = "The members of its elements that are the key.")
     private List<String> fields = List.of();
 

@@ -29,7 +29,8 @@ final class RuleOptions {
     @Option(
             names = "--group",
             paramLabel = "ID",
-            description = "Make the narrowest rule that ignores this group.")
+            description =
+                    "Make the narrowest rule that ignores this group; not of a rule that is there.")
     private @Nullable String group;
 
     @Option(names = "--id", paramLabel = "NAME", description = "The rule's name in rule files.")
@@ -44,21 +45,21 @@ final class RuleOptions {
     @Option(
             names = "--endpoint",
             paramLabel = "GLOB",
-            description = "Only there; may be repeated. Left out: everywhere.")
+            description = "Only there; may be repeated. Default of a new rule: everywhere.")
     private List<String> endpoints = List.of();
 
     @Option(
             names = "--part",
             paramLabel = "PART",
             defaultValue = "body",
-            description = "status, header or body. Default: body.")
+            description = "status, header or body. Default of a new rule: body.")
     private String part = "body";
 
     @Option(
             names = "--kind",
             paramLabel = "KIND",
             split = ",",
-            description = "missing, extra, value, type or order. Left out: all.")
+            description = "missing, extra, value, type or order. Default of a new rule: all.")
     private List<String> kinds = List.of();
 
     @Option(
@@ -96,7 +97,7 @@ final class RuleOptions {
             paramLabel = "ACTION",
             description =
                     "As in a rule file: trim, {tolerance: 0.001}, {timestamps: {within: 2s}} …"
-                            + " Left out: ignore.")
+                            + " Default of a new rule: ignore.")
     private @Nullable String action;
 
     /** Checks that it is said what to ignore, and how the rule is called. */
