@@ -5,8 +5,10 @@ import io.github.parityworkbench.diff.group.GroupAggregate;
 import io.github.parityworkbench.localdb.internal.Database;
 import io.github.parityworkbench.localdb.internal.EndpointTotals;
 import io.github.parityworkbench.localdb.internal.Endpoints;
+import io.github.parityworkbench.localdb.internal.GroupKeys;
 import io.github.parityworkbench.localdb.internal.GroupTable;
 import io.github.parityworkbench.localdb.internal.GroupTimes;
+import io.github.parityworkbench.localdb.internal.ReferencedLogs;
 import io.github.parityworkbench.localdb.internal.Rows;
 import io.github.parityworkbench.localdb.internal.RuleHits;
 import io.github.parityworkbench.localdb.internal.TriageTable;
@@ -38,11 +40,20 @@ public final class GroupQueries {
                     + " WHERE g.collapsed_into IS NULL";
 
     private final Database database;
+    private final GroupKeys keys;
+    private final ReferencedLogs logs;
     private final ListedGroups listed;
     private final Clock clock;
 
-    GroupQueries(Database database, ListedGroups listed, Clock clock) {
+    GroupQueries(
+            Database database,
+            GroupKeys keys,
+            ReferencedLogs logs,
+            ListedGroups listed,
+            Clock clock) {
         this.database = database;
+        this.keys = keys;
+        this.logs = logs;
         this.listed = listed;
         this.clock = clock;
     }
@@ -125,7 +136,7 @@ public final class GroupQueries {
     }
 
     /** One pass over the groups, with what each row needs besides its own columns. */
-    private static final class Reading {
+    private final class Reading {
         private final Connection connection;
         private final boolean withIgnored;
         private final EndpointTotals totals;
@@ -138,7 +149,7 @@ public final class GroupQueries {
             this.connection = connection;
             this.withIgnored = withIgnored;
             this.today = today;
-            triage = new TriageTable(connection);
+            triage = new TriageTable(connection, keys, logs);
             totals = new EndpointTotals(connection, Endpoints.all(connection));
             ignoredBy = RuleHits.mainRuleByListedGroup(connection);
         }
@@ -181,7 +192,11 @@ public final class GroupQueries {
                     Endpoints.instant(row.getString("last_seen")),
                     active == 0
                             ? GroupStatus.IGNORED
-                            : status(verdict, number, row.getLong("active_exchanges")),
+                            : status(
+                                    verdict,
+                                    number,
+                                    row.getLong("active_exchanges"),
+                                    active == occurrences),
                     verdict,
                     row.getString("ticket"),
                     row.getString("assignee"),
@@ -199,13 +214,16 @@ public final class GroupQueries {
                     : GroupVerdict.read(text).orElse(GroupVerdict.NEW);
         }
 
-        private GroupStatus status(GroupVerdict verdict, int number, long activeExchanges)
+        private GroupStatus status(
+                GroupVerdict verdict, int number, long activeExchanges, boolean allActive)
                 throws SQLException {
             if (verdict.awake(today, activeExchanges)) {
                 return GroupStatus.NEW;
             }
             Long fixedBefore = verdict.fixedBefore();
-            return fixedBefore != null && triage.occursFrom(number, fixedBefore)
+            return fixedBefore != null
+                            && triage.occursFrom(number, fixedBefore)
+                            && (allActive || triage.countsFrom(number, fixedBefore))
                     ? GroupStatus.REGRESSED
                     : verdict.status();
         }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param rate exchanges over all exchanges of the endpoint, null where that total is unknown
  * @param firstSeen the timestamp of its first exchange, null where none has one
  * @param status what it is today: as people decided, unless a rule ignores all of it, a snooze
- *     ended, or it was fixed and has occurred again
+ *     ended, or it was fixed and has occurred again where no rule ignores it
  * @param verdict what people decided
  * @param ticket the issue it is kept in elsewhere, null if there is none
  * @param note in Markdown

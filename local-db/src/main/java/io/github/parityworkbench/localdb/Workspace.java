@@ -102,7 +102,7 @@ public final class Workspace implements AutoCloseable {
 
     /** The groups of differences. */
     public GroupQueries groups() {
-        return new GroupQueries(database, listed, Clock.systemUTC());
+        return new GroupQueries(database, keys, logs, listed, Clock.systemUTC());
     }
 
     /** The exchanges that have differences. */

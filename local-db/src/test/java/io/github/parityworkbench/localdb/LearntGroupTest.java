@@ -1,5 +1,6 @@
 package io.github.parityworkbench.localdb;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.parityworkbench.diff.Difference;
@@ -17,6 +18,7 @@ import io.github.parityworkbench.diff.group.Aggregation;
 import io.github.parityworkbench.diff.group.ClassifiedExchange;
 import io.github.parityworkbench.diff.rule.PathPattern;
 import io.github.parityworkbench.diff.rule.Rule;
+import io.github.parityworkbench.diff.rule.RulePreview;
 import io.github.parityworkbench.diff.rule.RuleSet;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -306,6 +308,60 @@ class LearntGroupTest {
                         });
         assertThat(field(workspace, 0).note()).isEqualTo("mine");
         assertThat(field(workspace, 1).note()).isNull();
+    }
+
+    @Test
+    void aRuleThatIsEditedIsPreviewedBesideOthersThatIgnoreSomeParts() {
+        try (Workspace workspace = Workspaces.open(folder)) {
+            importThese(workspace, 1, seldom(40));
+            Rule other = of("other", List.of(3));
+            workspace
+                    .rules()
+                    .reapply(
+                            new RuleSet(List.of(of("edited", List.of(5)), other)),
+                            Logs.TODAY,
+                            ReapplyProgress.NONE);
+            List<Integer> rest = IntStream.range(0, FIELDS).filter(i -> i != 3).boxed().toList();
+            String learnt = onlyGroup(workspace).id();
+            assertThat(preview(workspace, of("edited", rest)).groupsSilenced())
+                    .containsExactly(learnt);
+            List<Integer> without5 = rest.stream().filter(i -> i != 5).toList();
+            assertThat(preview(workspace, of("edited", without5)).groupsNarrowed())
+                    .as("what it ignored before counts again")
+                    .containsExactly(learnt);
+        }
+    }
+
+    @Test
+    void itIsNotBackWhereRulesIgnoreAllThatCameSinceItWasFixed() {
+        try (Workspace workspace = Workspaces.open(folder)) {
+            importThese(workspace, 1, seldom(40));
+            Triaging.decide(
+                    workspace,
+                    TriageChange.status(
+                            List.of(onlyGroup(workspace).id()),
+                            new GroupVerdict(GroupStatus.FIXED)));
+            importThese(workspace, 2, List.of(exchange(100, List.of(3), RuleSet.EMPTY)));
+            assertThat(onlyGroup(workspace).status()).isEqualTo(GroupStatus.REGRESSED);
+            workspace
+                    .rules()
+                    .reapply(
+                            new RuleSet(List.of(of("three", List.of(3)))),
+                            Logs.TODAY,
+                            ReapplyProgress.NONE);
+            assertThat(onlyGroup(workspace).status()).isEqualTo(GroupStatus.FIXED);
+            importThese(workspace, 3, List.of(exchange(101, List.of(4), RuleSet.EMPTY)));
+            assertThat(onlyGroup(workspace).status()).isEqualTo(GroupStatus.REGRESSED);
+        }
+    }
+
+    private static Rule of(String id, List<Integer> keys) {
+        String names = keys.stream().map(key -> "'" + word(key) + "'").collect(joining(","));
+        return Rule.builder(id, PathPattern.parse("$.byTitle[" + names + "].stock")).build();
+    }
+
+    private static RulePreview preview(Workspace workspace, Rule rule) {
+        return workspace.rules().preview(rule, ReapplyProgress.NONE).orElseThrow();
     }
 
     private static List<String> groupsAndSamples(Workspace workspace) {

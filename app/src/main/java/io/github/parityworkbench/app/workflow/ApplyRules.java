@@ -49,12 +49,14 @@ public final class ApplyRules {
      * What is to be said against the rules, given what they ignore in what is stored.
      *
      * @param closedTickets issues that are known to be closed; so is the issue of a group that
-     *     somebody marked as fixed
+     *     somebody marked as fixed, be it that a rule ignores it, unless it has occurred again
      */
     public List<RuleFinding> findings(Set<String> closedTickets) {
         Set<String> closed = new HashSet<>(closedTickets);
         for (GroupRow group : workspace.groups().list(GroupFilter.ALL)) {
-            if (group.status() == GroupStatus.FIXED && group.ticket() != null) {
+            if (group.verdict().status() == GroupStatus.FIXED
+                    && group.status() != GroupStatus.REGRESSED
+                    && group.ticket() != null) {
                 closed.add(group.ticket());
             }
         }

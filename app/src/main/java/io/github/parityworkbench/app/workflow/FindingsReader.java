@@ -8,6 +8,7 @@ import io.github.parityworkbench.app.export.tickets.TicketFacts;
 import io.github.parityworkbench.diff.Difference;
 import io.github.parityworkbench.diff.Exchange;
 import io.github.parityworkbench.diff.JsonText;
+import io.github.parityworkbench.diff.group.ClassifiedDifference;
 import io.github.parityworkbench.diff.group.GroupAggregate;
 import io.github.parityworkbench.localdb.EndpointRow;
 import io.github.parityworkbench.localdb.GroupFilter;
@@ -25,6 +26,12 @@ import org.jspecify.annotations.Nullable;
 /** Gathers from the workspace what exports are made of. */
 final class FindingsReader {
     private static final int SAMPLES_OF_A_TICKET = 5;
+
+    /** In so many exchanges of a group something is looked for that no rule ignores. */
+    private static final int MOST_LOOKED_INTO = 1_000;
+
+    private static final Comparator<ClassifiedDifference> COUNTING_FIRST =
+            Comparator.comparing(each -> each.ignoredBy() != null);
     private static final Comparator<Sample> SMALLEST_FIRST =
             Comparator.<Sample>comparingInt(sample -> size(sample.difference()))
                     .thenComparing(sample -> size(sample.exchange()));
@@ -36,21 +43,12 @@ final class FindingsReader {
     }
 
     /**
-     * What a ticket about a group says.
+     * What a ticket about a group says; what rules ignore is left out, unless they ignore all.
      *
      * @throws WorkspaceException if there is no such group
      */
     TicketFacts ticketFacts(String groupId) {
-        GroupRow row =
-                workspace
-                        .groups()
-                        .find(groupId)
-                        .orElseThrow(
-                                () ->
-                                        new WorkspaceException(
-                                                "there is no group "
-                                                        + groupId
-                                                        + " in this workspace"));
+        GroupRow row = counting(groupId);
         return new TicketFacts(
                 row.key(),
                 row.cause(),
@@ -61,6 +59,24 @@ final class FindingsReader {
                 row.lastSeen(),
                 workspace.groups().aggregate(row.id()).map(GroupAggregate::evidence).orElse(null),
                 samples(row, SAMPLES_OF_A_TICKET));
+    }
+
+    /** A group with the counts of what no rule ignores, of all of it where rules ignore that. */
+    private GroupRow counting(String groupId) {
+        GroupRow all =
+                workspace
+                        .groups()
+                        .find(groupId)
+                        .orElseThrow(
+                                () ->
+                                        new WorkspaceException(
+                                                "there is no group "
+                                                        + groupId
+                                                        + " in this workspace"));
+        return workspace.groups().list(GroupFilter.ACTIVE).stream()
+                .filter(row -> row.id().equals(all.id()))
+                .findFirst()
+                .orElse(all);
     }
 
     /**
@@ -118,14 +134,32 @@ final class FindingsReader {
     /** One difference of each of the first exchanges of a group, the smallest first. */
     private List<Sample> samples(GroupRow group, int limit) {
         List<Sample> samples = new ArrayList<>();
-        for (SampleRow row : workspace.exchanges().samples(group.id(), 0, limit)) {
+        for (SampleRow row : sampleRows(group, limit)) {
             Exchange exchange = workspace.exchanges().get(row.exchangeNumber()).exchange();
             row.differences().stream()
-                    .findFirst()
+                    .min(COUNTING_FIRST)
                     .ifPresent(each -> samples.add(new Sample(exchange, each.difference())));
         }
         samples.sort(SMALLEST_FIRST);
         return samples;
+    }
+
+    /** The first exchanges in which something of a group counts, as far as it is looked for. */
+    private List<SampleRow> sampleRows(GroupRow group, int limit) {
+        List<SampleRow> first = workspace.exchanges().samples(group.id(), 0, limit);
+        if (group.ignored() || first.stream().allMatch(FindingsReader::counts)) {
+            return first;
+        }
+        List<SampleRow> counting =
+                workspace.exchanges().samples(group.id(), 0, MOST_LOOKED_INTO).stream()
+                        .filter(FindingsReader::counts)
+                        .limit(limit)
+                        .toList();
+        return counting.isEmpty() ? first : counting;
+    }
+
+    private static boolean counts(SampleRow row) {
+        return row.differences().stream().anyMatch(each -> each.ignoredBy() == null);
     }
 
     private static int size(Difference difference) {

@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.parityworkbench.diff.rule.PathPattern;
 import io.github.parityworkbench.diff.rule.Rule;
+import io.github.parityworkbench.diff.rule.RuleFinding;
 import io.github.parityworkbench.localdb.EndpointRow;
 import io.github.parityworkbench.localdb.GroupFilter;
 import io.github.parityworkbench.localdb.GroupRow;
+import io.github.parityworkbench.localdb.GroupStatus;
+import io.github.parityworkbench.localdb.GroupVerdict;
+import io.github.parityworkbench.localdb.TriageChange;
 import io.github.parityworkbench.localdb.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +83,29 @@ class ApplyRulesTest {
         Workspaces.load(workspace, more);
 
         assertThat(active()).isNotEmpty().noneMatch(ApplyRulesTest::isId);
+    }
+
+    @Test
+    void theIssueOfAGroupThatWasFixedIsClosedAlsoWhereTheRuleIgnoresTheGroup() {
+        rules.add(
+                IDS.toBuilder().ticket("PAR-1").build(), ProgressListener.NONE, new Cancellation());
+        List<String> ids =
+                workspace.groups().list(GroupFilter.ALL).stream()
+                        .filter(ApplyRulesTest::isId)
+                        .map(GroupRow::id)
+                        .toList();
+        workspace.triage().decide(List.of(TriageChange.ticket(ids, "PAR-1")), "ada");
+        assertThat(rules.findings(Set.of())).isEmpty();
+
+        workspace
+                .triage()
+                .decide(
+                        List.of(TriageChange.status(ids, new GroupVerdict(GroupStatus.FIXED))),
+                        "ada");
+
+        assertThat(rules.findings(Set.of()))
+                .extracting(RuleFinding::problem)
+                .containsExactly(RuleFinding.Problem.TICKET_CLOSED);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -124,6 +125,40 @@ public final class ExchangeReading {
                             differences(cursor, number, groups::contains)));
         }
         return samples;
+    }
+
+    /** Whether no rule ignores some difference of these groups by look from that exchange on. */
+    boolean countsFrom(List<Integer> groups, long from) throws SQLException {
+        BitSet exchanges = ExchangesOfGroup.ofAny(connection, groups);
+        int next = exchanges.nextSetBit((int) from);
+        while (next >= 0) {
+            Bulk.Block block = Bulk.differences(connection, next);
+            DifferenceCursor cursor = new DifferenceCursor(block.content());
+            int first = (int) block.firstExchange();
+            do {
+                cursor.goTo(next - first);
+                if (counts(cursor, next, groups)) {
+                    return true;
+                }
+                next = exchanges.nextSetBit(next + 1);
+            } while (next >= 0 && next < first + cursor.exchanges());
+        }
+        return false;
+    }
+
+    private boolean counts(DifferenceCursor cursor, long number, List<Integer> groups)
+            throws SQLException {
+        while (cursor.nextDifference()) {
+            if (groups.contains(cursor.group())
+                    && decisions.ignoring(
+                                    keys.get(connection, cursor.group()),
+                                    cursor,
+                                    () -> payloads.get(number))
+                            == RuleDecisions.NONE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static DifferenceCursor cursor(Bulk.Block block, long number) {

@@ -6,6 +6,7 @@ import io.github.parityworkbench.diff.rule.Rule;
 import io.github.parityworkbench.diff.rule.RulePreview;
 import io.github.parityworkbench.diff.rule.RuleSet;
 import io.github.parityworkbench.localdb.internal.GroupTable.Counted;
+import io.github.parityworkbench.localdb.internal.RuleHits.Hit;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -24,6 +25,10 @@ public final class RuleTrial {
     private final Connection connection;
     private final Rule rule;
     private final boolean replaces;
+
+    /** The numbers of the groups of which the rule ignores something as it was before. */
+    private final BitSet ignoredBefore = new BitSet();
+
     private final RuleSet others;
     private final LocalDate today;
 
@@ -41,11 +46,17 @@ public final class RuleTrial {
         this.rule = rule.toBuilder().enabled(true).expires(null).build();
         RuleTable.Applied applied = RuleTable.applied(connection);
         today = applied.appliedOn();
-        List<Rule> kept =
-                applied.rules().rules().stream()
-                        .filter(each -> !each.id().equals(rule.id()))
-                        .toList();
-        replaces = kept.size() < applied.rules().rules().size();
+        List<Rule> kept = new ArrayList<>(applied.rules().rules());
+        int before = kept.stream().map(Rule::id).toList().indexOf(rule.id());
+        replaces = before >= 0;
+        if (replaces) {
+            kept.remove(before);
+            for (Hit hit : RuleHits.all(connection)) {
+                if (hit.rulePosition() == before) {
+                    ignoredBefore.set(hit.group());
+                }
+            }
+        }
         others = new RuleSet(kept);
         List<Counted> counted = GroupTable.counted(connection);
         int last = counted.stream().mapToInt(each -> each.entry().number()).max().orElse(0);
@@ -75,10 +86,12 @@ public final class RuleTrial {
             if (each == null || each.entry().learnt()) {
                 continue;
             }
-            if (mayTouch(each)) {
-                ExchangesOfGroup.forEach(connection, each.entry().number(), needed::set);
-            } else if (each.activeOccurrences() > 0 || (replaces && each.occurrences() > 0)) {
-                preview.leftElsewhere(listedId(each.entry().number()));
+            int number = each.entry().number();
+            boolean touched = mayTouch(each);
+            if (!touched && each.activeOccurrences() > 0) {
+                preview.leftElsewhere(listedId(number));
+            } else if (touched || ignoredBefore.get(number)) {
+                ExchangesOfGroup.forEach(connection, number, needed::set);
             }
         }
         BlockScan<Trial> scan =

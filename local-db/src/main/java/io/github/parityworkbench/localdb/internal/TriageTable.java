@@ -13,10 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** What the decisions about groups are measured by: which exchanges came after them. */
 public final class TriageTable {
     private final Connection connection;
+    private final GroupKeys keys;
+    private final ReferencedLogs logs;
     private @Nullable Map<Integer, List<Integer>> membersOf;
 
-    public TriageTable(Connection connection) {
+    public TriageTable(Connection connection, GroupKeys keys, ReferencedLogs logs) {
         this.connection = connection;
+        this.keys = keys;
+        this.logs = logs;
     }
 
     /** The number that the next exchange will have. */
@@ -40,6 +44,12 @@ public final class TriageTable {
             }
         }
         return false;
+    }
+
+    /** Whether a listed group has a difference that no rule ignores from that exchange on. */
+    public boolean countsFrom(int group, long exchange) throws SQLException {
+        return new ExchangeReading(connection, keys, logs)
+                .countsFrom(members().getOrDefault(group, List.of(group)), exchange);
     }
 
     private Map<Integer, List<Integer>> members() throws SQLException {
