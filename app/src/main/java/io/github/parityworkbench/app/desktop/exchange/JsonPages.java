@@ -12,8 +12,8 @@ final class JsonPages {
     /**
      * A page.
      *
-     * @param from its first byte
-     * @param to the byte behind its last
+     * @param from its first byte; of a text that is no JSON, its first character
+     * @param to the byte or character behind its last
      * @param depth how many objects and arrays are open at its beginning
      */
     record Page(int from, int to, int depth) {}

@@ -6,6 +6,7 @@ import io.github.parityworkbench.app.desktop.text.Texts;
 import io.github.parityworkbench.app.desktop.warmup.Specimen;
 import io.github.parityworkbench.app.desktop.warmup.WarmUp;
 import io.github.parityworkbench.app.export.Figures;
+import io.github.parityworkbench.diff.JsonStrings;
 import io.github.parityworkbench.diff.JsonText;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,7 +37,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * A JSON text in lines and colours, to read and to copy from. A long one is shown in pages. The
+ * A body in lines, JSON in colours too, to read and to copy from. A long one is shown in pages. The
  * text is laid out only once the view is on the screen.
  */
 final class RawTextView extends BorderPane {
@@ -127,7 +128,7 @@ final class RawTextView extends BorderPane {
                 HALF_A_TAB,
                 () -> area.getLength() == 0,
                 () -> {
-                    JsonPages.Page whole = JsonPages.of(Specimen.CONTROL, PAGE).get(0);
+                    JsonPages.Page whole = pages(Specimen.CONTROL).get(0);
                     area.replace(0, area.getLength(), print(Specimen.CONTROL, whole));
                 },
                 () -> area.replaceText(""));
@@ -157,10 +158,17 @@ final class RawTextView extends BorderPane {
         size.setText(texts.get("raw.size", Figures.size(text.length())));
         background.run(
                 () -> {
-                    List<JsonPages.Page> cut = JsonPages.of(text, PAGE);
+                    List<JsonPages.Page> cut = pages(text);
                     return new Printed(cut, 0, print(text, cut.get(0)));
                 },
                 this::show);
+    }
+
+    /** A body that is one string is a text of its own. */
+    private static List<JsonPages.Page> pages(JsonText text) {
+        return JsonStrings.isString(text)
+                ? TextPrinter.pages(JsonStrings.decode(text), PAGE)
+                : JsonPages.of(text, PAGE);
     }
 
     private boolean isParentVisible() {
@@ -194,7 +202,10 @@ final class RawTextView extends BorderPane {
     /** Lays a page out in lines and looks, on whatever thread calls. */
     private StyledDocument<Collection<String>, String, Collection<String>> print(
             JsonText text, JsonPages.Page of) {
-        PrintedJson printed = JsonPrinter.print(text, of);
+        PrintedJson printed =
+                JsonStrings.isString(text)
+                        ? TextPrinter.print(JsonStrings.decode(text), of)
+                        : JsonPrinter.print(text, of);
         ReadOnlyStyledDocumentBuilder<Collection<String>, String, Collection<String>> document =
                 new ReadOnlyStyledDocumentBuilder<>(SegmentOps.styledTextOps(), List.of());
         List<StyledSegment<String, Collection<String>>> line = new ArrayList<>();
@@ -251,7 +262,8 @@ final class RawTextView extends BorderPane {
     private void copy() {
         if (shown != null) {
             ClipboardContent content = new ClipboardContent();
-            content.putString(shown.toString());
+            content.putString(
+                    JsonStrings.isString(shown) ? JsonStrings.decode(shown) : shown.toString());
             Clipboard.getSystemClipboard().setContent(content);
         }
     }
