@@ -46,7 +46,10 @@ public final class GroupsViewModel {
     private Trend.Span span = Trend.Span.NONE;
     private GroupQuery query = GroupQuery.ALL;
     private @Nullable Workspace workspace;
+
+    /** Not by a change of the filter: whoever types one goes through others on the way. */
     private @Nullable GroupRow selectedLast;
+
     private boolean elsewhere;
 
     /**
@@ -150,9 +153,9 @@ public final class GroupsViewModel {
 
     /** Lists all groups, and selects that one. */
     void reveal(GroupRow row) {
-        selected.set(null);
         filter.set("");
         showIgnored.set(showIgnored.get() || row.ignored());
+        selected.set(null);
         selectedLast = row;
         elsewhere = false;
         refresh();
@@ -188,22 +191,22 @@ public final class GroupsViewModel {
             query = GroupQuery.parseReadable(text);
             filterError.set(e);
         }
-        showFiltered();
+        showFiltered(true);
     }
 
     private void replace(Listed fresh) {
         all = fresh.rows();
         span = fresh.span();
-        showFiltered();
+        showFiltered(false);
     }
 
-    private void showFiltered() {
+    private void showFiltered(boolean anew) {
         Workspace open = workspace;
         GroupQuery asked = query;
         if (open == null || !asked.asksForValues()) {
             searching.cancel();
             search.set(null);
-            show(all.stream().filter(asked).toList());
+            show(all.stream().filter(asked).toList(), anew);
             return;
         }
         List<GroupRow> among = all;
@@ -212,21 +215,26 @@ public final class GroupsViewModel {
                 () -> new GroupQueryRun(open).among(among, asked),
                 found -> {
                     search.set(new Search(false, GroupQueryRun.SAMPLES, found.unsearched()));
-                    show(found.groups());
+                    show(found.groups(), anew);
                 });
     }
 
-    private void show(List<GroupRow> fitting) {
-        GroupRow before = selectedLast;
-        int place = before == null || elsewhere ? 0 : rows.indexOf(before);
+    /**
+     * @param anew whether the filter is another one
+     */
+    private void show(List<GroupRow> fitting, boolean anew) {
+        GroupRow last = selectedLast;
+        GroupRow before = anew || selected.get() == null ? last : selected.get();
+        int place = before == null || elsewhere || anew ? 0 : rows.indexOf(before);
         elsewhere = false;
         rows.setAll(fitting);
         selected.set(rows.isEmpty() ? null : successor(before, place));
+        selectedLast = anew ? last : selectedLast;
     }
 
     /**
      * The same group as before, also before there was none, else the one that took its place; of
-     * another endpoint the first.
+     * another endpoint or filter the first.
      */
     private GroupRow successor(@Nullable GroupRow before, int place) {
         for (GroupRow row : rows) {

@@ -208,6 +208,17 @@ class TriageViewModelTest {
     }
 
     @Test
+    void beginsWithTheFirstGroupOfAFilterHoweverItWasTyped() {
+        select("$.title");
+        for (String typed : List.of("g", "ge", "get", "getU", "kind:", "getUser")) {
+            model.groups().filterProperty().set(typed);
+        }
+        assertThat(model.groups().rows()).hasSizeGreaterThan(1).first().isEqualTo(selected());
+        model.groups().filterProperty().set("");
+        assertThat(selected().key().path()).hasToString("$.title");
+    }
+
+    @Test
     void showsNothingWhenNothingFits() {
         model.groups().filterProperty().set("nowhere-to-be-found");
         assertThat(model.groups().rows()).isEmpty();
