@@ -12,6 +12,9 @@ final class GapPairing {
     /** Objects with fewer of their names in common are different things. */
     private static final double SAME_SHAPE = 0.5;
 
+    /** More than the likeness of all scalars of a table together, which only decides a tie. */
+    private static final int STEP = (ScalarLikeness.MOST + 1) * AnchoredPairing.FULL_TABLE / 2;
+
     private final ElementPairing pairing;
     private final OrderedPairing ordered;
     private final Map<Integer, long[]> leftNames = new HashMap<>();
@@ -76,16 +79,27 @@ final class GapPairing {
         }
     }
 
+    /** How well two elements fit, 0 for not at all. */
     private int fit(int i, int j) {
         NodeType left = pairing.leftType(i);
         NodeType right = pairing.rightType(j);
         if (left != right) {
-            return left.isContainer() || right.isContainer() ? 1 : 2;
+            return left.isContainer() || right.isContainer() ? STEP : 2 * STEP;
         }
-        if (left != NodeType.OBJECT) {
-            return 4;
-        }
-        return shape(i, j) < SAME_SHAPE ? 0 : 4 + (int) (8 * pairing.similarity(i, j));
+        return switch (left) {
+            case OBJECT ->
+                    shape(i, j) < SAME_SHAPE
+                            ? 0
+                            : STEP * (4 + (int) (8 * pairing.similarity(i, j)));
+            case STRING, NUMBER ->
+                    4 * STEP
+                            + ScalarLikeness.of(
+                                    pairing.leftTape,
+                                    pairing.left[i],
+                                    pairing.rightTape,
+                                    pairing.right[j]);
+            case ARRAY, BOOLEAN, NULL -> 4 * STEP;
+        };
     }
 
     /** The share of names that two objects have in common. */

@@ -74,6 +74,26 @@ class AlignmentTest {
     }
 
     @Test
+    void scalarsThatAllChangedArePairedWithThoseWrittenMostLikeThem() {
+        for (String[] pair :
+                new String[][] {
+                    {"[\"Admin\",\"Editor\",\"User\"]", "[\"editor\",\"user\"]"},
+                    {"[1.004,2.006,3.1415]", "[2.01,3.14]"},
+                    {
+                        "[\"http://a.example/1\",\"http://a.example/2\",\"http://a.example/3\"]",
+                        "[\"https://b.example/2\",\"https://b.example/3\"]"
+                    }
+                }) {
+            assertThat(diff(DIFFER, pair[0], pair[1]).differences())
+                    .extracting(each -> each.kind() + " " + each.leftPath())
+                    .containsExactly("MISSING $[0]", "VALUE $[1]", "VALUE $[2]");
+        }
+        assertThat(diff(DIFFER, "[\"a\",\"b\",\"c\"]", "[\"x\",\"y\"]").differences())
+                .extracting(each -> each.kind() + " " + each.leftPath())
+                .containsExactly("VALUE $[0]", "VALUE $[1]", "MISSING $[2]");
+    }
+
+    @Test
     void theUserMaySetAKeyOrRuleOneOut() {
         FieldPath path = FieldPath.parse("$.orders[*].lines");
         String control =
