@@ -77,6 +77,8 @@ public final class EndpointQueries {
                 totals.share(number, mismatched),
                 state == null ? counts.state() : state,
                 groups,
-                open);
+                open,
+                counts.missedByLogger(),
+                counts.overstatedByLogger());
     }
 }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *     there is neither
  * @param groups how many groups have a difference that no rule ignores
  * @param open how many of these are neither expected nor fixed: they stand in the way
+ * @param missedByLogger how many exchanges differ, ignored or not, that the log calls matches
+ * @param overstatedByLogger how many are equal that the log calls mismatches
  */
 public record EndpointRow(
         Endpoint endpoint,
@@ -22,12 +24,19 @@ public record EndpointRow(
         @Nullable Double rate,
         @Nullable String state,
         long groups,
-        long open) {
+        long open,
+        long missedByLogger,
+        long overstatedByLogger) {
     /** The order of listings: those with most mismatched exchanges first, then by name. */
     public static final Comparator<EndpointRow> MOST_MISMATCHED_FIRST =
             Comparator.comparingLong(EndpointRow::mismatched)
                     .reversed()
                     .thenComparing(EndpointRow::endpoint);
+
+    /** Whether the comparison came to another result than the log for some of its exchanges. */
+    public boolean disagreesWithLogger() {
+        return missedByLogger + overstatedByLogger > 0;
+    }
 
     /**
      * Whether nothing that is known stands in the way of moving on: it was seen, its total is

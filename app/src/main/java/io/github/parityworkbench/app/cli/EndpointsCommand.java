@@ -2,6 +2,7 @@ package io.github.parityworkbench.app.cli;
 
 import io.github.parityworkbench.localdb.EndpointRow;
 import io.github.parityworkbench.localdb.Workspace;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -25,9 +26,13 @@ final class EndpointsCommand implements Callable<Integer> {
                             Column.word("state", EndpointRow::state),
                             Column.number("open", EndpointRow::open),
                             Column.<EndpointRow>word("ready", EndpointRow::ready)
-                                    .shownAs(row -> row.ready() ? "yes" : "")),
+                                    .shownAs(row -> row.ready() ? "yes" : ""),
+                            Column.hidden("missedByLogger", EndpointRow::missedByLogger),
+                            Column.hidden("overstatedByLogger", EndpointRow::overstatedByLogger)),
                     null,
                     "There are no endpoints yet: import a log with parity import FILE.");
+
+    private static final int MOST_DISAGREEMENTS = 20;
 
     private final ParityCommand parity;
 
@@ -45,7 +50,40 @@ final class EndpointsCommand implements Callable<Integer> {
                             .sorted(EndpointRow.MOST_MISMATCHED_FIRST)
                             .toList();
             LISTING.print(parity.console(), output.format(), rows);
+            if (output.format() == OutputFormat.table) {
+                printDisagreements(rows.stream().filter(EndpointRow::disagreesWithLogger).toList());
+            }
         }
         return ExitCodes.OK;
+    }
+
+    private void printDisagreements(List<EndpointRow> rows) {
+        Console console = parity.console();
+        if (rows.isEmpty()) {
+            return;
+        }
+        console.println();
+        console.println("Where the log and the comparison disagree:");
+        rows.stream().limit(MOST_DISAGREEMENTS).forEach(row -> console.println(disagreement(row)));
+        if (rows.size() > MOST_DISAGREEMENTS) {
+            console.println(
+                    "  … and %,d more, which --output json has"
+                            .formatted(rows.size() - MOST_DISAGREEMENTS));
+        }
+    }
+
+    private static String disagreement(EndpointRow row) {
+        List<String> both = new ArrayList<>();
+        if (row.missedByLogger() > 0) {
+            both.add(
+                    Amounts.count(row.missedByLogger(), "exchange")
+                            + " called a match, found to differ");
+        }
+        if (row.overstatedByLogger() > 0) {
+            both.add(
+                    Amounts.count(row.overstatedByLogger(), "exchange")
+                            + " called a mismatch, found to be equal");
+        }
+        return TextWidth.oneLine("  " + row.endpoint().name() + ": " + String.join("; ", both));
     }
 }

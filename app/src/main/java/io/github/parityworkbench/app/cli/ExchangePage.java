@@ -33,6 +33,9 @@ final class ExchangePage {
         line("request", request(exchange.request()));
         line("control", response(exchange.control()));
         line("candidate", response(exchange.candidate()));
+        if (Boolean.TRUE.equals(exchange.matched())) {
+            line("the log", "calls it a match");
+        }
         if (stored.onlyDifferences()) {
             line("bodies", "not in the log, which gives the differences alone");
         }

@@ -61,6 +61,7 @@ final class ShowJson {
                     json.writeNumberField("line", exchange.provenance().line());
                     json.writeStringField("method", exchange.request().method());
                     json.writeStringField("url", exchange.request().url());
+                    json.writeObjectField("matched", exchange.matched());
                     response(json, "control", exchange.control());
                     response(json, "candidate", exchange.candidate());
                     json.writeBooleanField("onlyDifferences", stored.onlyDifferences());

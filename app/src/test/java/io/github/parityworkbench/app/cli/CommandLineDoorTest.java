@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import io.github.parityworkbench.app.workflow.DemoLogs;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,8 +45,49 @@ class CommandLineDoorTest {
         assertThat(rows).hasSize(17);
         assertThat(names(rows.get(0)))
                 .containsExactly(
-                        "endpoint", "exchanges", "mismatched", "rate", "state", "open", "ready");
+                        "endpoint",
+                        "exchanges",
+                        "mismatched",
+                        "rate",
+                        "state",
+                        "open",
+                        "ready",
+                        "missedByLogger",
+                        "overstatedByLogger");
         assertThat(row(rows, "endpoint", "getExercise").get("rate").isNumber()).isTrue();
+    }
+
+    @Test
+    void whereTheLogAndTheComparisonDisagreeIsSaid() throws IOException {
+        Path own = folder.resolve("w");
+        Path log =
+                Files.writeString(
+                        folder.resolve("wrong.ndjson"),
+                        """
+                        {"id":"a1","endpoint":"a","matched":true,"control":{"body":1},"candidate":{"body":2}}
+                        {"id":"a2","endpoint":"a","matched":false,"control":{"body":1},"candidate":{"body":2}}
+                        {"id":"b1","endpoint":"b","matched":false,"control":{"body":1},"candidate":{"body":1.0}}
+                        {"id":"c1","endpoint":"c","matched":true,"control":{"body":1},"candidate":{"body":1.0}}
+                        """);
+        CommandRun.in(own, "import", log.toString());
+
+        assertThat(CommandRun.in(own, "endpoints").out())
+                .endsWith(
+                        """
+
+                        Where the log and the comparison disagree:
+                          a: 1 exchange called a match, found to differ
+                          b: 1 exchange called a mismatch, found to be equal
+                        """);
+        JsonNode rows = JSON.readTree(CommandRun.in(own, "endpoints", "-o", "json").out());
+        assertThat(row(rows, "endpoint", "a").get("missedByLogger").asInt()).isEqualTo(1);
+        assertThat(row(rows, "endpoint", "b").get("overstatedByLogger").asInt()).isEqualTo(1);
+        assertThat(CommandRun.in(own, "show", "a1").out()).contains("calls it a match");
+        assertThat(CommandRun.in(own, "show", "a2").out()).doesNotContain("calls it");
+        assertThat(
+                        JSON.readTree(CommandRun.in(own, "show", "a1", "-o", "json").out())
+                                .get("matched"))
+                .isEqualTo(BooleanNode.TRUE);
     }
 
     @Test

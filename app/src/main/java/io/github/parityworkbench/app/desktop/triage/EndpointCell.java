@@ -3,6 +3,8 @@ package io.github.parityworkbench.app.desktop.triage;
 import io.github.parityworkbench.app.desktop.text.Formats;
 import io.github.parityworkbench.app.desktop.text.Texts;
 import io.github.parityworkbench.diff.view.Hint;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -87,9 +89,20 @@ final class EndpointCell extends ListCell<EndpointItem> {
                 item.rate() == null
                         ? texts.get("endpoints.rate.unknown")
                         : texts.get("endpoints.rate", Formats.rate(item.rate()));
+        String otherwise =
+                item.missedByLogger() + item.overstatedByLogger() == 0
+                        ? ""
+                        : texts.get(
+                                "endpoints.disagree",
+                                item.missedByLogger(),
+                                item.overstatedByLogger());
         String advice = item.ready() ? texts.get("endpoints.ready.hint") : "";
-        hint = (title + "\n" + both + "\n" + words + "\n" + advice).strip();
-        setAccessibleText(String.join(", ", title, both, words, state.getText(), advice));
+        hint =
+                Stream.of(title, both, words, otherwise, advice)
+                        .filter(line -> !line.isEmpty())
+                        .collect(Collectors.joining("\n"));
+        setAccessibleText(
+                String.join(", ", title, both, words, state.getText(), otherwise, advice));
         setGraphic(content);
     }
 }

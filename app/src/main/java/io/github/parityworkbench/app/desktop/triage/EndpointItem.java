@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param endpoint null for all together
  * @param rate mismatched over exchanges, null where the total is unknown
  * @param state the migration state the log gives, null where it gives none
+ * @param missedByLogger how many exchanges differ that the log calls matches
+ * @param overstatedByLogger how many are equal that the log calls mismatches
  * @param ready whether nothing that is known stands in the way of moving on
  */
 public record EndpointItem(
@@ -20,6 +22,8 @@ public record EndpointItem(
         long mismatched,
         @Nullable Double rate,
         @Nullable String state,
+        long missedByLogger,
+        long overstatedByLogger,
         boolean ready) {
 
     static EndpointItem of(EndpointRow row) {
@@ -29,6 +33,8 @@ public record EndpointItem(
                 row.mismatched(),
                 row.rate(),
                 row.state(),
+                row.missedByLogger(),
+                row.overstatedByLogger(),
                 row.ready());
     }
 
@@ -44,6 +50,8 @@ public record EndpointItem(
                 mismatched,
                 known ? (double) mismatched / exchanges : null,
                 null,
+                rows.stream().mapToLong(EndpointRow::missedByLogger).sum(),
+                rows.stream().mapToLong(EndpointRow::overstatedByLogger).sum(),
                 false);
     }
 

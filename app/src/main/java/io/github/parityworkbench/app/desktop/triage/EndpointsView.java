@@ -127,6 +127,7 @@ final class EndpointsView extends VBox {
     /** Adds the steps that make the lines in sight. */
     void warmUp(WarmUp steps) {
         steps.addList(
-                list, new EndpointItem(Specimen.GROUP.key().endpoint(), 2, 1, 0.5, null, false));
+                list,
+                new EndpointItem(Specimen.GROUP.key().endpoint(), 2, 1, 0.5, null, 0, 0, false));
     }
 }
