@@ -11,7 +11,6 @@ import io.github.parityworkbench.localdb.GroupRow;
 import java.util.Objects;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
-import javafx.collections.transformation.SortedList;
 import javafx.css.PseudoClass;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -99,13 +98,12 @@ final class GroupsView extends VBox {
         layout.restore("groups", room);
         showColumns();
         model.endpointProperty().addListener((property, before, now) -> showColumns());
-        SortedList<GroupRow> sorted = new SortedList<>(model.rows());
-        sorted.comparatorProperty().bind(table.comparatorProperty());
+        model.rows().comparatorProperty().bind(table.comparatorProperty());
         model.rows().addListener((ListChangeListener<GroupRow>) change -> describeEmptiness());
         model.anythingImportedProperty()
                 .addListener((property, before, now) -> describeEmptiness());
         describeEmptiness();
-        table.setItems(sorted);
+        table.setItems(model.rows());
         table.getSelectionModel()
                 .selectedItemProperty()
                 .addListener((property, before, row) -> selectedInTable(row));

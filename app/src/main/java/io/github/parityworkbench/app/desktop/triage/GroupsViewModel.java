@@ -24,6 +24,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.transformation.SortedList;
 import org.jspecify.annotations.Nullable;
 
 /** The groups of the selected endpoint that the query line lets through. */
@@ -31,8 +32,7 @@ public final class GroupsViewModel {
     private final Latest latest;
     private final Latest searching;
     private final ObservableList<GroupRow> rows = FXCollections.observableArrayList();
-    private final ObservableList<GroupRow> shownRows =
-            FXCollections.unmodifiableObservableList(rows);
+    private final SortedList<GroupRow> shownRows = new SortedList<>(rows);
     private final ObservableList<GroupRow> selection = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable GroupRow> selected = new SimpleObjectProperty<>();
     private final StringProperty filter = new SimpleStringProperty("");
@@ -74,8 +74,8 @@ public final class GroupsViewModel {
                 });
     }
 
-    /** The groups, those in most exchanges first. */
-    public ObservableList<GroupRow> rows() {
+    /** The groups, those in most exchanges first until the screen sets another order. */
+    public SortedList<GroupRow> rows() {
         return shownRows;
     }
 
@@ -191,7 +191,7 @@ public final class GroupsViewModel {
             query = GroupQuery.parseReadable(text);
             filterError.set(e);
         }
-        showFiltered(true);
+        showFiltered(!text.isBlank());
     }
 
     private void replace(Listed fresh) {
@@ -220,12 +220,12 @@ public final class GroupsViewModel {
     }
 
     /**
-     * @param anew whether the filter is another one
+     * @param anew whether another filter was typed, and not only taken away
      */
     private void show(List<GroupRow> fitting, boolean anew) {
         GroupRow last = selectedLast;
         GroupRow before = anew || selected.get() == null ? last : selected.get();
-        int place = before == null || elsewhere || anew ? 0 : rows.indexOf(before);
+        int place = before == null || elsewhere || anew ? 0 : shownRows.indexOf(before);
         elsewhere = false;
         rows.setAll(fitting);
         selected.set(rows.isEmpty() ? null : successor(before, place));
@@ -237,11 +237,11 @@ public final class GroupsViewModel {
      * another endpoint or filter the first.
      */
     private GroupRow successor(@Nullable GroupRow before, int place) {
-        for (GroupRow row : rows) {
+        for (GroupRow row : shownRows) {
             if (before != null && row.id().equals(before.id())) {
                 return row;
             }
         }
-        return rows.get(Math.max(0, Math.min(place, rows.size() - 1)));
+        return shownRows.get(Math.max(0, Math.min(place, shownRows.size() - 1)));
     }
 }

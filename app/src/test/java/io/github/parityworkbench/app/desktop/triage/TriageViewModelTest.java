@@ -10,15 +10,20 @@ import io.github.parityworkbench.app.workflow.Cancellation;
 import io.github.parityworkbench.app.workflow.ImportLogs;
 import io.github.parityworkbench.app.workflow.ProgressListener;
 import io.github.parityworkbench.app.workflow.Threads;
+import io.github.parityworkbench.app.workflow.TriageGroups;
 import io.github.parityworkbench.app.workflow.Workspaces;
 import io.github.parityworkbench.diff.Part;
 import io.github.parityworkbench.localdb.GroupRow;
+import io.github.parityworkbench.localdb.GroupStatus;
+import io.github.parityworkbench.localdb.GroupVerdict;
 import io.github.parityworkbench.localdb.SampleRow;
+import io.github.parityworkbench.localdb.TriageChange;
 import io.github.parityworkbench.localdb.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -214,8 +219,31 @@ class TriageViewModelTest {
             model.groups().filterProperty().set(typed);
         }
         assertThat(model.groups().rows()).hasSizeGreaterThan(1).first().isEqualTo(selected());
+        GroupRow found = selected();
         model.groups().filterProperty().set("");
-        assertThat(selected().key().path()).hasToString("$.title");
+        assertThat(selected()).isEqualTo(found);
+    }
+
+    @Test
+    void goesOnWithTheGroupThatIsShownNextWhereOneIsDecided() {
+        model.groups()
+                .rows()
+                .comparatorProperty()
+                .set(Comparator.comparing(row -> row.key().place()));
+        model.groups().filterProperty().set("status:new");
+        GroupRow decided = model.groups().rows().get(1);
+        GroupRow next = model.groups().rows().get(2);
+        model.groups().selectedProperty().set(decided);
+        new TriageGroups(workspace)
+                .decide(
+                        List.of(
+                                TriageChange.status(
+                                        List.of(decided.id()),
+                                        new GroupVerdict(GroupStatus.EXPECTED))),
+                        "Ada");
+        model.refresh();
+        assertThat(model.groups().rows()).doesNotContain(decided);
+        assertThat(selected().id()).isEqualTo(next.id());
     }
 
     @Test
