@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param exchangeNumber by which {@link ExchangeQueries#get} finds it
  * @param exchangeId its id in the log
- * @param differences those of the group, ignored ones too, in document order
+ * @param differences those of the group, with its key, ignored ones too, in document order
  */
 public record SampleRow(
         long exchangeNumber,

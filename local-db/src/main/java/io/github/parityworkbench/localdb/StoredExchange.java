@@ -9,6 +9,7 @@ import java.util.List;
  * An exchange as it was kept, with all its differences, ignored ones too, in document order.
  *
  * @param number from 1, in the order of import
+ * @param differences each with the group as which its own is listed
  */
 public record StoredExchange(
         long number, Exchange exchange, List<ClassifiedDifference> differences) {

@@ -15,6 +15,7 @@ import io.github.parityworkbench.diff.Provenance;
 import io.github.parityworkbench.diff.Request;
 import io.github.parityworkbench.diff.Response;
 import io.github.parityworkbench.diff.group.Aggregation;
+import io.github.parityworkbench.diff.group.ClassifiedDifference;
 import io.github.parityworkbench.diff.group.ClassifiedExchange;
 import io.github.parityworkbench.diff.rule.PathPattern;
 import io.github.parityworkbench.diff.rule.Rule;
@@ -352,6 +353,19 @@ class LearntGroupTest {
             assertThat(onlyGroup(workspace).status()).isEqualTo(GroupStatus.FIXED);
             importThese(workspace, 3, List.of(exchange(101, List.of(4), RuleSet.EMPTY)));
             assertThat(onlyGroup(workspace).status()).isEqualTo(GroupStatus.REGRESSED);
+        }
+    }
+
+    @Test
+    void differencesOfAnExchangeNameTheGroupAsItIsListed() {
+        try (Workspace workspace = Workspaces.open(folder)) {
+            importThese(workspace, 1, seldom(40));
+            GroupRow learnt = onlyGroup(workspace);
+            List<ClassifiedDifference> differences =
+                    workspace.exchanges().find("e7").orElseThrow().differences();
+            assertThat(differences).hasSize(2).allMatch(each -> each.key().equals(learnt.key()));
+            assertThat(workspace.exchanges().samples(learnt.id(), 7, 1).get(0).differences())
+                    .isEqualTo(differences);
         }
     }
 

@@ -90,6 +90,12 @@ class RegroupingProperties {
         return Arbitraries.of(POOL).list().uniqueElements().ofMaxSize(5);
     }
 
+    @Provide
+    static Arbitrary<Rule> oneRule() {
+        return Arbitraries.of(POOL)
+                .filter(rule -> rule.inForceOn(Logs.TODAY) && rule.expires() == null);
+    }
+
     @Property(seed = "1", tries = 60, shrinking = ShrinkingMode.BOUNDED)
     void countsAreThoseOfEveryDifference(@ForAll("rules") List<Rule> rules) {
         workspace.rules().reapply(new RuleSet(rules), Logs.TODAY, ReapplyProgress.NONE);
@@ -111,18 +117,42 @@ class RegroupingProperties {
             rules.add(rule);
             workspace.rules().reapply(new RuleSet(rules), Logs.TODAY, ReapplyProgress.NONE);
 
-            Map<String, Long> after = active();
-            assertThat(preview.differences()).isEqualTo(sum(before) - sum(after));
-            assertThat(preview.exchangesSilenced()).isEqualTo(mismatched - mismatched());
-            assertThat(preview.groupsSilenced())
-                    .containsExactlyInAnyOrderElementsOf(
-                            shrunk(before, id -> !after.containsKey(id)));
-            assertThat(preview.groupsNarrowed())
-                    .containsExactlyInAnyOrderElementsOf(
-                            shrunk(
-                                    before,
-                                    id -> after.getOrDefault(id, before.get(id)) < before.get(id)));
+            assertSays(preview, before, mismatched);
         }
+    }
+
+    @Property(seed = "1", tries = 10, shrinking = ShrinkingMode.BOUNDED)
+    void aPreviewOfAnEditedRuleSaysWhatItDoesBesideTheOthers(
+            @ForAll("rules") List<Rule> others,
+            @ForAll("oneRule") Rule edited,
+            @ForAll("oneRule") Rule rule) {
+        List<Rule> rules = new ArrayList<>(others);
+        rules.remove(rule);
+        workspace.rules().reapply(new RuleSet(rules), Logs.TODAY, ReapplyProgress.NONE);
+        Map<String, Long> before = active();
+        long mismatched = mismatched();
+        int place = rules.size() / 2;
+        rules.add(place, edited.toBuilder().id(rule.id()).build());
+        workspace.rules().reapply(new RuleSet(rules), Logs.TODAY, ReapplyProgress.NONE);
+
+        RulePreview preview = workspace.rules().preview(rule, ReapplyProgress.NONE).orElseThrow();
+
+        rules.set(place, rule);
+        workspace.rules().reapply(new RuleSet(rules), Logs.TODAY, ReapplyProgress.NONE);
+        assertSays(preview, before, mismatched);
+    }
+
+    private static void assertSays(RulePreview preview, Map<String, Long> before, long mismatched) {
+        Map<String, Long> after = active();
+        assertThat(preview.differences()).isEqualTo(sum(before) - sum(after));
+        assertThat(preview.exchangesSilenced()).isEqualTo(mismatched - mismatched());
+        assertThat(preview.groupsSilenced())
+                .containsExactlyInAnyOrderElementsOf(shrunk(before, id -> !after.containsKey(id)));
+        assertThat(preview.groupsNarrowed())
+                .containsExactlyInAnyOrderElementsOf(
+                        shrunk(
+                                before,
+                                id -> after.getOrDefault(id, before.get(id)) < before.get(id)));
     }
 
     /** The occurrences that count, by group. */

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A difference with its group and cause.
  *
- * @param key the group by look
+ * @param key the group by look; where it was read from storage to be shown, the group as which that
+ *     one is listed
  * @param causes why this one pair of values differs: all that fit, in the order of {@link Cause};
  *     where it was read from storage, only the first
  * @param ignoredBy the id of the rule that ignores it, null where none does

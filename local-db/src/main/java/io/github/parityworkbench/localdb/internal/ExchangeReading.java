@@ -10,7 +10,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -26,6 +28,9 @@ public final class ExchangeReading {
     private final RuleTable.Applied rules;
     private final RuleDecisions decisions;
 
+    /** By the number of a group by look. */
+    private final Map<Integer, GroupKey> listedKeys = new HashMap<>();
+
     /** Gets ready to read. */
     public ExchangeReading(Connection connection, GroupKeys keys, ReferencedLogs logs)
             throws SQLException {
@@ -40,13 +45,13 @@ public final class ExchangeReading {
                         group -> GroupTable.cause(connection, group));
     }
 
-    /** An exchange with all its differences. */
+    /** An exchange with all its differences, each with the group as which its own is listed. */
     public record Found(long number, Exchange exchange, List<ClassifiedDifference> differences) {}
 
-    /** One of several that were read together. */
+    /** One of several that were read together, with the groups by look. */
     record Stored(long number, ClassifiedExchange classified) {}
 
-    /** An exchange without its payload, with the differences of one group. */
+    /** An exchange without its payload, with the differences of one group as it is listed. */
     public record Sample(
             long number,
             String id,
@@ -60,7 +65,10 @@ public final class ExchangeReading {
         }
         DifferenceCursor cursor = cursor(Bulk.differences(connection, number), number);
         return Optional.of(
-                new Found(number, payloads.get(number), differences(cursor, number, g -> true)));
+                new Found(
+                        number,
+                        payloads.get(number),
+                        differences(cursor, number, g -> true, this::listedKey)));
     }
 
     /** Those exchanges from one number to before another that are wanted, each block read once. */
@@ -85,7 +93,7 @@ public final class ExchangeReading {
                             number,
                             new ClassifiedExchange(
                                     payloads.get(number),
-                                    differences(cursor, number, g -> true),
+                                    differences(cursor, number, g -> true, this::key),
                                     cursor.degraded())));
         }
         return found;
@@ -122,7 +130,7 @@ public final class ExchangeReading {
                             number,
                             cursor.exchangeId(),
                             cursor.timestamp(),
-                            differences(cursor, number, groups::contains)));
+                            differences(cursor, number, groups::contains, this::listedKey)));
         }
         return samples;
     }
@@ -150,10 +158,7 @@ public final class ExchangeReading {
             throws SQLException {
         while (cursor.nextDifference()) {
             if (groups.contains(cursor.group())
-                    && decisions.ignoring(
-                                    keys.get(connection, cursor.group()),
-                                    cursor,
-                                    () -> payloads.get(number))
+                    && decisions.ignoring(key(cursor.group()), cursor, () -> payloads.get(number))
                             == RuleDecisions.NONE) {
                 return true;
             }
@@ -167,17 +172,36 @@ public final class ExchangeReading {
         return cursor;
     }
 
+    /** Gives the key to show for a group by look. */
+    private interface ShownKey {
+        GroupKey of(int group) throws SQLException;
+    }
+
+    private GroupKey key(int group) throws SQLException {
+        return keys.get(connection, group);
+    }
+
+    private GroupKey listedKey(int group) throws SQLException {
+        GroupKey listed = listedKeys.get(group);
+        if (listed == null) {
+            listed = GroupTable.listedKey(connection, group).orElse(key(group));
+            listedKeys.put(group, listed);
+        }
+        return listed;
+    }
+
     private List<ClassifiedDifference> differences(
-            DifferenceCursor cursor, long number, IntPredicate groups) throws SQLException {
+            DifferenceCursor cursor, long number, IntPredicate groups, ShownKey shown)
+            throws SQLException {
         List<ClassifiedDifference> differences = new ArrayList<>();
         while (cursor.nextDifference()) {
             if (groups.test(cursor.group())) {
-                GroupKey key = keys.get(connection, cursor.group());
+                GroupKey key = key(cursor.group());
                 int rule = decisions.ignoring(key, cursor, () -> payloads.get(number));
                 differences.add(
                         new ClassifiedDifference(
                                 cursor.difference(key, () -> payloads.get(number)),
-                                key,
+                                shown.of(cursor.group()),
                                 cursor.cause(),
                                 rule == RuleDecisions.NONE
                                         ? null

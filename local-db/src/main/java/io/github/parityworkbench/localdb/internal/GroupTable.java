@@ -134,6 +134,17 @@ public final class GroupTable {
 
     private record PartOf(int number, String id, String learnt) {}
 
+    /** The key of the learnt group as which the one with that number is listed, if it is. */
+    static Optional<GroupKey> listedKey(Connection connection, int number) throws SQLException {
+        return Rows.first(
+                connection,
+                "SELECT e.name, l.part, l.path, l.kind FROM difference_group g"
+                        + " JOIN difference_group l ON l.number = g.collapsed_into"
+                        + " JOIN endpoint e ON e.number = l.endpoint_number WHERE g.number = ?",
+                row -> key(row, 1),
+                number);
+    }
+
     /** The id under which the group with that id is listed, its own or that of a learnt one. */
     public static Optional<String> listedId(Connection connection, String id) throws SQLException {
         return Rows.first(
