@@ -59,7 +59,15 @@ final class FloatPrecision implements Detector {
     }
 
     private static boolean isRounded(BigDecimal rounded, BigDecimal whole) {
-        return isRoundedToDecimals(rounded, whole) || isRoundedToDigits(rounded, whole);
+        return isRoundedToDecimals(rounded, whole)
+                || isRoundedToDecimals(withoutZeros(rounded), whole)
+                || isRoundedToDigits(rounded, whole);
+    }
+
+    /** The same number without zeros at the end of its decimals: 353.0 may be rounded to 353. */
+    private static BigDecimal withoutZeros(BigDecimal number) {
+        BigDecimal stripped = number.scale() > 0 ? number.stripTrailingZeros() : number;
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     private static boolean isRoundedToDecimals(BigDecimal rounded, BigDecimal whole) {

@@ -242,6 +242,10 @@ class GroupCauseTest {
                 .isEqualTo(Cause.UNEXPLAINED);
         assertThat(causeOfBodies(9, i -> "{\"live\":true}", i -> "{\"public\":true}"))
                 .isEqualTo(Cause.UNEXPLAINED);
+        assertThat(
+                        causeOfBodies(
+                                9, "{\"userId\":%d}"::formatted, "{\"user_id\":\"%d\"}"::formatted))
+                .isEqualTo(Cause.UNEXPLAINED);
     }
 
     @Test
