@@ -11,6 +11,7 @@ import io.github.parityworkbench.localdb.GroupRow;
 import io.github.parityworkbench.localdb.GroupVerdict;
 import io.github.parityworkbench.localdb.SampleRow;
 import io.github.parityworkbench.localdb.TriageEvent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -139,13 +140,18 @@ final class GroupPage {
                     "same value",
                     counterpart.path() + ", " + Amounts.count(counterpart.occurrences(), "time"));
         }
-        if (evidence.distinctControl() + evidence.distinctCandidate() > 0) {
-            line(
-                    "distinct",
-                    "about %s in control, %s in candidate"
-                            .formatted(
-                                    Amounts.count(evidence.distinctControl(), "value"),
-                                    Amounts.count(evidence.distinctCandidate(), "value")));
+        List<String> distinct = new ArrayList<>();
+        addDistinct(distinct, evidence.distinctControl(), "control");
+        addDistinct(distinct, evidence.distinctCandidate(), "candidate");
+        if (!distinct.isEmpty()) {
+            line("distinct", "about " + String.join(", ", distinct));
+        }
+    }
+
+    /** A group of missing or extra values has none on the other side. */
+    private static void addDistinct(List<String> distinct, long values, String side) {
+        if (values > 0) {
+            distinct.add(Amounts.count(values, "value") + " in " + side);
         }
     }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     or too long to be an enumeration's
  * @param offset candidate minus control where that is the same in all occurrences, else null
  * @param counterpart the member of the same object that most often has the value that is missing or
- *     extra here, null where there is none
+ *     extra here, in half of the occurrences at least; null where there is none
  * @param cut how long cut-off strings are, null where none is cut off
  * @param nearExchange in how many occurrences both sides are times less than a minute apart and
  *     within an hour of the exchange: a clock read for the answer

@@ -180,7 +180,7 @@ public final class GroupAggregate {
 
     /** What the values show. */
     public Evidence evidence() {
-        return evidence.of(key);
+        return evidence.of(key, occurrences);
     }
 
     /** A sample of the exchanges it occurs in. */

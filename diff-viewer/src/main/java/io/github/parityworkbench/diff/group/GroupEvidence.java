@@ -78,16 +78,16 @@ final class GroupEvidence {
         return types.seen();
     }
 
-    Evidence of(GroupKey key) {
+    Evidence of(GroupKey key, long occurrences) {
         return new Evidence(
                 shares(),
                 values.mapping().entries(),
                 values.offset().amount().orElse(null),
-                counterpart(key).orElse(null),
+                counterpart(key, occurrences).orElse(null),
                 cuts.lengths(),
                 nearExchange,
-                values.distinctControl(),
-                values.distinctCandidate(),
+                Math.min(values.distinctControl(), occurrences),
+                Math.min(values.distinctCandidate(), occurrences),
                 fields.names());
     }
 
@@ -102,9 +102,10 @@ final class GroupEvidence {
         return shares;
     }
 
-    private Optional<Counterpart> counterpart(GroupKey key) {
+    private Optional<Counterpart> counterpart(GroupKey key, long occurrences) {
         return Names.last(key.path())
                 .flatMap(renames::best)
+                .filter(other -> 2 * renames.together(other) >= occurrences)
                 .map(
                         other ->
                                 new Counterpart(

@@ -3,9 +3,11 @@ package io.github.parityworkbench.diff.group;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.parityworkbench.diff.Exchange;
+import io.github.parityworkbench.diff.Kind;
 import io.github.parityworkbench.diff.cause.Cause;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -246,6 +248,32 @@ class GroupCauseTest {
                         causeOfBodies(
                                 9, "{\"userId\":%d}"::formatted, "{\"user_id\":\"%d\"}"::formatted))
                 .isEqualTo(Cause.UNEXPLAINED);
+    }
+
+    @Test
+    void aMemberThatSeldomHasTheSameValueIsNoCounterpart() {
+        assertThat(counterpart(3)).isEmpty();
+        assertThat(counterpart(4))
+                .hasToString("Optional[Counterpart[path=$.title, occurrences=4]]");
+    }
+
+    /** Of a member that is missing in eight exchanges and has the same value in some of them. */
+    private static Optional<Evidence.Counterpart> counterpart(int same) {
+        List<Exchange> exchanges =
+                IntStream.range(0, 8)
+                        .mapToObj(
+                                i ->
+                                        TestExchanges.exchange(
+                                                "e",
+                                                i,
+                                                "{\"name\":\"n%d\"}".formatted(i),
+                                                "{\"title\":\"%s%d\"}"
+                                                        .formatted(i < same ? "n" : "x", i)))
+                        .toList();
+        return TestExchanges.aggregated(exchanges).groups().stream()
+                .filter(group -> group.key().kind() == Kind.MISSING)
+                .findFirst()
+                .map(group -> group.evidence().counterpart());
     }
 
     @Test
