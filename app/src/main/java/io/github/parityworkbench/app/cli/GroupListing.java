@@ -44,7 +44,7 @@ final class GroupListing {
         return row.id().substring(0, DIGITS);
     }
 
-    /** The path, with the part before it where that is not the body. */
+    /** Its status, or the rule that ignores it, and its ticket. */
     private static String status(GroupRow row) {
         String status = row.ignored() ? "rule " + row.ignoredBy() : row.status().label();
         String ticket = row.ticket();

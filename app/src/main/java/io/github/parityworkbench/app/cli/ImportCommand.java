@@ -9,6 +9,8 @@ import io.github.parityworkbench.app.workflow.KeptMapping;
 import io.github.parityworkbench.app.workflow.LogSelection;
 import io.github.parityworkbench.app.workflow.LogSelection.SelectedLog;
 import io.github.parityworkbench.app.workflow.NewWorkspace;
+import io.github.parityworkbench.importers.LogFormat;
+import io.github.parityworkbench.importers.LogFormats;
 import io.github.parityworkbench.importers.LogSource;
 import io.github.parityworkbench.importers.SourceException;
 import io.github.parityworkbench.importers.mapping.Mapping;
@@ -16,6 +18,7 @@ import io.github.parityworkbench.importers.pair.PairFormat;
 import io.github.parityworkbench.localdb.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -77,7 +80,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "NAME",
-            description = "The log format; left out: found out by looking.")
+            completionCandidates = FormatNames.class,
+            description =
+                    "The log format: ${COMPLETION-CANDIDATES}. Left out: found out by looking.")
     private @Nullable String format;
 
     @Option(
@@ -122,6 +127,14 @@ final class ImportCommand implements Callable<Integer> {
     private boolean reference;
 
     @Mixin private OutputOption output = new OutputOption();
+
+    /** The names of all log formats. */
+    static final class FormatNames implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return new LogFormats().all().stream().map(LogFormat::name).iterator();
+        }
+    }
 
     ImportCommand(ParityCommand parity) {
         this.parity = parity;

@@ -1,8 +1,10 @@
 package io.github.parityworkbench.app.cli;
 
+import io.github.parityworkbench.app.export.report.ReportFormats;
 import io.github.parityworkbench.app.workflow.ExportFindings;
 import io.github.parityworkbench.localdb.Workspace;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,10 +31,19 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
+            completionCandidates = FormatNames.class,
             description =
-                    "html, markdown, csv or json; left out: what the name of FILE asks for (.html,"
+                    "${COMPLETION-CANDIDATES}; left out: what the name of FILE asks for (.html,"
                             + " .md, .csv, .json), else markdown.")
     private @Nullable String format;
+
+    /** The names of all formats. */
+    static final class FormatNames implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return ReportFormats.names().iterator();
+        }
+    }
 
     ReportCommand(ParityCommand parity) {
         this.parity = parity;

@@ -12,9 +12,11 @@ import io.github.parityworkbench.diff.rule.RuleBuilder;
 import io.github.parityworkbench.localdb.GroupRow;
 import io.github.parityworkbench.localdb.Workspace;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -52,20 +54,23 @@ final class RuleOptions {
             names = "--part",
             paramLabel = "PART",
             defaultValue = "body",
-            description = "status, header or body. Default of a new rule: body.")
+            completionCandidates = PartNames.class,
+            description = "${COMPLETION-CANDIDATES}. Default of a new rule: body.")
     private String part = "body";
 
     @Option(
             names = "--kind",
             paramLabel = "KIND",
             split = ",",
-            description = "missing, extra, value, type or order. Default of a new rule: all.")
+            completionCandidates = KindNames.class,
+            description = "${COMPLETION-CANDIDATES}. Default of a new rule: all.")
     private List<String> kinds = List.of();
 
     @Option(
             names = "--cause",
             paramLabel = "CAUSE",
             split = ",",
+            completionCandidates = CauseNames.class,
             description = "Only differences of that cause, so that nothing else is hidden.")
     private List<String> causes = List.of();
 
@@ -99,6 +104,30 @@ final class RuleOptions {
                     "As in a rule file: trim, {tolerance: 0.001}, {timestamps: {within: 2s}} …"
                             + " Default of a new rule: ignore.")
     private @Nullable String action;
+
+    /** The names of all parts. */
+    static final class PartNames implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Stream.of(Part.values()).map(Part::label).iterator();
+        }
+    }
+
+    /** The names of all kinds. */
+    static final class KindNames implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Stream.of(Kind.values()).map(Kind::label).iterator();
+        }
+    }
+
+    /** The names of all causes. */
+    static final class CauseNames implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Stream.of(Cause.values()).map(Cause::label).iterator();
+        }
+    }
 
     /** Checks that it is said what to ignore, and how the rule is called. */
     void check(boolean needsName) {

@@ -8,16 +8,30 @@ import io.github.parityworkbench.localdb.GroupVerdict;
 import io.github.parityworkbench.localdb.TriageChange;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options that say what is decided about groups. */
 final class TriageOptions {
+    /** The names of those that people can set; a group is ignored or regressed by itself. */
+    static final class StatusNames implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return EnumSet.complementOf(EnumSet.of(GroupStatus.IGNORED, GroupStatus.REGRESSED))
+                    .stream()
+                    .map(GroupStatus::label)
+                    .iterator();
+        }
+    }
+
     @Option(
             names = "--status",
             paramLabel = "STATUS",
-            description = "new, investigating, bug, expected, snoozed or fixed.")
+            completionCandidates = StatusNames.class,
+            description = "${COMPLETION-CANDIDATES}.")
     private @Nullable String status;
 
     @Option(

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 
@@ -65,6 +66,30 @@ class HelpTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).contains("groups").contains("--workspace");
         assertThat(exitCodeOf("bash", "-n", script.toString())).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "parity report --format m, markdown",
+        "parity import --format sci, scientist",
+        "parity triage --status in, investigating",
+        "parity rules add --kind mi, missing",
+        "parity rules edit --cause volat, volatile-id",
+        "parity rules preview --part st, status",
+        "parity rules export --dialect go, go-cmp",
+        "parity groups --output c, csv",
+        "parity workspace back, backup"
+    })
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "starts bash")
+    void bashCompletesWhatHasNames(String typed, String completed) throws Exception {
+        Path script =
+                Files.writeString(
+                        folder.resolve("completion.sh"), CommandRun.in(folder, "completion").out());
+        String asked =
+                "compopt() { :; }; source \"$0\"; COMP_WORDS=($1); COMP_CWORD=$((${#COMP_WORDS[@]}"
+                        + " - 1)); _complete_parity; [ \"${COMPREPLY[*]}\" = \"$2\" ]";
+
+        assertThat(exitCodeOf("bash", "-c", asked, script.toString(), typed, completed)).isZero();
     }
 
     @Test

@@ -12,6 +12,11 @@ public final class ReportFormats {
 
     private ReportFormats() {}
 
+    /** The names of all of them. */
+    public static List<String> names() {
+        return ALL.stream().map(ReportFormat::name).toList();
+    }
+
     /** The format that the name of a file asks for by its end, if any. */
     public static Optional<ReportFormat> ofFile(String name) {
         return ALL.stream()
