@@ -19,6 +19,9 @@ final class PooledFields {
     /** Of more possible keys the likeliest are kept. */
     private static final int MOST_KEYS = 24;
 
+    /** A likelier name makes up for so much of the share of values that meet again. */
+    private static final double NAME_OUTWEIGHS = 0.1;
+
     private static final List<String> NO_KEY = List.of();
 
     /** Single fields before composites, the likeliest first. */
@@ -64,16 +67,35 @@ final class PooledFields {
         if (items < ENOUGH_ITEMS) {
             return Optional.empty();
         }
-        Optional<List<String>> trusted =
-                likeliestFirst().entrySet().stream()
-                        .filter(each -> !each.getKey().isEmpty())
-                        .filter(each -> isKey(each.getKey(), each.getValue()))
-                        .map(each -> each.getKey())
-                        .findFirst();
+        Optional<List<String>> trusted = trusted();
         boolean misled =
                 statistics.values().stream()
                         .anyMatch(each -> each.agreeing() > 0 && each.isByChance());
         return trusted.isEmpty() && misled ? Optional.of(NO_KEY) : trusted;
+    }
+
+    /**
+     * Of all that are keys the one with the likeliest name, unless its values change where another
+     * one's stay: elements belong together by what stays.
+     */
+    private Optional<List<String>> trusted() {
+        Map<List<String>, KeyStatistics> keys = likeliestFirst();
+        keys.entrySet().removeIf(each -> !isKey(each.getKey(), each.getValue()));
+        double most =
+                keys.entrySet().stream()
+                        .filter(each -> stays(each.getKey(), each.getValue()))
+                        .mapToDouble(each -> each.getValue().share())
+                        .max()
+                        .orElse(0);
+        return keys.entrySet().stream()
+                .filter(each -> each.getValue().share() >= most - NAME_OUTWEIGHS)
+                .map(each -> each.getKey())
+                .findFirst();
+    }
+
+    /** Whether values that meet are the same thing: numbers of any name may count the elements. */
+    private static boolean stays(List<String> key, KeyStatistics found) {
+        return found.likened() == 0 || key.stream().allMatch(KeyNames::looksLikeKey);
     }
 
     /** In order: adding is far more frequent than asking, and names are costly to compare. */

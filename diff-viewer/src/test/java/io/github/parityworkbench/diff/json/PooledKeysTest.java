@@ -116,6 +116,37 @@ class PooledKeysTest {
     }
 
     @Test
+    void whatStaysJoinsElementsNotWhatChangesInMany() {
+        assertThat(keysWhereTwoOfFiveChange("caption", "tracking", "t-#"))
+                .isEqualTo(List.of("tracking"));
+        assertThat(keysWhereTwoOfFiveChange("name", "email", "e-#")).isEqualTo(List.of("email"));
+    }
+
+    @Test
+    void numbersThatStayMayOnlyCountTheElements() {
+        assertThat(keysWhereTwoOfFiveChange("name", "line", "#")).isEqualTo(List.of("name"));
+    }
+
+    /** The key of arrays of five where one unique field changes in two, and another one stays. */
+    private static List<String> keysWhereTwoOfFiveChange(
+            String changing, String staying, String value) {
+        KeyEvidence evidence = TestKeys.evidence();
+        String stays = value.startsWith("#") ? value : '"' + value + '"';
+        String element = "{\"%s\":\"c-#%%s\",\"%s\":%s}".formatted(changing, staying, stays);
+        for (int pair = 0; pair < 5; pair++) {
+            String same = array(IntStream.range(0, 3), element.formatted(""));
+            String old = array(IntStream.range(3, 5), element.formatted(""));
+            String changed = array(IntStream.range(3, 5), element.formatted(" new"));
+            add(evidence, joined(same, old), joined(changed, same));
+        }
+        return evidence.keys().get(FieldPath.ROOT);
+    }
+
+    private static String joined(String one, String other) {
+        return one.substring(0, one.length() - 1) + "," + other.substring(1);
+    }
+
+    @Test
     void fewElementsProveNothing() {
         KeyEvidence evidence = TestKeys.evidence();
         add(
