@@ -158,7 +158,13 @@ final class MainWindow {
                         new CrashPane(failures, texts, surroundings.openFolder()));
         PreferencesViewModel preferences = new PreferencesViewModel(settings, theme);
         exchange.foldEqualProperty().bind(preferences.foldEqualProperty());
-        Scene scene = new Scene(shell, 1280, 800, beforeTheFirstPicture(theme));
+        // In another size dividers would be put back, and moved once the window has its own.
+        Scene scene =
+                new Scene(
+                        shell,
+                        windowMemory.contentWidth(),
+                        windowMemory.contentHeight(),
+                        beforeTheFirstPicture(theme));
         Bindings.bindContent(scene.getStylesheets(), theme.stylesheets());
         mainActions.bind(actions);
         bindPanes(texts, dialogs, preferences);

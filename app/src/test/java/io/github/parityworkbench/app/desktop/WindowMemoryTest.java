@@ -24,21 +24,31 @@ class WindowMemoryTest extends ApplicationTest {
 
     @Test
     void putsTheWindowWhereItWas() {
-        restore(new WindowBounds(20, 30, 700, 500, false));
+        restore(new WindowBounds(20, 30, 700, 500, 0, 0, false));
         assertThat(bounds()).isEqualTo(new Rectangle2D(20, 30, 700, 500));
     }
 
     @Test
     void makesAWindowOfALargerScreenFitTheOneThatIsThere() {
-        restore(new WindowBounds(50, 40, 20_000, 10_000, false));
+        restore(new WindowBounds(50, 40, 20_000, 10_000, 0, 0, false));
         assertThat(bounds()).isEqualTo(Screen.getPrimary().getVisualBounds());
     }
 
     @Test
     void bringsBackAWindowThatIsMostlyOutsideTheScreen() {
         double edge = Screen.getPrimary().getVisualBounds().getMaxX();
-        restore(new WindowBounds(edge - 10, 30, 700, 500, false));
+        restore(new WindowBounds(edge - 10, 30, 700, 500, 0, 0, false));
         assertThat(bounds()).isEqualTo(new Rectangle2D(edge - 700, 30, 700, 500));
+    }
+
+    @Test
+    void knowsTheSizeOfTheContentBeforeTheWindowIsShown() {
+        SettingsStore settings = new SettingsStore(folder.resolve("settings.json"), Runnable::run);
+        assertThat(new WindowMemory(settings, stage).contentWidth()).isEqualTo(1280);
+        settings.update(all -> all.withWindow(new WindowBounds(20, 30, 700, 500, 2, 28, false)));
+        WindowMemory memory = new WindowMemory(settings, stage);
+        assertThat(memory.contentWidth()).isEqualTo(698);
+        assertThat(memory.contentHeight()).isEqualTo(472);
     }
 
     private void restore(WindowBounds last) {

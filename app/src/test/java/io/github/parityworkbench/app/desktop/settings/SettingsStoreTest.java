@@ -18,7 +18,7 @@ class SettingsStoreTest {
         Path file = folder.resolve("deep").resolve("settings.json");
         SettingsStore store = new SettingsStore(file, Runnable::run);
         store.update(all -> all.withAppearance(Appearance.DARK));
-        store.update(all -> all.withWindow(new WindowBounds(1, 2, 1280, 800, true)));
+        store.update(all -> all.withWindow(new WindowBounds(1, 2, 1280, 800, 2, 30, true)));
         store.update(all -> all.withDividers("groups", List.of(0.25, 0.5)));
         store.update(all -> all.withColumns("groups", Map.of("path", 300.0)));
         store.update(all -> all.withRecentWorkspace("/w"));
