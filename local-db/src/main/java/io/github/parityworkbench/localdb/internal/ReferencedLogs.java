@@ -39,36 +39,18 @@ public final class ReferencedLogs {
      * A log in which payloads are.
      *
      * @param name as the user named it
-     * @param file where it stands
-     * @param bytes how long it is
+     * @param file where it stands; it may be longer, or the beginning of what was imported since
      */
-    record Log(long importNumber, String name, String file, long bytes) {
-        /**
-         * Makes sure that it is there.
-         *
-         * @throws UnreadableLogException if it is not
-         */
-        void check() {
-            Path path = Path.of(file);
-            if (!Files.isRegularFile(path)) {
-                throw new UnreadableLogException(file, "is not there");
-            }
-            long size = path.toFile().length();
-            if (size != bytes) {
-                throw new UnreadableLogException(
-                        file, "was changed (%d bytes, not %d)".formatted(size, bytes));
-            }
-        }
-    }
+    record Log(long importNumber, String name, String file) {}
 
     /** All logs in which payloads are, in the order of import. */
     static List<Log> all(Connection connection) throws SQLException {
         return Rows.pages(
                 connection,
-                "SELECT number, name, log_file, bytes FROM import_source"
+                "SELECT number, name, log_file FROM import_source"
                         + " WHERE number > ? AND log_file IS NOT NULL ORDER BY number"
                         + " FETCH FIRST ? ROWS ONLY",
-                row -> new Log(row.getLong(1), row.getString(2), row.getString(3), row.getLong(4)),
+                row -> new Log(row.getLong(1), row.getString(2), row.getString(3)),
                 Log::importNumber);
     }
 
@@ -102,7 +84,9 @@ public final class ReferencedLogs {
         if (this == AWAY) {
             throw new UnreadableLogException(log.file(), "was not asked");
         }
-        log.check();
+        if (!Files.isRegularFile(Path.of(log.file()))) {
+            throw new UnreadableLogException(log.file(), "is not there");
+        }
         byte[] record = new byte[place.length()];
         try (RandomAccessFile file = new RandomAccessFile(log.file(), "r")) {
             file.seek(place.offset());
