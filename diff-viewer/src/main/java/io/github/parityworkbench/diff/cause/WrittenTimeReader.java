@@ -36,6 +36,8 @@ final class WrittenTimeReader {
     private static final String WEEKDAY = "(Mon|Tue|Wed|Thu|Fri|Sat|Sun)";
     private static final String MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
     private static final String MONTH = "(?<name>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
+    private static final String REST_OF_MONTH =
+            "(\\.|uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?";
 
     private static final List<Spelling> SPELLINGS =
             List.of(
@@ -88,7 +90,8 @@ final class WrittenTimeReader {
                                     + WEEKDAY
                                     + "[a-z]*, )?"
                                     + MONTH
-                                    + "[a-z]*\\.? (?<day>[0-9]{1,2}), (?<year>[0-9]{4})(,? "
+                                    + REST_OF_MONTH
+                                    + " (?<day>[0-9]{1,2}), (?<year>[0-9]{4})(,? "
                                     + CLOCK_OF_TWELVE
                                     + ")?"),
                     // 1 March 2026, 01-Mar-2026 12:00
@@ -97,7 +100,8 @@ final class WrittenTimeReader {
                                     + WEEKDAY
                                     + "[a-z]*, )?(?<day>[0-9]{1,2})[ -]"
                                     + MONTH
-                                    + "[a-z]*[ -](?<year>[0-9]{4})(,? "
+                                    + REST_OF_MONTH
+                                    + "[ -](?<year>[0-9]{4})(,? "
                                     + CLOCK_OF_TWELVE
                                     + ")?"));
 
