@@ -22,6 +22,13 @@ enum Compression {
         }
     },
     ZSTD("zstd", "(\u00b5/\u00fd") {
+        /** Also by a frame to be skipped, with which parallel compressors begin. */
+        @Override
+        boolean starts(String head) {
+            return super.starts(head)
+                    || (head.startsWith("*M\u0018", 1) && (head.charAt(0) & 0xf0) == 0x50);
+        }
+
         @Override
         InputStream decoder(InputStream in) throws IOException {
             return new ZstdInputStream(in);
@@ -85,15 +92,17 @@ enum Compression {
     }
 
     private static @Nullable Compression of(byte[] head) {
+        String start = new String(head, StandardCharsets.ISO_8859_1);
         for (Compression compression : values()) {
-            if (compression.starts(head)) {
+            if (compression.starts(start)) {
                 return compression;
             }
         }
         return null;
     }
 
-    private boolean starts(byte[] head) {
-        return new String(head, StandardCharsets.ISO_8859_1).startsWith(magic);
+    /** Whether what has these first bytes, a character each, is compressed so. */
+    boolean starts(String head) {
+        return head.startsWith(magic);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.parityworkbench.importers;
 
+import io.github.parityworkbench.importers.json.ByteOrderMark;
 import io.github.parityworkbench.importers.json.JsonRecords;
 import io.github.parityworkbench.importers.json.LineFeeds;
 import java.io.IOException;
@@ -12,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * source always falls into the same chunks.
  */
 public final class LineChunks implements AutoCloseable {
-    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
     private static final int CHUNK_BYTES = 8 << 20;
     private static final int CHUNK_LINES = 2_000;
 
@@ -49,11 +49,8 @@ public final class LineChunks implements AutoCloseable {
     }
 
     private void passOverMark() throws IOException {
-        int mark = BYTE_ORDER_MARK.length;
-        readUpTo(mark);
-        if (length >= mark && Arrays.equals(bytes, 0, mark, BYTE_ORDER_MARK, 0, mark)) {
-            drop(mark);
-        }
+        readUpTo(ByteOrderMark.LENGTH);
+        drop(ByteOrderMark.length(bytes, 0, length));
     }
 
     /** The number of the line behind those that were handed out. */
@@ -162,7 +159,7 @@ public final class LineChunks implements AutoCloseable {
     }
 
     private static boolean isBlank(byte[] bytes, int from, int to) {
-        for (int i = from; i < to; i++) {
+        for (int i = from + ByteOrderMark.length(bytes, from, to); i < to; i++) {
             if (!JsonRecords.isBlank(bytes[i])) {
                 return false;
             }

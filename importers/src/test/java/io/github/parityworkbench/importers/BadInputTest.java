@@ -54,6 +54,16 @@ class BadInputTest {
     }
 
     @Test
+    void aLineFeedAtTheEndOfARecordingIsNoMessage() throws IOException {
+        String separator = "\n\uD83D\uDC35\uD83D\uDE48\uD83D\uDE49\n";
+        String message =
+                "%d 0123456789 1439818823587396305 5\nHTTP/1.1 200 OK\r\n\r\n[]" + separator;
+        CollectingSink sink = Readings.read(message.formatted(2) + message.formatted(3) + "\r\n");
+        assertThat(sink.exchanges).hasSize(1);
+        assertThat(sink.problems).isEmpty();
+    }
+
+    @Test
     void aRowOfMoreCellsThanMemoryBearsIsOneProblem() throws IOException {
         String row = "a,1,2\n";
         CollectingSink sink =
@@ -215,6 +225,13 @@ class BadInputTest {
         assertThatThrownBy(() -> Readings.read(latin, ReadLimits.DEFAULTS))
                 .isInstanceOf(SourceException.class)
                 .hasMessageContaining("has bytes that are not UTF-8; convert it");
+    }
+
+    @Test
+    void listsOfObjectsThatAreNoChangeAreNotTakenForADelta() {
+        assertThatThrownBy(() -> Readings.read("{\"responses\":[{\"old\":1},{\"new\":2}]}"))
+                .isInstanceOf(SourceException.class)
+                .hasMessageContaining("not a log in a known format");
     }
 
     @Test

@@ -61,6 +61,16 @@ class ContainersTest {
     }
 
     @Test
+    void aFrameToBeSkippedBeforeZstdDoesNotMatter() throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        for (int i = 0; i < 2; i++) {
+            file.write(new byte[] {0x50, 0x2a, 0x4d, 0x18, 2, 0, 0, 0, 7, 7});
+            file.write(compressed(ZstdOutputStream::new, GOOD + "\n"));
+        }
+        assertThat(Readings.read(file.toByteArray(), ReadLimits.DEFAULTS).exchanges).hasSize(2);
+    }
+
+    @Test
     void aTruncatedStreamKeepsWhatCouldBeReadAndIsOneProblemWithItsOffset() throws IOException {
         StringBuilder log = new StringBuilder();
         for (int i = 0; i < 40_000; i++) {

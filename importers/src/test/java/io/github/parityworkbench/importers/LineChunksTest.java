@@ -30,7 +30,8 @@ class LineChunksTest {
                         + "G\n"
                         + "{\"control\":1}\n",
                 "       G       \nG\n",
-                "LLLLLLLL\nG\nLLL",
+                "L,L,L,L,L\nG\nL,L,L",
+                "G\n\ufeff\n\ufeffG\nG\n",
             })
     void readsTheSameRecordsWithTheirPlaces(String pattern) throws IOException {
         byte[] log = log(pattern);

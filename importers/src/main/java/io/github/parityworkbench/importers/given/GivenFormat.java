@@ -9,15 +9,18 @@ import io.github.parityworkbench.importers.LogSource;
 import io.github.parityworkbench.importers.Match;
 import io.github.parityworkbench.importers.RecordSink;
 import io.github.parityworkbench.importers.Sample;
+import io.github.parityworkbench.importers.json.EmbeddedJson;
 import io.github.parityworkbench.importers.json.JsonElements;
 import io.github.parityworkbench.importers.json.JsonMembers;
 import io.github.parityworkbench.importers.json.JsonRecords;
+import io.github.parityworkbench.importers.json.JsonScanner;
 import io.github.parityworkbench.importers.json.WholeValues;
 import io.github.parityworkbench.importers.mapping.MappingFormat;
 import io.github.parityworkbench.importers.reading.ExchangeDraft;
 import io.github.parityworkbench.importers.reading.GivenDifferences;
 import io.github.parityworkbench.importers.reading.RecordException;
 import io.github.parityworkbench.importers.reading.RecordLog;
+import io.github.parityworkbench.importers.reading.Scalars;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
@@ -29,6 +32,7 @@ import java.util.Map;
  * Without a name the endpoint is that of the file.
  */
 abstract class GivenFormat implements LogFormat {
+    private static final int DEPTH = JsonScanner.MAXIMUM_DEPTH;
     private static final Map<String, Field> FIELDS =
             Map.of(
                     "id", Field.ID,
@@ -92,11 +96,11 @@ abstract class GivenFormat implements LogFormat {
         return list.byteAt(0) == '{' || list.byteAt(0) == '[';
     }
 
-    /** The list in a record: the record itself, or the member that is one. */
+    /** The list in a record: the record itself, or the member that is one, also as a string. */
     private static JsonText list(JsonText record) {
         return JsonMembers.of(record).entrySet().stream()
                 .filter(member -> GivenDifferences.MEMBERS.contains(member.getKey()))
-                .map(Map.Entry::getValue)
+                .map(member -> EmbeddedJson.unwrapped(member.getValue(), DEPTH))
                 .findFirst()
                 .orElse(record);
     }
@@ -133,7 +137,9 @@ abstract class GivenFormat implements LogFormat {
                             });
         }
         GivenDifferences given = new GivenDifferences();
-        read(list, given, draft);
+        if (list.equals(whole) || !Scalars.isNull(list)) {
+            read(list, given, draft);
+        }
         nameEndpoint(draft, provenance.source());
         sink.exchange(draft.buildGiven(record, provenance, provenance.offset(), given.toList()));
     }

@@ -11,11 +11,14 @@ import io.github.parityworkbench.importers.reading.GivenDifferences;
 import io.github.parityworkbench.importers.reading.RecordException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What json-diff prints: the documents with marks on names and elements that differ. */
 public final class JsonDiffFormat extends GivenFormat {
     private static final String ADDED = "__added";
     private static final String DELETED = "__deleted";
+    private static final String EQUAL = "\" \"";
+    private static final Set<String> MARKS = Set.of(EQUAL, "\"-\"", "\"+\"", "\"~\"");
 
     /** The format, which has no settings. */
     public JsonDiffFormat() {}
@@ -40,9 +43,19 @@ public final class JsonDiffFormat extends GivenFormat {
             return true;
         }
         return members.values().stream().anyMatch(JsonDiffFormat::isMarked)
-                || JsonElements.of(value).stream()
-                        .map(JsonElements::of)
-                        .anyMatch(pair -> pair.size() == 2 && isMarked(pair.get(1)));
+                || isMarkedArray(JsonElements.of(value));
+    }
+
+    /** Whether each element has a mark, and one of them that of a difference. */
+    private static boolean isMarkedArray(List<JsonText> elements) {
+        List<String> marks = elements.stream().map(JsonDiffFormat::mark).toList();
+        return MARKS.containsAll(marks) && marks.stream().anyMatch(mark -> !mark.equals(EQUAL));
+    }
+
+    /** The mark before the value of an element as written; empty where there is none. */
+    private static String mark(JsonText element) {
+        List<JsonText> pair = JsonElements.of(element);
+        return pair.isEmpty() || pair.size() > 2 ? "" : pair.get(0).toString();
     }
 
     @Override
@@ -84,10 +97,9 @@ public final class JsonDiffFormat extends GivenFormat {
         int right = 0;
         for (JsonText element : elements) {
             List<JsonText> pair = JsonElements.of(element);
-            String mark = pair.isEmpty() ? "" : pair.get(0).toString();
             JsonText value = pair.size() == 2 ? pair.get(1) : null;
-            switch (mark) {
-                case "\" \"" -> {
+            switch (mark(element)) {
+                case EQUAL -> {
                     left++;
                     right++;
                 }

@@ -42,10 +42,16 @@ public final class JsonDiffPatchFormat extends GivenFormat {
 
     private static boolean isChange(List<JsonText> change) {
         return switch (change.size()) {
-            case 1, 2 -> true;
+            case 1 -> true;
+            case 2 -> !isSameContainer(change.get(0), change.get(1));
             case 3 -> change.get(2).toString().matches("[023]");
             default -> false;
         };
+    }
+
+    /** Of two objects or two arrays there would be a delta of what is in them. */
+    private static boolean isSameContainer(JsonText left, JsonText right) {
+        return isContainer(left) && left.byteAt(0) == right.byteAt(0);
     }
 
     private static boolean hasArray(JsonText value) {

@@ -60,7 +60,9 @@ final class ReplayMessages implements Records {
             byte[] bytes = message.toByteArray();
             int from = start == 0 ? ByteOrderMark.length(bytes) : 0;
             byte[] record = Arrays.copyOfRange(bytes, from, bytes.length - separator);
-            handler.record(record, 0, start + from);
+            if (!new String(record, StandardCharsets.ISO_8859_1).isBlank()) {
+                handler.record(record, 0, start + from);
+            }
         }
     }
 }

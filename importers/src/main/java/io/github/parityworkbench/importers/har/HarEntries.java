@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The entries of a HAR recording, each a request with the answer of one system. */
@@ -28,6 +30,10 @@ public final class HarEntries implements OneSided {
     /** Headers that name a request, and are handed on from system to system. */
     private static final Set<String> IDS =
             Set.of("x-request-id", "x-correlation-id", "x-trace-id", "x-b3-traceid", "traceparent");
+
+    /** The trace, which stays the same from system to system, unlike the span behind it. */
+    private static final Pattern TRACE_PARENT =
+            Pattern.compile("\"[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}\"");
 
     private final ReadLimits limits;
 
@@ -67,9 +73,12 @@ public final class HarEntries implements OneSided {
             put(draft, Field.ID, id(headers));
         }
         JsonText posted = request.get("postData");
-        JsonText text = posted == null ? null : JsonMembers.of(posted).get("text");
+        Map<String, JsonText> content = posted == null ? Map.of() : JsonMembers.of(posted);
+        JsonText text = content.get("text");
         if (text != null) {
             draft.put(Field.REQUEST_BODY, EmbeddedJson.unwrapped(text, limits.depth()));
+        } else {
+            put(draft, Field.REQUEST_BODY, content.get("params"));
         }
     }
 
@@ -78,8 +87,10 @@ public final class HarEntries implements OneSided {
             Map<String, JsonText> pair = JsonMembers.of(header);
             JsonText name = pair.get("name");
             String text = name == null ? null : Scalars.text(name);
-            if (text != null && IDS.contains(text.toLowerCase(Locale.ROOT))) {
-                return pair.get("value");
+            JsonText value = pair.get("value");
+            if (text != null && value != null && IDS.contains(text.toLowerCase(Locale.ROOT))) {
+                Matcher trace = TRACE_PARENT.matcher(value.toString());
+                return trace.matches() ? JsonStrings.quote(trace.group(1)) : value;
             }
         }
         return null;

@@ -8,7 +8,7 @@ public final class ByteOrderMark {
     private static final byte[] BYTES = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
     /** How many bytes it has. */
-    static final int LENGTH = BYTES.length;
+    public static final int LENGTH = BYTES.length;
 
     private ByteOrderMark() {}
 

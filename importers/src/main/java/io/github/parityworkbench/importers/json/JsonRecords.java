@@ -69,8 +69,8 @@ public final class JsonRecords implements Records {
     }
 
     /**
-     * Whether records are not one a line: it begins with an array, or its first value goes on
-     * behind a line feed, validly as far as can be seen.
+     * Whether records are not one a line: it begins with an array, its first value goes on behind a
+     * line feed, validly as far as can be seen, or an object follows on the same line.
      */
     private boolean spansLines() throws IOException {
         JsonScanner scanner = new JsonScanner(depth);
@@ -82,7 +82,7 @@ public final class JsonRecords implements Records {
                 }
                 try {
                     scanner.reset(window.bytes(), first, window.end()).skipValue();
-                    return hasLineFeed(first, scanner.position());
+                    return hasLineFeed(first, scanner.position()) || isObjectAt(scanner.position());
                 } catch (MalformedJsonException broken) {
                     if (!broken.unfinished()) {
                         return false;
@@ -99,6 +99,16 @@ public final class JsonRecords implements Records {
             at++;
         }
         return at;
+    }
+
+    /** Whether an object stands there behind blanks but for a line feed. */
+    private boolean isObjectAt(int position) {
+        int at = position;
+        byte[] bytes = window.bytes();
+        while (at < window.end() && bytes[at] != '\n' && JsonLines.isBlank(bytes[at])) {
+            at++;
+        }
+        return at < window.end() && bytes[at] == '{';
     }
 
     private boolean hasLineFeed(int from, int to) {

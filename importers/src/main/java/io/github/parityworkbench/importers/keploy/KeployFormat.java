@@ -20,9 +20,10 @@ import java.util.regex.Pattern;
 public final class KeployFormat implements LogFormat {
     private static final Pattern VERSION =
             Pattern.compile(
-                    "(?m)^(?:\u00ef\u00bb\u00bf)?[{ \\t]*\"?version\"?:\\s*\"?api\\.keploy\\.io/");
+                    "(?m)(?:^(?:\u00ef\u00bb\u00bf)?[ \\t]*|[{,]\\s*)\"?version\"?:\\s*"
+                            + "\"?api\\.keploy\\.io/");
     private static final Pattern TESTS =
-            Pattern.compile("(?m)^[{ \\t]*\"?tests\"?:|,\\s*\"tests\":");
+            Pattern.compile("(?m)^[ \\t]*\"?tests\"?:|[{,]\\s*\"tests\":");
 
     private static final String LIST = "tests";
 

@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Guesses a mapping from the names in the first records of a log: members that differ only in the
@@ -37,21 +38,50 @@ final class MappingGuess {
         return of(List.of(record), false);
     }
 
+    /** Where one side of a record is no response, the next records may show more of it. */
     private static Optional<Mapping> of(List<JsonText> records, boolean inLists) {
+        Optional<Found> first = Optional.empty();
         for (JsonText record : records) {
-            List<Place> places = places(record, inLists);
-            for (SideWords words : SideWords.KNOWN) {
-                for (Place place : places) {
-                    Map<Field, Pointer> fields = sides(words, place);
-                    if (isEnough(fields)) {
-                        secondary(place, fields);
-                        surroundings(records, place.pointer(), inLists, fields);
-                        return Optional.of(new Mapping(fields));
-                    }
+            Optional<Found> found = find(record, inLists);
+            if (found.isPresent() && isEven(found.get().fields())) {
+                first = found;
+                break;
+            }
+            first = first.isPresent() ? first : found;
+        }
+        first.ifPresent(
+                found -> {
+                    secondary(found.place(), found.fields());
+                    surroundings(records, found.place().pointer(), inLists, found.fields());
+                });
+        return first.map(found -> new Mapping(found.fields()));
+    }
+
+    /** A pair of responses in an object of a record. */
+    private record Found(Place place, Map<Field, Pointer> fields) {}
+
+    private static Optional<Found> find(JsonText record, boolean inLists) {
+        List<Place> places = places(record, inLists);
+        for (SideWords words : SideWords.KNOWN) {
+            for (Place place : places) {
+                Map<Field, Pointer> fields = sides(words, place);
+                if (isEnough(fields)) {
+                    return Optional.of(new Found(place, fields));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether both sides say their status or none, and have their bodies at the same depth. */
+    private static boolean isEven(Map<Field, Pointer> fields) {
+        return fields.containsKey(Field.CONTROL_STATUS)
+                        == fields.containsKey(Field.CANDIDATE_STATUS)
+                && depth(fields.get(Field.CONTROL_BODY)) == depth(fields.get(Field.CANDIDATE_BODY));
+    }
+
+    private static int depth(@Nullable Pointer pointer) {
+        return pointer == null ? 0 : pointer.tokens().size();
     }
 
     /** The objects of a record, the outer ones first. */

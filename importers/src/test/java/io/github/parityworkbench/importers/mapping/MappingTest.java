@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MappingTest {
@@ -89,9 +90,20 @@ class MappingTest {
                 .containsEntry(Field.CANDIDATE_BODY, "/right");
     }
 
-    private static Map<Field, String> guessed(String record) {
+    @Test
+    void aRecordInWhichOneSideFailedDoesNotTellHowTheOthersLook() {
+        String failed = "{\"old\":{\"status\":200,\"body\":{}},\"new\":null}";
+        String usual =
+                "{\"old\":{\"status\":200,\"body\":{}},\"new\":{\"status\":200,\"body\":{}}}";
+        assertThat(guessed(failed, usual))
+                .containsEntry(Field.CANDIDATE_BODY, "/new/body")
+                .containsEntry(Field.CANDIDATE_STATUS, "/new/status");
+        assertThat(guessed(failed, failed)).containsEntry(Field.CANDIDATE_BODY, "/new");
+    }
+
+    private static Map<Field, String> guessed(String... records) {
         Map<Field, String> pointers = new EnumMap<>(Field.class);
-        MappingGuess.of(List.of(JsonText.of(record)))
+        MappingGuess.of(Stream.of(records).map(JsonText::of).toList())
                 .orElseThrow()
                 .fields()
                 .forEach((field, pointer) -> pointers.put(field, pointer.toString()));

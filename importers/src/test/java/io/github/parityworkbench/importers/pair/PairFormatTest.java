@@ -73,6 +73,44 @@ class PairFormatTest {
     }
 
     @Test
+    void recordingsAreJoinedByFormsAndByTheTraceOfTheirSpans() throws Exception {
+        List<String> forms = List.of(form("a"), form("b"));
+        assertPaired(forms, List.of(form("b"), form("a")));
+        List<String> spans = List.of(span("1".repeat(32), "a"), span("2".repeat(32), "b"));
+        assertPaired(spans, List.of(span("2".repeat(32), "c"), span("1".repeat(32), "d")));
+    }
+
+    private static String form(String value) {
+        return "\"postData\":{\"params\":[{\"name\":\"n\",\"value\":\"" + value + "\"}]}";
+    }
+
+    private static String span(String trace, String digit) {
+        String value = "00-" + trace + "-" + digit.repeat(16) + "-01";
+        return "\"headers\":[{\"name\":\"traceparent\",\"value\":\"" + value + "\"}]";
+    }
+
+    /** Two requests with the same URL, of which the candidate got the second one first. */
+    private void assertPaired(List<String> control, List<String> candidate) throws IOException {
+        Path left = Files.writeString(folder.resolve("left.har"), recording(control, "1", "2"));
+        Path right = Files.writeString(folder.resolve("right.har"), recording(candidate, "2", "1"));
+        CollectingSink read = read(left, right, 1 << 20);
+        assertThat(read.exchanges)
+                .hasSize(2)
+                .allSatisfy(e -> assertThat(e.candidate().body()).isEqualTo(e.control().body()));
+    }
+
+    private static String recording(List<String> requests, String... bodies) {
+        String entry =
+                "{\"request\":{\"method\":\"POST\",\"url\":\"http://h/x\",%s},"
+                        + "\"response\":{\"status\":200,\"content\":{\"text\":\"%s\"}}}";
+        return "{\"log\":{\"entries\":["
+                + entry.formatted(requests.get(0), bodies[0])
+                + ","
+                + entry.formatted(requests.get(1), bodies[1])
+                + "]}}";
+    }
+
+    @Test
     void whatDoesNotFitIntoMemoryIsJoinedOnDiskTheSame() throws Exception {
         List<String> control = new ArrayList<>();
         List<String> candidate = new ArrayList<>();
