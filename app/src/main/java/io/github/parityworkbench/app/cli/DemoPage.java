@@ -1,6 +1,7 @@
 package io.github.parityworkbench.app.cli;
 
 import io.github.parityworkbench.app.export.Figures;
+import io.github.parityworkbench.app.export.ShellWord;
 import io.github.parityworkbench.app.workflow.DemoRun.Outcome;
 import io.github.parityworkbench.localdb.EndpointRow;
 import io.github.parityworkbench.localdb.GroupRow;
@@ -131,14 +132,14 @@ final class DemoPage {
     }
 
     private void next(Outcome outcome) {
-        String parity = "  parity --workspace " + folder + " ";
+        String parity = "  parity --workspace " + ShellWord.of(folder.toString()) + " ";
         console.println("Next:");
         outcome.groups().stream()
                 .findFirst()
                 .ifPresent(
                         group -> console.println(parity + "show " + GroupListing.shortId(group)));
         console.println(parity + "groups cause:unexplained");
-        console.println(parity + "rules import " + outcome.ruleFile());
+        console.println(parity + "rules import " + ShellWord.of(outcome.ruleFile().toString()));
         console.println(parity + "     opens it on the desktop");
     }
 }

@@ -1,5 +1,6 @@
 package io.github.parityworkbench.app.cli;
 
+import io.github.parityworkbench.app.export.ShellWord;
 import io.github.parityworkbench.diff.JsonText;
 import io.github.parityworkbench.diff.cause.Cause;
 import io.github.parityworkbench.diff.group.ClassifiedDifference;
@@ -213,9 +214,14 @@ final class GroupPage {
             }
         }
         console.println();
-        console.println(
-                "Both answers side by side: parity show "
-                        + TextWidth.oneLine(samples.get(0).exchangeId()));
+        console.println("Both answers side by side: " + showing(samples.get(0).exchangeId()));
+    }
+
+    /** The command that shows the exchange, safe to be pasted whatever its id is. */
+    private static String showing(String exchangeId) {
+        return "parity show "
+                + (exchangeId.startsWith("-") ? "-- " : "")
+                + ShellWord.of(TextWidth.oneLine(exchangeId));
     }
 
     private void difference(ClassifiedDifference each) {

@@ -70,7 +70,7 @@ public final class Curl {
         body.ifPresent(
                 text -> {
                     words.add("--data-raw");
-                    words.add(quoted(text.replace("\0", "")));
+                    words.add(ShellWord.quoted(text.replace("\0", "")));
                 });
         return String.join(" ", words);
     }
@@ -89,9 +89,11 @@ public final class Curl {
         String masked = Masking.url(encoded(url));
         words.add("--url");
         if (WEB.matcher(url).matches()) {
-            words.add(quoted(masked));
+            words.add(ShellWord.quoted(masked));
         } else {
-            words.add("\"$BASE_URL\"" + quoted(url.startsWith("/") ? masked : "/" + masked));
+            words.add(
+                    "\"$BASE_URL\""
+                            + ShellWord.quoted(url.startsWith("/") ? masked : "/" + masked));
         }
     }
 
@@ -122,7 +124,7 @@ public final class Curl {
         words.add("--header");
         String line = CONTROL.matcher(value).replaceAll(" ").strip();
         // Without a value, curl takes "name:" for a header to leave out.
-        words.add(quoted(line.isEmpty() ? name + ";" : name + ": " + line));
+        words.add(ShellWord.quoted(line.isEmpty() ? name + ";" : name + ": " + line));
     }
 
     /** The body as it goes over the wire: a string that is no JSON body without its quotes. */
@@ -154,10 +156,5 @@ public final class Curl {
     private boolean saysJson() {
         return request.headers().values().getOrDefault("content-type", List.of()).stream()
                 .anyMatch(type -> type.toLowerCase(Locale.ROOT).contains("json"));
-    }
-
-    /** In single quotes, in which a shell reads nothing but the closing one. */
-    static String quoted(String text) {
-        return "'" + text.replace("'", "'\\''") + "'";
     }
 }

@@ -128,6 +128,24 @@ class CommandLineDoorTest {
     }
 
     @Test
+    void aCommandThatIsPrintedCanBePastedWhateverTheLogHas() throws IOException {
+        Path own = folder.resolve("w");
+        Path log =
+                Files.writeString(
+                        folder.resolve("ids.ndjson"),
+                        """
+                        {"id":"-x; echo 'hi'","endpoint":"e","control":{"body":1},"candidate":{"body":2}}
+                        """);
+        CommandRun.in(own, "import", log.toString());
+        JsonNode group =
+                JSON.readTree(CommandRun.in(own, "groups", "-o", "json").out()).get(0).get("id");
+
+        assertThat(CommandRun.in(own, "show", group.asText()).out())
+                .endsWith("parity show -- '-x; echo '\\''hi'\\'''" + System.lineSeparator());
+        assertThat(CommandRun.in(own, "show", "--", "-x; echo 'hi'").exitCode()).isZero();
+    }
+
+    @Test
     void aPreviewOfManyGroupsNamesSomeOfThem() {
         CommandRun run = CommandRun.in(workspace, "rules", "preview", "--path", "$..*");
 

@@ -1,5 +1,6 @@
 package io.github.parityworkbench.app.export.rules;
 
+import io.github.parityworkbench.app.export.ShellWord;
 import io.github.parityworkbench.diff.Endpoint;
 import io.github.parityworkbench.diff.Kind;
 import io.github.parityworkbench.diff.Part;
@@ -120,7 +121,7 @@ final class DiffyDialect extends RuleByRule<String> implements ReadableDialect {
     private static String call(Endpoint endpoint, String field, Kind kind) {
         String url = "/api/1/noise/" + segment(endpoint) + "/prefix/" + field + "." + type(kind);
         return "curl --globoff --fail -X POST \"$DIFFY\""
-                + SourceText.shellQuoted(url)
+                + ShellWord.quoted(url)
                 + " -H 'Content-Type: application/json' -d '{\"isNoise\": true}'\n";
     }
 

@@ -56,11 +56,6 @@ final class SourceText {
                 .anyMatch(at -> JsonStrings.isLoneSurrogate(text, at));
     }
 
-    /** In single quotes, as a POSIX shell takes it. */
-    static String shellQuoted(String text) {
-        return "'" + text.replace("'", "'\\''") + "'";
-    }
-
     /** As a regular expression that finds just this text, in the syntax most languages share. */
     static String escapedForRegex(String text) {
         StringBuilder regex = new StringBuilder();
