@@ -7,7 +7,6 @@ import io.github.parityworkbench.diff.rule.RuleFinding;
 import io.github.parityworkbench.diff.rule.RuleLint;
 import io.github.parityworkbench.diff.rule.RulePreview;
 import io.github.parityworkbench.diff.rule.RuleSet;
-import io.github.parityworkbench.localdb.EndpointRow;
 import io.github.parityworkbench.localdb.GroupFilter;
 import io.github.parityworkbench.localdb.GroupRow;
 import io.github.parityworkbench.localdb.GroupStatus;
@@ -24,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Changes the rules and works out at once what they ignore, from what is stored: nothing is
@@ -200,23 +200,28 @@ public final class ApplyRules {
     }
 
     /**
-     * Where a rule would leave nothing that counts, although several groups do now: one that hides
-     * all of an endpoint is rarely meant. Empty where it leaves something everywhere.
+     * Where a rule would leave nothing that counts and silence several groups: one that hides all
+     * of an endpoint is rarely meant. Empty where it leaves something everywhere, or nothing counts
+     * there as it is.
      */
     public List<Endpoint> hidesAllOf(RulePreview preview) {
-        if (preview.groupsSilenced().size() < 2) {
-            return List.of();
+        Set<String> silenced = preview.groupsSilenced();
+        Map<Endpoint, List<GroupRow>> groups = new TreeMap<>();
+        for (GroupRow row : workspace.groups().list(GroupFilter.ALL)) {
+            groups.computeIfAbsent(row.key().endpoint(), each -> new ArrayList<>()).add(row);
         }
-        return workspace.endpoints().list().stream()
-                .filter(row -> row.groups() > 0)
-                .filter(row -> isAllOf(row, preview.exchangesSilenced(row.endpoint())))
-                .map(EndpointRow::endpoint)
-                .toList();
-    }
-
-    /** More than there are where the rule is there already and is edited. */
-    private static boolean isAllOf(EndpointRow row, long silenced) {
-        return silenced > row.mismatched() || (silenced == row.mismatched() && row.groups() > 1);
+        List<Endpoint> hidden = new ArrayList<>();
+        groups.forEach(
+                (endpoint, rows) -> {
+                    List<GroupRow> counting = rows.stream().filter(row -> !row.ignored()).toList();
+                    long gone = rows.stream().filter(row -> silenced.contains(row.id())).count();
+                    if (gone > 1
+                            && !counting.isEmpty()
+                            && counting.stream().allMatch(row -> silenced.contains(row.id()))) {
+                        hidden.add(endpoint);
+                    }
+                });
+        return hidden;
     }
 
     /**

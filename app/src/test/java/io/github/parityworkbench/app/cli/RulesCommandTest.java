@@ -283,6 +283,28 @@ class RulesCommandTest {
     }
 
     @Test
+    void aRuleThatHidesMostOfAnEndpointAlreadyIsEditedWithoutBeingAskedTwice() throws IOException {
+        run("rules", "add", "--id", "most", "--path", "$..['mail', 'total']");
+
+        assertThat(run("rules", "edit", "most", "--reason", "known").exitCode()).isZero();
+        assertThat(run("rules", "edit", "most", "--path", "$..mail").exitCode()).isZero();
+    }
+
+    @Test
+    void aRuleThatWouldHideAllAsksTwiceAlsoWhereTheLogOnlyCountsMore() throws IOException {
+        Path summary =
+                Files.writeString(
+                        folder.resolve("summary.ndjson"),
+                        "{\"summary\":true,\"endpoint\":\"getUser\",\"matched\":0,\"mismatched\":40}\n");
+        run("import", summary.toString());
+        assertThat(json("endpoints", "-o", "json").get(0).get("mismatched").asLong()).isEqualTo(50);
+        run("rules", "add", "--id", "status", "--path", "$", "--part", "status");
+        run("rules", "add", "--id", "whole", "--path", "$");
+
+        assertThat(run("rules", "add", "--id", "all", "--path", "$..*").exitCode()).isEqualTo(2);
+    }
+
+    @Test
     void previewNamesFieldsThatNeverDiffered() throws IOException {
         run("rules", "add", "--id", "total", "--path", "$.total");
         JsonNode all = json("rules", "preview", "--path", "$..*", "-o", "json").get(0);

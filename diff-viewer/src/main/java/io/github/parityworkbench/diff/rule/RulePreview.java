@@ -59,7 +59,7 @@ public final class RulePreview {
         }
     }
 
-    private final Map<Endpoint, Long> exchangesSilenced = new TreeMap<>();
+    private long exchangesSilenced;
     private long exchangesTouched;
     private final Set<Endpoint> endpoints = new TreeSet<>();
     private final Map<String, OfGroup> groups = new HashMap<>();
@@ -129,7 +129,7 @@ public final class RulePreview {
             endpoints.add(endpoint);
             exchangesTouched++;
             if (!left) {
-                exchangesSilenced.merge(endpoint, 1L, Long::sum);
+                exchangesSilenced++;
             }
         }
     }
@@ -149,8 +149,7 @@ public final class RulePreview {
 
     /** Adds what the preview of the same rule over other exchanges found, and returns this. */
     public RulePreview merge(RulePreview other) {
-        other.exchangesSilenced.forEach(
-                (of, count) -> exchangesSilenced.merge(of, count, Long::sum));
+        exchangesSilenced += other.exchangesSilenced;
         exchangesTouched += other.exchangesTouched;
         endpoints.addAll(other.endpoints);
         other.groups.forEach((id, found) -> ofGroup(id).add(found));
@@ -171,12 +170,7 @@ public final class RulePreview {
 
     /** How many exchanges would have no difference left that counts. */
     public long exchangesSilenced() {
-        return exchangesSilenced.values().stream().mapToLong(count -> count).sum();
-    }
-
-    /** How many exchanges of an endpoint would have no difference left that counts. */
-    public long exchangesSilenced(Endpoint of) {
-        return exchangesSilenced.getOrDefault(of, 0L);
+        return exchangesSilenced;
     }
 
     /**
