@@ -25,6 +25,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  parity keys set 'GET /orders*' '$.items' sku",
             "  parity keys set getUser '$.data.user.marks[*].days' course,day",
+            "  parity keys set getUser '$.data.user.friends.edges' node.id",
             "  parity keys set getUser '$.data.user.badges' --none"
         })
 final class KeysSetCommand implements Callable<Integer> {
@@ -44,7 +45,8 @@ final class KeysSetCommand implements Callable<Integer> {
             arity = "0..1",
             split = ",",
             paramLabel = "FIELD",
-            description = "The members of its elements that are the key.")
+            description =
+                    "The members of its elements that are the key; with dots inside of others.")
     private List<String> fields = List.of();
 
     @Option(names = "--none", description = "The array has no key, whatever it looks like.")

@@ -11,10 +11,13 @@ interface ElementFields {
     /** How many elements there are. */
     int size();
 
-    /** The names of the strings and numbers in the first few elements. */
+    /**
+     * The names of the strings and numbers in the first few elements, and of the ids of objects in
+     * them, behind those of these and a dot: {@code node.id}.
+     */
     Set<String> names();
 
-    /** The values of the member with this name. */
+    /** The values of the member with this name; of one inside of others where none has it. */
     KeyColumn column(String name);
 
     /** The values of several members together. */

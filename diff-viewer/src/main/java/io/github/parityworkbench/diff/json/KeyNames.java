@@ -11,6 +11,9 @@ final class KeyNames {
     private static final List<String> USUAL =
             List.of("id", "_id", "uuid", "key", "slug", "code", "name", "ref");
 
+    /** So many of these are ids. */
+    private static final int IDS = 3;
+
     private static final List<String> KEY_ENDINGS =
             List.of("id", "uuid", "guid", "key", "code", "slug", "ref", "sku", "number", "no");
 
@@ -91,6 +94,11 @@ final class KeyNames {
         return rank(name) < USUAL.size();
     }
 
+    /** Whether an object may be known by what has this name, wherever it stands. */
+    static boolean isId(String name) {
+        return rank(name) < IDS;
+    }
+
     /** Whether the name is a usual one of keys, or ends as keys do. */
     static boolean looksLikeKey(String name) {
         return isUsual(name) || endsLikeKey(name);
@@ -107,7 +115,7 @@ final class KeyNames {
         return false;
     }
 
-    /** Whether the name ends as keys do, at a word's beginning: userId, order_no, not paid. */
+    /** Whether the name ends as keys do, at a word's beginning: userId, node.id, not paid. */
     static boolean endsLikeKey(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         for (String ending : KEY_ENDINGS) {
@@ -123,6 +131,7 @@ final class KeyNames {
         return start == 0
                 || name.charAt(start - 1) == '_'
                 || name.charAt(start - 1) == '-'
+                || name.charAt(start - 1) == '.'
                 || Character.isUpperCase(name.charAt(start));
     }
 }

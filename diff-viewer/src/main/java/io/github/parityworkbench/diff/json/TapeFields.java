@@ -2,9 +2,12 @@ package io.github.parityworkbench.diff.json;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The fields of elements on a {@link Tape}. */
 final class TapeFields implements ElementFields {
+    private static final Pattern DOT = Pattern.compile("\\.");
+
     private final Tape tape;
     private final int[] elements;
 
@@ -21,10 +24,12 @@ final class TapeFields implements ElementFields {
     @Override
     public KeyColumn column(String name) {
         int label = tape.names.find(name);
+        int[] steps = DOT.splitAsStream(name).mapToInt(tape.names::find).toArray();
         long[] hashes = new long[elements.length];
         boolean numbers = false;
-        for (int i = 0; i < elements.length && label >= 0; i++) {
-            int member = member(tape, elements[i], label);
+        for (int i = 0; i < elements.length; i++) {
+            int member = label < 0 ? -1 : member(tape, elements[i], label);
+            member = member < 0 ? inside(elements[i], steps) : member;
             if (member >= 0) {
                 hashes[i] = KeyHash.of(tape, member);
                 numbers |= tape.is(member, NodeType.NUMBER);
@@ -33,19 +38,50 @@ final class TapeFields implements ElementFields {
         return new KeyColumn(hashes, numbers);
     }
 
+    private int inside(int element, int[] steps) {
+        int node = element;
+        for (int i = 0; i < steps.length && node >= 0; i++) {
+            node = steps[i] < 0 ? -1 : member(tape, node, steps[i]);
+        }
+        return node;
+    }
+
     @Override
     public Set<String> names() {
         Set<String> names = new LinkedHashSet<>();
         for (int i = 0; i < elements.length && i < FIRST; i++) {
             int element = elements[i];
-            int end = tape.is(element, NodeType.OBJECT) ? tape.subtreeEnds[element] : element;
+            int end = endOfMembers(element);
             for (int child = element + 1; child < end; child = tape.subtreeEnds[child]) {
-                if (tape.is(child, NodeType.STRING) || tape.is(child, NodeType.NUMBER)) {
-                    names.add(tape.names.name(tape.labels[child]));
+                if (isKeyType(child)) {
+                    names.add(name(child));
+                } else {
+                    addIds(child, names);
                 }
             }
         }
         return names;
+    }
+
+    private void addIds(int object, Set<String> names) {
+        int end = endOfMembers(object);
+        for (int child = object + 1; child < end; child = tape.subtreeEnds[child]) {
+            if (isKeyType(child) && KeyNames.isId(name(child))) {
+                names.add(name(object) + '.' + name(child));
+            }
+        }
+    }
+
+    private int endOfMembers(int node) {
+        return tape.is(node, NodeType.OBJECT) ? tape.subtreeEnds[node] : node;
+    }
+
+    private boolean isKeyType(int node) {
+        return tape.is(node, NodeType.STRING) || tape.is(node, NodeType.NUMBER);
+    }
+
+    private String name(int member) {
+        return tape.names.name(tape.labels[member]);
     }
 
     /** The member of an object with the name of this number, -1 if there is none. */

@@ -61,15 +61,34 @@ final class WrittenFields implements ElementFields {
             int element = elements[i];
             int end = tape.subtreeEnds[element];
             for (int child = element + 1; child < end; child = tape.subtreeEnds[child]) {
-                boolean scalar = type(child) == NodeType.STRING || type(child) == NodeType.NUMBER;
-                if (scalar && tape.nameStarts[child] >= 0) {
-                    names.add(
-                            JsonStrings.decode(
-                                    bytes, tape.nameStarts[child], tape.nameEnds[child]));
+                if (tape.nameStarts[child] < 0) {
+                    continue;
+                }
+                if (isKeyType(child)) {
+                    names.add(name(child));
+                } else {
+                    addIds(child, names);
                 }
             }
         }
         return names;
+    }
+
+    private void addIds(int object, Set<String> names) {
+        int end = tape.subtreeEnds[object];
+        for (int child = object + 1; child < end; child = tape.subtreeEnds[child]) {
+            if (tape.nameStarts[child] >= 0 && isKeyType(child) && KeyNames.isId(name(child))) {
+                names.add(name(object) + '.' + name(child));
+            }
+        }
+    }
+
+    private boolean isKeyType(int node) {
+        return type(node) == NodeType.STRING || type(node) == NodeType.NUMBER;
+    }
+
+    private String name(int member) {
+        return JsonStrings.decode(bytes, tape.nameStarts[member], tape.nameEnds[member]);
     }
 
     private NodeType type(int node) {
@@ -84,13 +103,30 @@ final class WrittenFields implements ElementFields {
                 : KeyHash.of(bytes, tape.starts[member], tape.ends[member]);
     }
 
-    /** The member with the name in these bytes, -1 if there is none. */
+    /** A member of an element, or of others inside of it, by a name with dots; -1 for none. */
     private static int member(ValueTape tape, byte[] bytes, int element, byte[] name) {
-        int end = tape.subtreeEnds[element];
-        for (int child = element + 1; child < end; child = tape.subtreeEnds[child]) {
+        int direct = member(tape, bytes, element, name, 0, name.length);
+        return direct < 0 ? inside(tape, bytes, element, name) : direct;
+    }
+
+    private static int inside(ValueTape tape, byte[] bytes, int element, byte[] name) {
+        int node = element;
+        int from = 0;
+        for (int at = 0; at <= name.length && node >= 0; at++) {
+            if (at == name.length || name[at] == '.') {
+                node = member(tape, bytes, node, name, from, at);
+                from = at + 1;
+            }
+        }
+        return node;
+    }
+
+    private static int member(
+            ValueTape tape, byte[] bytes, int object, byte[] name, int from, int to) {
+        int end = tape.subtreeEnds[object];
+        for (int child = object + 1; child < end; child = tape.subtreeEnds[child]) {
             int start = tape.nameStarts[child];
-            if (start >= 0
-                    && Arrays.equals(bytes, start, tape.nameEnds[child], name, 0, name.length)) {
+            if (start >= 0 && Arrays.equals(bytes, start, tape.nameEnds[child], name, from, to)) {
                 return child;
             }
         }

@@ -127,6 +127,20 @@ class PooledKeysTest {
         assertThat(keysWhereTwoOfFiveChange("name", "line", "#")).isEqualTo(List.of("name"));
     }
 
+    @Test
+    void wrappedObjectsAreJoinedByTheirIds() {
+        KeyEvidence evidence = TestKeys.evidence();
+        String edge = "{\"cursor\":\"%s-#\",\"node\":{\"id\":#,\"title\":\"title #\",\"n\":%d}}";
+        for (int pair = 0; pair < 5; pair++) {
+            add(
+                    evidence,
+                    array(IntStream.range(pair, pair + 3), edge.formatted("old", 1)),
+                    array(IntStream.range(pair + 1, pair + 4), edge.formatted("new", 1)));
+        }
+
+        assertThat(evidence.keys()).isEqualTo(Map.of(FieldPath.ROOT, List.of("node.id")));
+    }
+
     /** The key of arrays of five where one unique field changes in two, and another one stays. */
     private static List<String> keysWhereTwoOfFiveChange(
             String changing, String staying, String value) {
