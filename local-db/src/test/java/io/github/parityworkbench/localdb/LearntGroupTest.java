@@ -116,6 +116,23 @@ class LearntGroupTest {
     }
 
     @Test
+    void isRegressedWhereOneOfItsMembersIsBack() {
+        try (Workspace workspace = Workspaces.open(folder)) {
+            importAll(workspace, 0, EXCHANGES, RuleSet.EMPTY);
+            Triaging.decide(
+                    workspace,
+                    TriageChange.status(
+                            List.of(onlyGroup(workspace).id()),
+                            new GroupVerdict(GroupStatus.FIXED)));
+            assertThat(onlyGroup(workspace).status()).isEqualTo(GroupStatus.FIXED);
+
+            importAll(workspace, EXCHANGES, EXCHANGES + 1, RuleSet.EMPTY);
+
+            assertThat(onlyGroup(workspace).status()).isEqualTo(GroupStatus.REGRESSED);
+        }
+    }
+
+    @Test
     void itsExchangesCountOnceEachAndAreAllFound() {
         try (Workspace workspace = Workspaces.open(folder)) {
             importAll(workspace, 0, EXCHANGES, RuleSet.EMPTY);

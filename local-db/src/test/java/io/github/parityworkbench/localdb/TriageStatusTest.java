@@ -96,6 +96,14 @@ class TriageStatusTest {
     }
 
     @Test
+    void aSnoozeEndsInTheMorningOfItsDay() {
+        LocalDate day = LocalDate.of(2026, 3, 1);
+        GroupVerdict snoozed = GroupVerdict.snoozedUntil(day);
+        assertThat(snoozed.awake(day.minusDays(1), 1)).isFalse();
+        assertThat(snoozed.awake(day, 1)).isTrue();
+    }
+
+    @Test
     void aSnoozeEndsWithMoreExchangesThanItsCount() {
         decide(GroupVerdict.snoozedUntil(group.exchanges()));
         assertThat(now().status()).isEqualTo(GroupStatus.SNOOZED);

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CheckCommandTest {
     private static final String ONE = "{'control':{'body':{'a':1}},'candidate':{'body':{'a':2}}}\n";
@@ -71,6 +72,29 @@ class CheckCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out()).contains("regressed");
+    }
+
+    @Test
+    void whatWasFixedAndIsBackIsRegressedWhateverTheBaselineHas() throws IOException {
+        Path baseline = baseline();
+        decide(GroupStatus.FIXED);
+        assertThat(check(baseline).exitCode()).isZero();
+        bring(ONE + ONE);
+
+        for (CommandRun run : List.of(check(baseline), CommandRun.in(workspace, "check"))) {
+            assertThat(run.exitCode()).isEqualTo(1);
+            assertThat(run.out()).contains("regressed");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"EXPECTED", "SNOOZED"})
+    void whatIsToBeLeftAloneIsNoFindingThoughNoBaselineListsIt(GroupStatus status)
+            throws IOException {
+        Path empty = Files.writeString(folder.resolve("baseline.json"), "[]");
+        assertThat(check(empty).exitCode()).isEqualTo(1);
+        decide(status);
+        assertThat(check(empty).exitCode()).isZero();
     }
 
     @Test

@@ -102,6 +102,7 @@ class GroupQueryTest {
                 "noise:<25%",
                 "first:>2026-03-01",
                 "first:<2026-03-01",
+                "first:2026-03-01T09:59:59.500Z",
                 "last:2026-03-01",
                 "ticket:none",
                 "-ticket:par"

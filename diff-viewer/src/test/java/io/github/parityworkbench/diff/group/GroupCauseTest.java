@@ -242,6 +242,12 @@ class GroupCauseTest {
                                 i -> "{\"name\":\"n%d\"}".formatted(i),
                                 i -> "{\"title\":\"t%d\"}".formatted(i)))
                 .isEqualTo(Cause.UNEXPLAINED);
+        assertThat(
+                        causeOfBodies(
+                                1,
+                                i -> "{\"full_name\":\"Ada\"}",
+                                i -> "{\"displayName\":\"Ada\"}"))
+                .isEqualTo(Cause.UNEXPLAINED);
         assertThat(causeOfBodies(9, i -> "{\"live\":true}", i -> "{\"public\":true}"))
                 .isEqualTo(Cause.UNEXPLAINED);
         assertThat(
@@ -274,6 +280,26 @@ class GroupCauseTest {
                 .filter(group -> group.key().kind() == Kind.MISSING)
                 .findFirst()
                 .map(group -> group.evidence().counterpart());
+    }
+
+    @Test
+    void aFieldThatOftenGoesAloneIsNotRenamed() {
+        List<Exchange> exchanges =
+                IntStream.range(0, 9)
+                        .mapToObj(
+                                i ->
+                                        TestExchanges.exchange(
+                                                "e",
+                                                i,
+                                                "{\"full_name\":\"n%d\"}".formatted(i),
+                                                i == 0
+                                                        ? "{}"
+                                                        : "{\"displayName\":\"n%d\"}".formatted(i)))
+                        .toList();
+
+        assertThat(TestExchanges.aggregated(exchanges).groups())
+                .extracting(group -> group.key().kind() + " " + group.cause().label())
+                .containsExactlyInAnyOrder("MISSING unexplained", "EXTRA renamed-field");
     }
 
     @Test

@@ -154,6 +154,29 @@ class PathLearnerTest {
     }
 
     @Test
+    void learnsFromWhatIsAddedAfterItWasAsked() {
+        List<Exchange> exchanges =
+                IntStream.range(0, 200)
+                        .mapToObj(
+                                i ->
+                                        TestExchanges.exchange(
+                                                "e",
+                                                i,
+                                                "{\"m\":{\"%s\":1}}".formatted(word(i % 50)),
+                                                "{\"m\":{\"%s\":2}}".formatted(word(i % 50))))
+                        .toList();
+        List<GroupAggregate> groups = new ArrayList<>(TestExchanges.aggregated(exchanges).groups());
+        GroupKey first = groups.get(0).key();
+        PathLearner learner = new PathLearner();
+        learner.add(groups.get(0));
+        assertThat(learner.finalKey(first)).isEqualTo(first);
+
+        groups.subList(1, groups.size()).forEach(learner::add);
+
+        assertThat(learner.finalKey(first).path()).hasToString("$.m.*");
+    }
+
+    @Test
     void decidesTheSameInWhateverOrderTheGroupsCome() {
         List<Exchange> exchanges =
                 IntStream.range(0, 3000)

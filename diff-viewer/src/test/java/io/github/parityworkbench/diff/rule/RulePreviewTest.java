@@ -67,10 +67,20 @@ class RulePreviewTest {
         RulePreview whole = preview.merge(second);
 
         assertThat(whole.differences()).isEqualTo(2);
+        assertThat(whole.exchangesTouched()).isEqualTo(2);
         assertThat(whole.exchangesSilenced()).isEqualTo(1);
         assertThat(whole.groupsSilenced()).isEmpty();
         assertThat(whole.groupsNarrowed()).containsExactly("g");
         assertThat(whole.besides(Set.of(Cause.VOLATILE_ID)).get(Cause.UNEXPLAINED)).hasSize(2);
+    }
+
+    @Test
+    void whatOnePartLeavesIsLeftInTheWhole() {
+        show(preview, 1, GET, new Found("g", Cause.UNEXPLAINED), new Found("g"));
+        RulePreview second = new RulePreview();
+        show(second, 2, GET, new Found("g", Cause.UNEXPLAINED));
+
+        assertThat(preview.merge(second).groupsSilenced()).isEmpty();
     }
 
     private static void show(RulePreview preview, long number, Endpoint endpoint, Found... all) {
