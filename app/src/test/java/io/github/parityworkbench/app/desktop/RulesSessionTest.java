@@ -6,9 +6,11 @@ import io.github.parityworkbench.app.desktop.rules.RuleRow;
 import io.github.parityworkbench.app.desktop.settings.Appearance;
 import io.github.parityworkbench.app.desktop.settings.Palette;
 import io.github.parityworkbench.app.export.rules.CanonicalRules;
+import io.github.parityworkbench.app.workflow.Workspaces;
 import io.github.parityworkbench.diff.Part;
 import io.github.parityworkbench.diff.rule.PathPattern;
 import io.github.parityworkbench.diff.rule.Rule;
+import io.github.parityworkbench.localdb.Workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,10 +28,20 @@ import org.junit.jupiter.api.Test;
 
 /** Keeps the rules in order, and chooses preferences, by keys. */
 class RulesSessionTest extends WindowTest {
+    @Override
+    void prepare() throws Exception {
+        try (Workspace workspace = Workspaces.open(workspaceAtStart())) {
+            Workspaces.load(workspace, TestLog.small().write(place("small.ndjson")));
+        }
+    }
+
+    @Override
+    Path workspaceAtStart() {
+        return place.resolve("workspace");
+    }
+
     @BeforeEach
-    void importLog() throws Exception {
-        Path log = TestLog.small().write(place("small.ndjson"));
-        importLog(log);
+    void awaitGroups() throws Exception {
         await(() -> groups().size() == 4 && selected() != null);
     }
 

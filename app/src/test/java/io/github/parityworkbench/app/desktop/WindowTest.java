@@ -70,11 +70,16 @@ abstract class WindowTest extends ApplicationTest {
         Files.createDirectories(place);
         prepare();
         window = new MainWindow(stage, surroundings());
-        window.show(null);
+        window.show(workspaceAtStart());
     }
 
     /** What has to be there before the window is made. */
     void prepare() throws Exception {}
+
+    /** The workspace with which the window begins, null for none. */
+    @Nullable Path workspaceAtStart() {
+        return null;
+    }
 
     SettingsStore settingsOfTheWindow() {
         return settings();
