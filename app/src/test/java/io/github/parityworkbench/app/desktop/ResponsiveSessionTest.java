@@ -111,7 +111,7 @@ class ResponsiveSessionTest extends WindowTest {
         press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
         await(() -> lookup("#rule-preview").tryQuery().isEmpty());
         importLog(log);
-        await(() -> notice().startsWith("Imported") || notice().startsWith("Everything"));
+        await(() -> notice().startsWith("Imported") || notice().startsWith("Nothing new"));
         run(Shortcut.CLOSE);
         await(() -> lookup("#welcome").query().isVisible());
     }
