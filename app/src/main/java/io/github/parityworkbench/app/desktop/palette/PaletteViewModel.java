@@ -31,7 +31,8 @@ public final class PaletteViewModel {
 
     /**
      * @param all in the order in which they are shown before anything is typed
-     * @param ofWord what can be done with a word that was typed, which then comes last
+     * @param ofWord what can be done with a word that may be an id: it has a digit, or nothing has
+     *     its letters; comes last
      */
     public PaletteViewModel(
             List<PaletteEntry> all, Function<String, Optional<PaletteEntry>> ofWord) {
@@ -68,11 +69,16 @@ public final class PaletteViewModel {
                         .thenComparingInt(Scored::score)
                         .reversed());
         Stream<PaletteEntry> fitting = scored.stream().limit(MOST).map(Scored::entry);
-        found.setAll(Stream.concat(fitting, ofWord(letters.strip()).stream()).toList());
+        Stream<PaletteEntry> last =
+                mayBeId(letters.strip(), scored.isEmpty())
+                        ? ofWord.apply(letters.strip()).stream()
+                        : Stream.empty();
+        found.setAll(Stream.concat(fitting, last).toList());
     }
 
-    private Optional<PaletteEntry> ofWord(String typed) {
-        boolean word = !typed.isEmpty() && typed.chars().noneMatch(Character::isWhitespace);
-        return word ? ofWord.apply(typed) : Optional.empty();
+    private static boolean mayBeId(String typed, boolean nothingFits) {
+        return !typed.isEmpty()
+                && typed.chars().noneMatch(Character::isWhitespace)
+                && (nothingFits || typed.chars().anyMatch(Character::isDigit));
     }
 }

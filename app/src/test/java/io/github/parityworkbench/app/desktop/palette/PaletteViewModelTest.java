@@ -90,18 +90,20 @@ class PaletteViewModelTest {
     }
 
     @Test
-    void offersLastWhatCanBeDoneWithAWord() {
+    void offersLastWhatCanBeDoneWithAWordThatMayBeAnId() {
         PaletteViewModel some =
                 new PaletteViewModel(
-                        List.of(new PaletteEntry("Rules", "", "", () -> {})),
+                        List.of(new PaletteEntry("Rules 1", "", "", () -> {})),
                         word -> Optional.of(new PaletteEntry("find " + word, "", "", () -> {})));
-        assertThat(some.found()).extracting(PaletteEntry::title).containsExactly("Rules");
-        some.queryProperty().set(" ru ");
+        assertThat(some.found()).extracting(PaletteEntry::title).containsExactly("Rules 1");
+        some.queryProperty().set("ru");
+        assertThat(some.found()).extracting(PaletteEntry::title).containsExactly("Rules 1");
+        some.queryProperty().set(" 1 ");
         assertThat(some.found())
                 .extracting(PaletteEntry::title)
-                .containsExactly("Rules", "find ru");
-        some.queryProperty().set("e-17");
-        assertThat(some.found()).extracting(PaletteEntry::title).containsExactly("find e-17");
+                .containsExactly("Rules 1", "find 1");
+        some.queryProperty().set("none");
+        assertThat(some.found()).extracting(PaletteEntry::title).containsExactly("find none");
         some.queryProperty().set("two words");
         assertThat(some.found()).isEmpty();
     }
