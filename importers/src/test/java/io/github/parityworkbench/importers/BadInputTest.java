@@ -228,6 +228,27 @@ class BadInputTest {
     }
 
     @Test
+    void aPathDeeperThanAnyDocumentIsOneProblemInEveryListOfDifferences() throws IOException {
+        String slashes = "/a".repeat(100_000);
+        List<String> logs =
+                List.of(
+                        "[{\"op\":\"remove\",\"path\":\"" + slashes + "\"}]",
+                        "{\"values_changed\":{\"root" + "[0]".repeat(50_000) + "\":{}}}",
+                        "{\"diff\":[{\"diffReports\":[{\"diffEntries\":[{\"field\":\"body"
+                                + slashes
+                                + "\",\"expected\":\"1\",\"actual\":\"2\"}]}]}]}",
+                        "@ [" + "0,".repeat(100_000) + "0]\n- 1\n");
+        for (String log : logs) {
+            CollectingSink sink = Readings.read(log);
+            assertThat(sink.exchanges).isEmpty();
+            assertThat(sink.problems)
+                    .singleElement()
+                    .extracting(ImportProblem::reason)
+                    .isEqualTo("a path has more than 512 steps");
+        }
+    }
+
+    @Test
     void listsOfObjectsThatAreNoChangeAreNotTakenForADelta() {
         assertThatThrownBy(() -> Readings.read("{\"responses\":[{\"old\":1},{\"new\":2}]}"))
                 .isInstanceOf(SourceException.class)

@@ -87,7 +87,8 @@ public final class DeepDiffFormat extends GivenFormat {
         }
         FieldPath path = FieldPath.ROOT;
         int at = "root".length();
-        while (at < text.length()) {
+        for (int steps = 1; at < text.length(); steps++) {
+            GivenDifferences.requireSteps(steps);
             if (text.charAt(at) == '.') {
                 int end = at + 1;
                 while (end < text.length() && ".[".indexOf(text.charAt(end)) < 0) {

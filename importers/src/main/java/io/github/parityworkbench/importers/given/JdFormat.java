@@ -142,7 +142,9 @@ public final class JdFormat implements LogFormat {
     /** Names and indexes; a set or the end of an array stands as the first element. */
     private static FieldPath path(JsonText steps) {
         FieldPath path = FieldPath.ROOT;
-        for (JsonText step : JsonElements.of(steps)) {
+        List<JsonText> elements = JsonElements.of(steps);
+        GivenDifferences.requireSteps(elements.size());
+        for (JsonText step : elements) {
             Long index = Scalars.count(step);
             if (step.byteAt(0) == '"') {
                 path = path.member(JsonStrings.decode(step));

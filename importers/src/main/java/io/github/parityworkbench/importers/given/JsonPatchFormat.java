@@ -85,7 +85,9 @@ public final class JsonPatchFormat extends GivenFormat {
         if (!pointer.startsWith("/")) {
             throw new RecordException("a path is not a JSON Pointer");
         }
-        for (String token : pointer.substring(1).split("/", -1)) {
+        String[] tokens = pointer.substring(1).split("/", -1);
+        GivenDifferences.requireSteps(tokens.length);
+        for (String token : tokens) {
             if (token.matches("0|[1-9][0-9]{0,8}")) {
                 path = path.index(Integer.parseInt(token));
             } else if (token.equals("-")) {

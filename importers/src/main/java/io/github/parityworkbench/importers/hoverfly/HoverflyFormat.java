@@ -148,6 +148,7 @@ public final class HoverflyFormat implements LogFormat {
         } else {
             FieldPath path = FieldPath.ROOT;
             String[] steps = field.split("/", -1);
+            GivenDifferences.requireSteps(steps.length - 1);
             for (int i = 1; i < steps.length; i++) {
                 path = path.member(steps[i]);
             }

@@ -6,6 +6,7 @@ import io.github.parityworkbench.diff.JsonStrings;
 import io.github.parityworkbench.diff.JsonText;
 import io.github.parityworkbench.diff.Kind;
 import io.github.parityworkbench.diff.Part;
+import io.github.parityworkbench.importers.json.JsonScanner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,18 @@ public final class GivenDifferences {
 
     /** None yet. */
     public GivenDifferences() {}
+
+    /**
+     * Makes sure that a path has no more steps than a document may be deep.
+     *
+     * @throws RecordException if it has
+     */
+    public static void requireSteps(int steps) {
+        if (steps > JsonScanner.MAXIMUM_DEPTH) {
+            throw new RecordException(
+                    "a path has more than " + JsonScanner.MAXIMUM_DEPTH + " steps");
+        }
+    }
 
     /** Something in control only; a value that is not known stands as {@link #NOT_GIVEN}. */
     public void missing(Part part, FieldPath path, @Nullable JsonText control) {
