@@ -9,15 +9,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which candidate value each control value meets, as long as all of them are short strings or
- * status codes, be it those of HTTP or the numbers of an enumeration against their words, and there
- * are few pairs; one value too many or too long ends it for good.
+ * status codes and there are few pairs; one value too many or too long ends it for good.
  */
 final class ValueMapping {
     /** More distinct pairs than these are no enumeration. */
@@ -28,7 +26,6 @@ final class ValueMapping {
 
     private static final int LEAST_OCCURRENCES = 4;
     private static final int LONGEST = 64;
-    private static final int LONGEST_CODE = 4;
     private static final int FIRST_FAILURE = 400;
     private static final int FIRST_FAILURE_OF_SERVER = 500;
 
@@ -45,7 +42,8 @@ final class ValueMapping {
         JsonText candidate = difference.candidate();
         if (control == null
                 || candidate == null
-                || !mayMap(difference.part(), control, candidate)) {
+                || !isConstant(difference.part(), control)
+                || !isConstant(difference.part(), candidate)) {
             pairs = null;
         } else {
             add(control.toString(), candidate.toString(), 1);
@@ -75,43 +73,16 @@ final class ValueMapping {
         }
     }
 
-    private static boolean mayMap(Part part, JsonText control, JsonText candidate) {
-        if (control.length() > LONGEST || candidate.length() > LONGEST) {
+    private static boolean isConstant(Part part, JsonText value) {
+        if (value.length() > LONGEST) {
             return false;
         }
-        if (part == Part.STATUS) {
-            return true;
-        }
-        boolean toWord = isCode(control);
-        if (toWord || isCode(candidate)) {
-            return constant(toWord ? candidate : control).filter(ValueMapping::isWord).isPresent();
-        }
-        return constant(control).isPresent() && constant(candidate).isPresent();
-    }
-
-    private static boolean isCode(JsonText value) {
-        for (int i = 0; i < value.length(); i++) {
-            if (value.byteAt(i) < '0' || value.byteAt(i) > '9') {
-                return false;
-            }
-        }
-        return value.length() <= LONGEST_CODE;
-    }
-
-    private static Optional<String> constant(JsonText value) {
-        return Values.string(value).filter(ConstantLook::fits);
-    }
-
-    /** Whether it is a word by itself, and not the number with something about it. */
-    private static boolean isWord(String constant) {
-        return constant.codePoints().anyMatch(Character::isLetter)
-                && constant.codePoints().noneMatch(Character::isDigit);
+        return part == Part.STATUS || Values.string(value).filter(ConstantLook::fits).isPresent();
     }
 
     /**
      * Whether each control value always meets the same candidate value, often enough to tell.
-     * Values that all become one are no mapping but lost, and a server's error is none either. A
-     * number's word takes another one with a word of its own: one alone may be anything.
+     * Values that all become one are no mapping but lost, and a server's error is none either.
      */
     boolean holds(long occurrences) {
         List<MappedValue> entries = entries();
@@ -122,32 +93,20 @@ final class ValueMapping {
                 && entries.size() == pairs.size()
                 && occurrences >= LEAST_OCCURRENCES
                 && occurrences >= (long) LEAST_MEAN * entries.size()
-                && (entries.stream().anyMatch(ValueMapping::isCoded)
-                        ? entries.size() > 1 && candidates.size() == entries.size()
-                        : entries.size() < 3 || candidates.size() > 1)
+                && (entries.size() < 3 || candidates.size() > 1)
                 && entries.stream().noneMatch(ValueMapping::turnsOver);
-    }
-
-    /** Whether one of the two is a number and the other its word. */
-    private static boolean isCoded(MappedValue entry) {
-        return isNumber(entry.control()) != isNumber(entry.candidate());
-    }
-
-    private static boolean isNumber(String value) {
-        return Character.isDigit(value.charAt(0));
     }
 
     /** Whether the one side answered with success or refused, and the other did not. */
     private static boolean turnsOver(MappedValue entry) {
-        return !isCoded(entry)
-                && (isStatusFrom(FIRST_FAILURE, entry.control())
-                                != isStatusFrom(FIRST_FAILURE, entry.candidate())
-                        || isStatusFrom(FIRST_FAILURE_OF_SERVER, entry.control())
-                                != isStatusFrom(FIRST_FAILURE_OF_SERVER, entry.candidate()));
+        return isStatusFrom(FIRST_FAILURE, entry.control())
+                        != isStatusFrom(FIRST_FAILURE, entry.candidate())
+                || isStatusFrom(FIRST_FAILURE_OF_SERVER, entry.control())
+                        != isStatusFrom(FIRST_FAILURE_OF_SERVER, entry.candidate());
     }
 
     private static boolean isStatusFrom(int first, String value) {
-        return isNumber(value) && Integer.parseInt(value) >= first;
+        return Character.isDigit(value.charAt(0)) && Integer.parseInt(value) >= first;
     }
 
     /** The pairs, the most frequent first; none once it is no mapping. */
