@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /** Puts text from a log on one line, where an export has room for no more. */
 public final class OneLine {
-    private static final Pattern BREAKS = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
+    private static final Pattern BREAKS =
+            Pattern.compile("[\\p{Cntrl}\\u0080-\\u009f\\u2028\\u2029]+");
 
     private OneLine() {}
 
