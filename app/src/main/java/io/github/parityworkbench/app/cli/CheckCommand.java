@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -71,11 +72,14 @@ final class CheckCommand implements Callable<Integer> {
         Baseline known = baseline == null ? Baseline.NONE : read(baseline);
         List<Found> found = new ArrayList<>();
         try (Workspace workspace = parity.openWorkspace()) {
-            Queries.find(parity.console(), workspace, wanted, false)
-                    .forEach(
-                            row ->
-                                    known.finding(row)
-                                            .ifPresent(why -> found.add(new Found(row, why))));
+            List<GroupRow> rows = Queries.find(parity.console(), workspace, wanted, false);
+            Map<String, Baseline.Finding> findings = known.findings(workspace, rows);
+            for (GroupRow row : rows) {
+                Baseline.Finding why = findings.get(row.id());
+                if (why != null) {
+                    found.add(new Found(row, why));
+                }
+            }
         }
         LISTING.print(parity.console(), output.format(), found);
         return found.isEmpty() ? ExitCodes.OK : ExitCodes.FINDINGS;

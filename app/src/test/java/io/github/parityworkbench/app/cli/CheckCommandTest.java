@@ -1,5 +1,6 @@
 package io.github.parityworkbench.app.cli;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -134,19 +136,60 @@ class CheckCommandTest {
         assertThat(run.err()).contains("baseline.json is not a baseline: " + reason);
     }
 
+    @Test
+    void keysThatAreDataOnOneSideOnlyMakeNothingNew() throws IOException {
+        Path learnt = folder.resolve("learnt");
+        String many = IntStream.range(0, 60).mapToObj(CheckCommandTest::ofUsers).collect(joining());
+        bring(learnt, many);
+        Path few = folder.resolve("few");
+        bring(few, ofUsers(3));
+        Path ofLearnt = baseline(learnt);
+        Path ofFew = baseline(few);
+
+        assertThat(Files.readString(ofLearnt)).contains("$.users.*");
+        assertThat(Files.readString(ofFew)).contains("$.users['member-");
+        assertThat(check(few, ofLearnt).exitCode()).isZero();
+        assertThat(check(learnt, ofFew).exitCode()).isZero();
+        bring(few, TWO);
+        assertThat(check(few, ofLearnt).out()).contains("$.b").doesNotContain("$.users");
+    }
+
+    private static String ofUsers(int first) {
+        return "{'control':{'body':{'users':%s}},'candidate':{'body':{'users':%s}}}%n"
+                .formatted(users(first, 1), users(first, 2));
+    }
+
+    private static String users(int first, int value) {
+        return IntStream.range(first, first + 3)
+                .mapToObj(n -> "'member-%s':%d".formatted((char) ('a' + n % 26) + "x" + n, value))
+                .collect(joining(",", "{", "}"));
+    }
+
     private void bring(String record) throws IOException {
+        bring(workspace, record);
+    }
+
+    private void bring(Path workspace, String record) throws IOException {
         Path log = Files.writeString(folder.resolve("log.ndjson"), record.replace('\'', '"'));
         CommandRun run = CommandRun.in(workspace, "import", log.toString());
         assertThat(run.exitCode()).as(run.err()).isZero();
     }
 
     private Path baseline() throws IOException {
+        return baseline(workspace);
+    }
+
+    private Path baseline(Path workspace) throws IOException {
         return Files.writeString(
-                folder.resolve("baseline.json"),
+                folder.resolve(workspace.getFileName() + "-baseline.json"),
                 CommandRun.in(workspace, "groups", "-o", "json").out());
     }
 
     private CommandRun check(Path baseline, String... query) {
+        return check(workspace, baseline, query);
+    }
+
+    private static CommandRun check(Path workspace, Path baseline, String... query) {
         String[] arguments = new String[query.length + 3];
         arguments[0] = "check";
         arguments[1] = "--baseline";

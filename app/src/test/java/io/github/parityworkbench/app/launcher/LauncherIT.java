@@ -119,6 +119,9 @@ class LauncherIT {
         assertThat(launcher.run(environment, "import", log.toString(), large.toString()).out())
                 .doesNotContain("TieredStopAtLevel")
                 .contains(log + " " + large);
+        assertThat(launcher.run(environment, "report", large.toString()).out())
+                .as("what is written is not looked into: it may be where the launcher reads")
+                .contains("TieredStopAtLevel=1");
         assertThat(launcher.run(environment, "groups").out()).contains("TieredStopAtLevel=1");
         assertThat(launcher.run(environment, "rules").out()).doesNotContain("TieredStopAtLevel");
     }
