@@ -2,8 +2,10 @@ package io.github.parityworkbench.app.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
@@ -24,6 +26,29 @@ class ResultFileTest {
 
         assertThat(file).hasContent("2");
         assertThat(file.getParent()).isDirectoryContaining("glob:**/report.md");
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links need rights there")
+    void whatALinkPointsToIsReplacedAndTheLinkStays() throws IOException {
+        Path file = Files.writeString(folder.resolve("report.md"), "one");
+        Path link = Files.createSymbolicLink(folder.resolve("link.md"), Path.of("report.md"));
+
+        ResultFile.write(link, "2");
+
+        assertThat(file).hasContent("2");
+        assertThat(link).isSymbolicLink();
+    }
+
+    @Test
+    void aFileThatMayNotBeWrittenIsLeftAlone() throws IOException {
+        Path file = Files.writeString(folder.resolve("report.md"), "one");
+        assertThat(file.toFile().setWritable(false)).isTrue();
+        assumeFalse(Files.isWritable(file), "root may write everything");
+
+        assertThatThrownBy(() -> ResultFile.write(file, "2"))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThat(file).hasContent("one");
     }
 
     @Test

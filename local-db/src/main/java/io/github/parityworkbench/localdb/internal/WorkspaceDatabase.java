@@ -1,6 +1,7 @@
 package io.github.parityworkbench.localdb.internal;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -27,6 +28,10 @@ public final class WorkspaceDatabase {
             Database.Action fill,
             Migrations.Progress progress,
             Function<String, RuntimeException> failure) {
+        if (Files.exists(folder.databaseFile()) && !Files.isReadable(folder.databaseFile())) {
+            throw failure.apply(
+                    "the database in " + folder.path() + " cannot be read; check its permissions");
+        }
         try {
             if (!WorkspaceFolder.holdsDatabase(folder.path())) {
                 folder.replaceDatabase(file -> migrate(file, 0, fill, progress, failure));
