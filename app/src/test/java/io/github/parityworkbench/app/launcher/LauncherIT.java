@@ -118,7 +118,7 @@ class LauncherIT {
                 .contains("-XX:TieredStopAtLevel=1", "import " + log);
         assertThat(launcher.run(environment, "import", log.toString(), large.toString()).out())
                 .doesNotContain("TieredStopAtLevel")
-                .contains(log + " " + large);
+                .contains("-XX:MaxInlineLevel=4", log + " " + large);
         assertThat(launcher.run(environment, "report", large.toString()).out())
                 .as("what is written is not looked into: it may be where the launcher reads")
                 .contains("TieredStopAtLevel=1");
