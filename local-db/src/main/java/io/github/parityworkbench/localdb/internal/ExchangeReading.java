@@ -9,7 +9,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -137,21 +136,8 @@ public final class ExchangeReading {
 
     /** Whether no rule ignores some difference of these groups by look from that exchange on. */
     boolean countsFrom(List<Integer> groups, long from) throws SQLException {
-        BitSet exchanges = ExchangesOfGroup.ofAny(connection, groups);
-        int next = exchanges.nextSetBit((int) from);
-        while (next >= 0) {
-            Bulk.Block block = Bulk.differences(connection, next);
-            DifferenceCursor cursor = new DifferenceCursor(block.content());
-            int first = (int) block.firstExchange();
-            do {
-                cursor.goTo(next - first);
-                if (counts(cursor, next, groups)) {
-                    return true;
-                }
-                next = exchanges.nextSetBit(next + 1);
-            } while (next >= 0 && next < first + cursor.exchanges());
-        }
-        return false;
+        return !ExchangesOfGroup.visitAny(
+                connection, groups, from, (number, cursor) -> !counts(cursor, number, groups));
     }
 
     private boolean counts(DifferenceCursor cursor, long number, List<Integer> groups)

@@ -33,4 +33,40 @@ final class ExchangesOfGroup {
         }
         return exchanges;
     }
+
+    /** Looks at one exchange. */
+    interface Visit {
+        /**
+         * Looks at the exchange that the cursor has gone to.
+         *
+         * @return whether the next one is wanted
+         */
+        boolean goesOn(int number, DifferenceCursor cursor) throws SQLException;
+    }
+
+    /**
+     * Visits the exchanges that have any of these groups, from that one on, in order, and reads
+     * each block once.
+     *
+     * @return whether all of them were wanted
+     */
+    static boolean visitAny(
+            Connection connection, Collection<Integer> groups, long from, Visit visit)
+            throws SQLException {
+        BitSet exchanges = ofAny(connection, groups);
+        int next = exchanges.nextSetBit((int) from);
+        while (next >= 0) {
+            Bulk.Block block = Bulk.differences(connection, next);
+            DifferenceCursor cursor = new DifferenceCursor(block.content());
+            int first = (int) block.firstExchange();
+            do {
+                cursor.goTo(next - first);
+                if (!visit.goesOn(next, cursor)) {
+                    return false;
+                }
+                next = exchanges.nextSetBit(next + 1);
+            } while (next >= 0 && next < first + cursor.exchanges());
+        }
+        return true;
+    }
 }

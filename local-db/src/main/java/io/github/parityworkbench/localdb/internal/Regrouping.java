@@ -7,7 +7,6 @@ import io.github.parityworkbench.localdb.internal.GroupTable.Entry;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -121,18 +120,13 @@ public final class Regrouping {
 
     /** An exchange may have several of the members. */
     private void addExchanges(GroupAggregate sum, List<Entry> members) throws SQLException {
-        BitSet exchanges =
-                ExchangesOfGroup.ofAny(connection, members.stream().map(Entry::number).toList());
-        int next = exchanges.nextSetBit(0);
-        while (next >= 0) {
-            Bulk.Block block = Bulk.differences(connection, next);
-            DifferenceCursor cursor = new DifferenceCursor(block.content());
-            int first = (int) block.firstExchange();
-            do {
-                cursor.goTo(next - first);
-                sum.addExchange(cursor.timestamp());
-                next = exchanges.nextSetBit(next + 1);
-            } while (next >= 0 && next < first + cursor.exchanges());
-        }
+        ExchangesOfGroup.visitAny(
+                connection,
+                members.stream().map(Entry::number).toList(),
+                0,
+                (number, cursor) -> {
+                    sum.addExchange(cursor.timestamp());
+                    return true;
+                });
     }
 }
